@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    default_locale: 'id',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    // Firefox's own default would upgrade the http address of a tally on this computer.
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'none'; connect-src https: http://127.0.0.1:* http://localhost:*",
+    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'siap-siar@siapsiar.id',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+});
