@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { dayFromEpoch, epochDayOf } from '../calendar/day';
+import { postKindList } from '../draft/draft';
+import { jenisList } from '../draft/jenis';
+import { platformList } from '../draft/platform';
+import { type Cell, sourceList } from './counted';
+
+/**
+ * The only words that leave the computer. Every string has a pattern, every number a range:
+ * there is no field that could hold a sentence.
+ */
+const slotId = z.string().regex(/^[0-9a-f]{32}$/);
+const version = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
+const code = z.number().int().min(0).max(255);
+
+/** One cell as it stands in one slot: absolute, with the revision that made it so. */
+const wireCell = z.strictObject({
+  /** Days since 1970-01-01 in the unit's zone. */
+  d: z.number().int().min(0).max(100_000),
+  /** Platform, kind, source, jenis: indexes into the published lists. */
+  p: code,
+  k: code,
+  s: code,
+  j: code,
+  /** Number of a regional priority, 0 for none. */
+  q: code,
+  /** 1 if it carried all mandatory tags. */
+  g: z.number().int().min(0).max(1),
+  n: z.number().int().min(0).max(500),
+  r: z.number().int().min(1).max(2_147_483_647),
+});
+
+const report = z.strictObject({
+  v: z.literal(1),
+  slot: slotId,
+  /** The server generation this client knows; null before the first answer. */
+  gen: slotId.nullable(),
+  /** The client's clock, milliseconds UTC, echoed in the answer. */
+  t: z.number().int().min(0).max(9_007_199_254_740_991),
+  /** True when all cells of the last weeks are sent, not only the changed ones. */
+  full: z.boolean(),
+  e: z.array(wireCell).max(200),
+  client: version,
+});
+
+const enrolment = z.strictObject({
+  v: z.literal(1),
+  /** Selector and verifier, `XXXX-XXXX-XXXX-XXXX`. */
+  code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/),
+  slot: slotId,
+  client: version,
+});
+
+/** What became of an entry; anything but `ok` and `stale` was not counted. */
+export const verdictList = ['ok', 'stale', 'fork', 'future', 'too-old', 'out-of-range', 'unknown-kind'] as const;
+
+const reply = z.object({
+  v: z.literal(1),
+  t: z.number().int(),
+  serverAt: z.number().int(),
+  gen: slotId,
+  /** In the order of the entries; `r` is the revision that the server now holds. */
+  results: z.array(z.object({ r: z.number().int(), s: z.enum(verdictList) })),
+  nextAfterS: z.number().int().min(0).optional(),
+  /** Posts per day of the last 26 weeks over all devices of the unit; days without a post are left out. */
+  totals: z.array(z.object({ d: z.number().int(), n: z.number().int().min(0) })),
+  /** The unit's pack, read by `parsePack`. */
+  pack: z.unknown().optional(),
+});
+
+const enrolled = z.object({
+  v: z.literal(1),
+  token: z.string().regex(/^ssd1_[A-Za-z0-9_-]{43}$/),
+  pack: z.unknown().optional(),
+});
+
+export type WireCell = z.infer<typeof wireCell>;
+export type TallyReport = z.infer<typeof report>;
+export type TallyReply = z.infer<typeof reply>;
+export type Enrolment = z.infer<typeof enrolment>;
+export type Enrolled = z.infer<typeof enrolled>;
+export type Verdict = (typeof verdictList)[number];
+
+/** All four throw a ZodError on anything that is not exactly (requests) or at least (answers) what they name. */
+export const parseReport = (input: unknown): TallyReport => report.parse(input);
+export const parseReply = (input: unknown): TallyReply => reply.parse(input);
+export const parseEnrolment = (input: unknown): Enrolment => enrolment.parse(input);
+export const parseEnrolled = (input: unknown): Enrolled => enrolled.parse(input);
+
+/** A cell with its revision, as it travels. */
+export const wireCellOf = (cell: Cell, rev: number): WireCell => ({
+  d: epochDayOf(cell.day),
+  p: platformList.indexOf(cell.platform),
+  k: postKindList.indexOf(cell.kind),
+  s: sourceList.indexOf(cell.source),
+  j: jenisList.indexOf(cell.jenis),
+  q: cell.priority,
+  g: cell.tagged,
+  n: cell.n,
+  r: rev,
+});
+
+/** The cell that an entry speaks of; null if it names something this version does not know. */
+export function cellOfWire(entry: WireCell): Cell | null {
+  const platform = platformList[entry.p];
+  const kind = postKindList[entry.k];
+  const source = sourceList[entry.s];
+  const jenis = jenisList[entry.j];
+  if (!platform || !kind || !source || !jenis) return null;
+  const tagged = entry.g === 1 ? 1 : 0;
+  return { day: dayFromEpoch(entry.d), platform, kind, source, jenis, priority: entry.q, tagged, n: entry.n };
+}
