@@ -1,0 +1,78 @@
+/** Who may import whom: arrows go down, never up. A room that is missing here may import nothing. */
+const rooms = {
+  draft: [],
+  calendar: [],
+  words: [],
+  region: ['draft'],
+  bahasa: ['draft', 'calendar'],
+  rules: ['bahasa', 'draft', 'calendar', 'words'],
+  hashtags: ['bahasa', 'draft', 'calendar', 'words'],
+  check: ['rules', 'bahasa', 'draft', 'calendar', 'words'],
+  pack: ['draft', 'calendar'],
+  tally: ['draft', 'calendar'],
+  streak: ['calendar'],
+  composers: ['draft'],
+  log: ['draft', 'tally', 'calendar'],
+  settings: ['draft', 'pack', 'words'],
+  messages: ['draft'],
+  sync: ['tally', 'log', 'settings', 'calendar'],
+};
+
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) =>
+  forbid(
+    `lib-${room}`,
+    { path: `^lib/${room}/` },
+    { path: '^(lib|components|entrypoints|server|scripts|tests)/', pathNot: `^lib/(${[room, ...allowed].join('|')})/` },
+  ),
+);
+
+/** One package, one owner: whoever else needs it asks that room. */
+const owners = [
+  ['compromise', '^lib/bahasa/'],
+  ['dexie', '^lib/log/'],
+  ['dexie-react-hooks', '^entrypoints/'],
+  ['zod', '^lib/(tally/wire|pack/|settings/|log/import)'],
+  ['hono', '^(server|tests/server)/'],
+  ['@hono/node-server', '^server/'],
+  ['react-dom', '^(entrypoints|server|tests)/'],
+  ['wxt', '^(entrypoints|lib/(settings|messages|sync)|tests|wxt.config)'],
+  ['puppeteer-core', '^(scripts/browser|tests)/'],
+];
+const ownerRules = owners.map(([name, owner]) =>
+  forbid(`owner-of-${name}`, { pathNot: owner }, { path: `^node_modules/${name}/` }),
+);
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...ownerRules,
+    forbid('no-cycle', {}, { circular: true }),
+    forbid('every-import-resolves', {}, { couldNotResolve: true, pathNot: '\\?(inline|url)$' }),
+    forbid(
+      'components-show-only',
+      { path: '^components/' },
+      {
+        path: '^(lib|entrypoints|server|scripts|tests)/',
+        pathNot: '^lib/(draft|words|calendar|bahasa|rules|check|hashtags|streak|tally)/',
+      },
+    ),
+    forbid(
+      'server-is-apart',
+      { path: '^server/' },
+      {
+        path: '^(lib|components|entrypoints|scripts|tests)/',
+        pathNot: '^(lib/(tally|pack|calendar|region|words|draft|streak)|components/parts)/',
+      },
+    ),
+    forbid('product-knows-no-tests', { path: '^(lib|components|entrypoints|server)/' }, { path: '^(tests|scripts)/' }),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.output|\\.wxt|tests/pages/node_modules)' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
