@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; left out, the browser starts without it. */
+  extension?: string;
+  /** Port of the practice pages on 127.0.0.1. */
+  port: number;
+  /** False shows the window; true by default. */
+  headless?: boolean;
+  /** Folder of the profile; left out, a new one that is thrown away. */
+  profile?: string;
+}
+
+/** A running browser, the same to handle whichever it is. */
+export interface Launched {
+  browser: Browser;
+  /** The host part of the extension's own addresses; null without an extension. */
+  extensionId: string | null;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension (`popup.html`) as a tab and waits until it is loaded. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the extension's service worker as the browser does after idling; null where there is no way to. */
+  killWorker: (() => Promise<void>) | null;
+  close(): Promise<void>;
+}
+
+/** Puts the extension into the browser; a refusal becomes one sentence that names the browser. */
+export async function install(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${await browser.version()} menolak memasang ekstensi dari ${extension}: ${reason}`);
+  }
+}
+
+/** The extension of a browser, or an error where it was started without one. */
+export function requireExtension(id: string | null): string {
+  if (!id) throw new Error('Peramban ini dijalankan tanpa ekstensi.');
+  return id;
+}

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until';
+
+/** What a person does and sees on a page, with the patience of one. */
+export function onPage(page: Page) {
+  const click = (selector: string) => waitUntil(selector, () => page.click(selector).then(() => true));
+  return {
+    click,
+    /** Clicks the button with these words. */
+    press: (words: string) =>
+      click(
+        `::-p-xpath(//*[(self::button or @role="button") and (@aria-label="${words}" or normalize-space()="${words}")])`,
+      ),
+    /** Types lines joined by `\n` key by key into whatever has the focus. */
+    async type(text: string) {
+      const [first = '', ...others] = text.split('\n');
+      await page.keyboard.type(first);
+      for (const line of others) {
+        await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
+    },
+    has: (selector: string) => page.$(selector).then((node) => node !== null),
+    /** The text of all that match, joined by `|`; "" where nothing does. */
+    textOf: (selector: string) => page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent).join('|')),
+    /** The editor's own text, and the posts that the site accepted. */
+    model: () => page.evaluate(() => window.model()),
+    posts: () => page.evaluate(() => window.posts),
+  };
+}

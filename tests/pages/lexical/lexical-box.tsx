@@ -1,0 +1,67 @@
+import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
+import { useEffect, useRef, useState } from 'react';
+import { type BoxKind, createBox } from './create-box';
+
+interface LexicalBoxProps {
+  kind: BoxKind;
+  placeholder: string;
+  /** Left out, the box carries aria-placeholder only. */
+  label?: string;
+  /** What the box holds when it is set up; later changes come from typing alone. */
+  initialText?: string;
+  hasAutoFocus?: boolean;
+  onText: (text: string) => void;
+  /** Takes Enter away from the box, as boxes for comments do. */
+  onEnter?: () => void;
+}
+
+/** An editable with the attributes of Meta's sites and, beside it, the placeholder that is no text of it. */
+export function LexicalBox(props: LexicalBoxProps) {
+  const { kind, placeholder, label, initialText = '', hasAutoFocus = false } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [isEmpty, setEmpty] = useState(initialText === '');
+
+  // The box is set up once; a new one takes a new key
+  useEffect(() => {
+    if (!root.current) return;
+    const { editor, remove } = createBox(root.current, kind, initialText, (text) => {
+      setEmpty(text === '');
+      latest.current.onText(text);
+    });
+    const takeEnter = (event: KeyboardEvent | null) => {
+      if (!latest.current.onEnter) return false;
+      event?.preventDefault();
+      latest.current.onEnter();
+      return true;
+    };
+    const release = editor.registerCommand(KEY_ENTER_COMMAND, takeEnter, COMMAND_PRIORITY_HIGH);
+    if (hasAutoFocus) root.current.focus();
+    return () => {
+      release();
+      remove();
+    };
+  }, []);
+
+  return (
+    <div className="lexical">
+      <div
+        ref={root}
+        className="lexical-text"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        spellCheck
+        tabIndex={0}
+        aria-label={label}
+        aria-placeholder={placeholder}
+      />
+      {isEmpty && (
+        <div className="lexical-placeholder" aria-hidden="true">
+          {placeholder}
+        </div>
+      )}
+    </div>
+  );
+}

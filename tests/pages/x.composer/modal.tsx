@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Icon } from '../site/icon';
+import { neighbour } from '../site/neighbours';
+import { words } from '../site/switches';
+import type { AcceptedPost } from '../site/window';
+import { Composer } from './composer';
+import { FocusTrap } from './focus-trap';
+import { Tweet } from './tweet';
+
+interface ModalProps {
+  replyTo: string | null;
+  mount: number;
+  onText: (text: string) => void;
+  onPosted: (post: AcceptedPost) => void;
+  onRefused: () => void;
+  close: () => void;
+}
+
+/** The dialog of /compose/post; with a parent post above the box it writes a reply. */
+export function Modal({ replyTo, mount, onText, onPosted, onRefused, close }: ModalProps) {
+  const [isEmpty, setEmpty] = useState(true);
+  return (
+    <div className="x-backdrop">
+      <FocusTrap>
+        <div className="x-modal" role="dialog" aria-modal="true" aria-labelledby="modal-header">
+          <header>
+            <button type="button" data-testid="app-bar-close" aria-label={words('Tutup', 'Close')} onClick={close}>
+              <Icon name="close" />
+            </button>
+            <h2 id="modal-header" className="x-hidden">
+              {words('Tulis postingan', 'Compose post')}
+            </h2>
+            <button type="button" className="x-drafts" data-testid="unsentButton" disabled={!isEmpty}>
+              {words('Draf', 'Drafts')}
+            </button>
+          </header>
+          {replyTo && <Tweet post={neighbour(0)} tint={1} />}
+          <Composer
+            place="modal"
+            replyTo={replyTo}
+            mount={mount}
+            onText={(text) => {
+              setEmpty(text === '');
+              onText(text);
+            }}
+            onPosted={onPosted}
+            onRefused={onRefused}
+          />
+        </div>
+      </FocusTrap>
+    </div>
+  );
+}
