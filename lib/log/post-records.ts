@@ -1,0 +1,47 @@
+import { dayOf } from '../calendar/day';
+import type { Submission } from '../draft/submission';
+import { cellKeyOf, type Source } from '../tally/counted';
+import type { PostRecord } from './records';
+
+/** What is fixed about a post when it is logged, beside the submission itself. */
+export interface Circumstance {
+  slot: string;
+  source: Source;
+  /** The unit's IANA zone: it decides the day, never the computer's. */
+  zone: string;
+  /** The tags that were mandatory that day, with `#`. */
+  mandatoryTags: string[];
+}
+
+/** One record for each platform on which the submission appears. */
+export function postRecordsOf(
+  submission: Submission,
+  { slot, source, zone, mandatoryTags }: Circumstance,
+): PostRecord[] {
+  const publishedAt = submission.settledAt ?? submission.armedAt;
+  const carried = new Set(submission.hashtags.map((tag) => tag.toLowerCase()));
+  const isTagged = mandatoryTags.length > 0 && mandatoryTags.every((tag) => carried.has(tag.toLowerCase()));
+  return submission.platforms.map((platform) => {
+    const counted = {
+      day: dayOf(publishedAt, zone),
+      platform,
+      kind: submission.kind,
+      source,
+      jenis: submission.jenis,
+      priority: 0,
+      tagged: isTagged ? (1 as const) : (0 as const),
+    };
+    return {
+      ...counted,
+      id: `${submission.id}:${platform}`,
+      cell: `${slot}|${cellKeyOf(counted)}`,
+      slot,
+      account: submission.account,
+      text: submission.kind === 'post' ? submission.text : '',
+      hashtags: submission.hashtags,
+      fingerprint: submission.fingerprint,
+      publishedAt,
+      schema: 1 as const,
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../calendar/day';
+import type { Submission } from '../draft/submission';
+import type { Cell, Counted } from '../tally/counted';
+
+/** One post on one platform. Its text stays in this database; a response is kept without it. */
+export interface PostRecord extends Counted {
+  /** Submission and platform: the same press told twice is the same record. */
+  id: string;
+  /** The key of the cell that counts it: slot and counted fields. */
+  cell: string;
+  slot: string;
+  account: string | null;
+  text: string;
+  hashtags: string[];
+  fingerprint: string;
+  /** Milliseconds since 1970 UTC. */
+  publishedAt: number;
+  /** The form of the row, so that a reader can tell an older one. */
+  schema: 1;
+}
+
+/** A cell with the number of times it changed, and the revision that the tally has confirmed. */
+export interface CellRecord extends Cell {
+  key: string;
+  /** The database, as the tally knows it, in which this cell was counted. */
+  slot: string;
+  rev: number;
+  acked: number;
+}
+
+/** A submission whose outcome, or whose account, is not yet known. */
+export type Waiting = Submission;
+
+/** Where counts are sent, and as whom. Never leaves the extension's own origin. */
+export interface Link {
+  /** Origin of the tally, "https://siar.kota.go.id". */
+  server: string;
+  token: string;
+  /** The server generation of the last answer; null before it. */
+  gen: string | null;
+}
+
+/** How sending goes; held here because the worker may die at any time. */
+export interface Sending {
+  /** Failures since the last success. */
+  tries: number;
+  /** No attempt before this instant (milliseconds UTC), unless a person opens the popup. */
+  dueAt: number;
+  sentAt: number | null;
+  /** Why the last attempt failed; null after a success. `refused` needs a new code from the Diskominfo. */
+  trouble: 'offline' | 'refused' | null;
+}
+
+export const restfulSending: Sending = { tries: 0, dueAt: 0, sentAt: null, trouble: null };
+
+/** The unit's posts per day over all its devices, as the tally last told them. */
+export type Totals = Record<Day, number>;
+
+/** The single values beside the tables. */
+export interface State {
+  slot: string;
+  link: Link;
+  sending: Sending;
+  totals: Totals;
+}

@@ -1,0 +1,24 @@
+import type { Surface } from '../draft/platform';
+import type { Submission } from '../draft/submission';
+
+/** What a person answered with one of two buttons. */
+export type Answer =
+  | { about: 'account'; surface: Surface; account: string | null; isOfficial: boolean }
+  | { about: 'submission'; id: string; isPublished: boolean };
+
+/** What became of a submission: written to the log, held until a question is answered, or left out. */
+export type Outcome = 'logged' | 'held' | 'dropped';
+
+export type EnrolOutcome = { ok: true; unit: string } | { ok: false; reason: 'code' | 'network' | 'address' };
+
+/** All messages of the extension: name, body and answer. Plain JSON; the text of a draft only ever goes to the background. */
+export interface Messages {
+  submitted: { body: Submission; answer: Outcome };
+  answered: { body: Answer; answer: Outcome };
+  enrol: { body: { address: string }; answer: EnrolOutcome };
+}
+
+export type MessageName = keyof Messages;
+
+/** Messages that only the extension's own pages may send: a page of a site could be taken over. */
+export const ownPagesOnly: readonly MessageName[] = ['enrol'];

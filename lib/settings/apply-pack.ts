@@ -1,0 +1,14 @@
+import { agencyOf } from '../pack/agency-of';
+import { parsePack } from '../pack/parse-pack';
+import type { Settings } from './settings';
+import { changeSettings, readSettings } from './store';
+
+/** Takes over what the Diskominfo supplies. A bad pack is refused whole and the former one stays in force. */
+export async function applyPack(input: unknown): Promise<Settings> {
+  try {
+    const pack = parsePack(input);
+    return await changeSettings(() => ({ agency: agencyOf(pack, {}, []) }));
+  } catch {
+    return readSettings();
+  }
+}

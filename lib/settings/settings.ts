@@ -1,0 +1,26 @@
+import { type Agency, unknownAgency } from '../draft/agency';
+import type { Surface } from '../draft/platform';
+import { defaultTaste, type Taste } from '../draft/taste';
+import type { Language } from '../words/words';
+
+/** All that a content script may see. Kept in `storage.local`; written by the background and our own pages only. */
+export interface Settings {
+  version: 1;
+  language: Language;
+  taste: Taste;
+  /** Made ready from the pack and the profile. */
+  agency: Agency;
+  /** By {@link accountKeyOf}: true = official account of the unit, false = private. */
+  accounts: Record<string, boolean>;
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  language: 'id',
+  taste: defaultTaste,
+  agency: unknownAgency,
+  accounts: {},
+};
+
+/** Where the page does not tell the account, the answer holds for the whole surface. */
+export const accountKeyOf = (surface: Surface, account: string | null): string => `${surface}:${account ?? ''}`;

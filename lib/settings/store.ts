@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings } from './settings';
+
+const key = 'settings';
+
+const complete = (stored: unknown): Settings => ({ ...defaultSettings, ...(stored as Partial<Settings> | undefined) });
+
+export const readSettings = async (): Promise<Settings> => complete((await browser.storage.local.get(key))[key]);
+
+/** Changes some settings and leaves the rest as they are stored. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const settings = await readSettings();
+  const changed = { ...settings, ...change(settings) };
+  await browser.storage.local.set({ [key]: changed });
+  return changed;
+}
+
+/** Calls `follow` with the settings after each change, until the signal aborts. */
+export function followSettings(follow: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) follow(complete(changes[key].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ageWaiting } from '@/lib/log/age-waiting';
+import { answerAccount, answerSubmission } from '@/lib/log/answer';
+import { LogDatabase } from '@/lib/log/database';
+import { settle, type Unit } from '@/lib/log/settle';
+import { pressedAt, submissionWith } from './submission';
+
+const official: Unit = { isOfficial: true, zone: 'Asia/Jakarta', mandatoryTags: ['#contoh'] };
+let log: LogDatabase;
+
+beforeEach(() => {
+  log = new LogDatabase(`uji-${crypto.randomUUID()}`);
+});
+afterEach(() => log.delete());
+
+const cells = async () => (await log.cells.toArray()).map(({ n, rev, acked }) => ({ n, rev, acked }));
+
+describe('mencatat unggahan', () => {
+  it('baru mencatat setelah terbit dipastikan, dan menghitungnya', async () => {
+    expect(await settle(submissionWith(), official, log)).toBe('held');
+    expect(await log.posts.count()).toBe(0);
+    expect(await settle(submissionWith({ state: 'confirmed' }), official, log)).toBe('logged');
+    const [post] = await log.posts.toArray();
+    expect(post).toMatchObject({ day: '2024-10-15', platform: 'x', source: 'detected', tagged: 1 });
+    expect(await cells()).toEqual([{ n: 1, rev: 1, acked: 0 }]);
+    expect(await log.waiting.count()).toBe(0);
+  });
+
+  it('tidak mencatat dua kali, walau dikabari dua kali atau tombol ditekan dua kali', async () => {
+    const confirmed = submissionWith({ state: 'confirmed' });
+    await Promise.all([settle(confirmed, official, log), settle(confirmed, official, log)]);
+    await settle(submissionWith({ id: 'b2', state: 'confirmed', armedAt: pressedAt + 900 }), official, log);
+    await settle(submissionWith(), official, log);
+    expect(await log.posts.count()).toBe(1);
+    expect(await log.waiting.count()).toBe(0);
+    expect(await cells()).toEqual([{ n: 1, rev: 1, acked: 0 }]);
+  });
+
+  it('mencatat unggahan berikutnya pada hari yang sama', async () => {
+    await settle(submissionWith({ state: 'confirmed' }), official, log);
+    await settle(submissionWith({ id: 'b2', state: 'confirmed', text: 'Kerja bakti di RT 03.' }), official, log);
+    expect(await cells()).toEqual([{ n: 2, rev: 2, acked: 0 }]);
+  });
+
+  it('satu kiriman ke dua platform menjadi dua catatan', async () => {
+    await settle(submissionWith({ state: 'confirmed', platforms: ['facebook', 'instagram'] }), official, log);
+    expect((await log.posts.toArray()).map(({ platform }) => platform).sort()).toEqual(['facebook', 'instagram']);
+  });
+
+  it('tanggapan dicatat tanpa tulisannya', async () => {
+    await settle(submissionWith({ state: 'confirmed', kind: 'response' }), official, log);
+    expect((await log.posts.toArray())[0]).toMatchObject({ kind: 'response', text: '' });
+  });
+
+  it('akun pribadi dan unggahan yang ditolak tidak meninggalkan jejak', async () => {
+    await settle(submissionWith(), { ...official, isOfficial: false }, log);
+    await settle(submissionWith({ id: 'b2' }), official, log);
+    await settle(submissionWith({ id: 'b2', state: 'failed' }), official, log);
+    expect(await log.posts.count()).toBe(0);
+    expect(await log.waiting.count()).toBe(0);
+  });
+});
+
+describe('bertanya sekali', () => {
+  it('akun yang belum dijawab: unggahan ditahan, lalu dicatat setelah dijawab Ya', async () => {
+    const unknown = { ...official, isOfficial: undefined };
+    expect(await settle(submissionWith({ state: 'confirmed' }), unknown, log)).toBe('held');
+    expect(await answerAccount('x', '@kel_lain', official, log)).toBe('held');
+    expect(await answerAccount('x', '@kel_contoh', official, log)).toBe('logged');
+    expect((await log.posts.toArray())[0]).toMatchObject({ source: 'detected' });
+  });
+
+  it('akun yang dijawab pribadi: yang ditahan dihapus', async () => {
+    await settle(submissionWith({ state: 'confirmed' }), { ...official, isOfficial: undefined }, log);
+    await answerAccount('x', '@kel_contoh', { ...official, isOfficial: false }, log);
+    expect(await log.waiting.count()).toBe(0);
+    expect(await log.posts.count()).toBe(0);
+  });
+
+  it('Sudah terbit? Ya dicatat sebagai kata admin, Belum tidak dicatat', async () => {
+    await settle(submissionWith({ state: 'unknown' }), official, log);
+    await settle(submissionWith({ id: 'b2', state: 'unknown', text: 'Lain' }), official, log);
+    expect(await answerSubmission('a1', true, official, log)).toBe('logged');
+    expect(await answerSubmission('b2', false, official, log)).toBe('dropped');
+    expect(await answerSubmission('b2', true, official, log)).toBe('dropped');
+    expect((await log.posts.toArray()).map(({ source }) => source)).toEqual(['confirmed']);
+  });
+
+  it('penekanan tanpa kabar menjadi pertanyaan, dan pertanyaan lama dilupakan', async () => {
+    await settle(submissionWith(), official, log);
+    await ageWaiting(pressedAt + 60_000, log);
+    expect((await log.waiting.get('a1'))?.state).toBe('armed');
+    await ageWaiting(pressedAt + 6 * 60_000, log);
+    expect((await log.waiting.get('a1'))?.state).toBe('unknown');
+    await ageWaiting(pressedAt + 8 * 86_400_000, log);
+    expect(await log.waiting.count()).toBe(0);
+  });
+});
+
+it('kamar hitung tetap sama selama basis data hidup, dan baru bila hilang', async () => {
+  const slot = await log.slot();
+  expect(slot).toMatch(/^[0-9a-f]{32}$/);
+  expect(await log.slot()).toBe(slot);
+  await log.state.delete('slot');
+  expect(await log.slot()).not.toBe(slot);
+});
