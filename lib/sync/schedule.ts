@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+const regular = 'kirim';
+const retry = 'kirim-ulang';
+const everyMinutes = 15;
+
+/**
+ * Makes the regular alarm if it is missing: alarms are lost when the extension is updated, and one that is
+ * made again at each start of the worker would never ring. The first ring comes at a random moment.
+ */
+export async function ensureAlarm(): Promise<void> {
+  if (await browser.alarms.get(regular)) return;
+  browser.alarms.create(regular, { delayInMinutes: 1 + Math.random() * everyMinutes, periodInMinutes: everyMinutes });
+}
+
+/** One more attempt at this instant (milliseconds UTC); Chrome rounds up to half a minute from now. */
+export const retryAt = async (at: number): Promise<void> => browser.alarms.create(retry, { when: at });

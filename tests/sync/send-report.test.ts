@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LogDatabase } from '@/lib/log/database';
+import { settle } from '@/lib/log/settle';
+import { connect, sendReport } from '@/lib/sync/send-report';
+import { parseReport, type TallyReport } from '@/lib/tally/wire';
+import { pressedAt, submissionWith } from '../log/submission';
+
+const official = { isOfficial: true, zone: 'Asia/Jakarta', mandatoryTags: [] };
+const generation = 'a'.repeat(32);
+const server = 'http://127.0.0.1:8787';
+let log: LogDatabase;
+let reports: TallyReport[];
+/** What the next answers are; the last one stays. */
+let answers: ((report: TallyReport) => Response | Promise<Response>)[];
+
+const json = (body: unknown, status = 200, headers = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+const accept =
+  (gen = generation) =>
+  (report: TallyReport) =>
+    json({
+      v: 1,
+      t: report.t,
+      serverAt: report.t,
+      gen,
+      results: report.e.map(({ r }) => ({ r, s: 'ok' })),
+      totals: [{ d: 20_011, n: 3 }],
+    });
+const post = (id: string, text: string) => settle(submissionWith({ id, text, state: 'confirmed' }), official, log);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Siap Siar', version: '0.1.0' });
+  log = new LogDatabase(`uji-${crypto.randomUUID()}`);
+  reports = [];
+  answers = [accept()];
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    const report = parseReport(JSON.parse(String(init.body)));
+    reports.push(report);
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return (answer as (typeof answers)[number])(report);
+  });
+  await connect({ server, token: 'ssd1_x', gen: null }, log);
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await log.delete();
+});
+
+const acked = async () => (await log.cells.toArray()).map(({ rev, acked }) => [rev, acked]);
+
+describe('mengirim jumlah', () => {
+  it('mengirim angka, tidak pernah tulisan, dan hanya sekali', async () => {
+    await post('a1', 'Senam lansia digelar di aula.');
+    await sendReport({ isAsked: false }, log);
+    await sendReport({ isAsked: false }, log);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.e).toEqual([{ d: 20_011, p: 2, k: 0, s: 0, j: 0, q: 0, g: 0, n: 1, r: 1 }]);
+    expect(JSON.stringify(reports)).not.toContain('lansia');
+    expect(await acked()).toEqual([[1, 1]]);
+    expect(await log.read('totals')).toEqual({ '2024-10-15': 3 });
+  });
+
+  it('yang berubah selama perjalanan tetap dikirim sesudahnya', async () => {
+    await post('a1', 'Satu');
+    answers = [
+      async (report) => {
+        await post('b2', 'Dua');
+        return accept()(report);
+      },
+      accept(),
+    ];
+    await sendReport({ isAsked: false }, log);
+    expect(reports.map(({ e }) => e.map(({ n, r }) => [n, r]))).toEqual([[[1, 1]], [[2, 2]]]);
+    expect(await acked()).toEqual([[2, 2]]);
+  });
+
+  it('peladen mati: dicatat, menunggu, lalu terkirim sekali saat dibuka lagi', async () => {
+    await post('a1', 'Satu');
+    answers = [() => Promise.reject(new TypeError('offline'))];
+    await sendReport({ isAsked: false }, log);
+    expect(await log.read('sending')).toMatchObject({ tries: 1, trouble: 'offline' });
+    expect(await fakeBrowser.alarms.get('kirim-ulang')).toBeDefined();
+    answers = [accept()];
+    await log.write('sending', { tries: 1, dueAt: Date.now() + 60_000, sentAt: null, trouble: 'offline' });
+    await sendReport({ isAsked: false }, log);
+    expect(reports).toHaveLength(1);
+    await sendReport({ isAsked: true }, log);
+    expect(reports).toHaveLength(2);
+    expect(await log.read('sending')).toMatchObject({ tries: 0, trouble: null });
+  });
+
+  it.each([
+    ['halaman masuk wifi', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+    ['jawaban untuk laporan lain', () => json({ v: 1, t: 1, serverAt: 1, gen: generation, results: [], totals: [] })],
+    ['galat peladen', () => json({ error: 'x' }, 503, { 'retry-after': '90' })],
+  ])('%s dianggap belum terkirim', async (_name, answer) => {
+    await post('a1', 'Satu');
+    answers = [answer];
+    await sendReport({ isAsked: false }, log);
+    expect(await acked()).toEqual([[1, 0]]);
+    expect(await log.read('sending')).toMatchObject({ trouble: 'offline' });
+  });
+
+  it('token dicabut: berhenti mengirim, tetap mencatat', async () => {
+    await post('a1', 'Satu');
+    answers = [() => json({ error: 'revoked' }, 401)];
+    await sendReport({ isAsked: false }, log);
+    await sendReport({ isAsked: true }, log);
+    expect(reports).toHaveLength(1);
+    expect(await log.read('sending')).toMatchObject({ trouble: 'refused' });
+  });
+
+  it('peladen yang lupa mendapat semuanya lagi', async () => {
+    await post('a1', 'Satu');
+    await sendReport({ isAsked: false }, log);
+    await post('b2', 'Dua');
+    answers = [accept('b'.repeat(32))];
+    await sendReport({ isAsked: false }, log);
+    expect(reports.map(({ gen }) => gen)).toEqual([null, generation, 'b'.repeat(32)]);
+    expect(reports.at(-1)?.e.map(({ n }) => n)).toEqual([2]);
+  });
+
+  it('kembaran basis data: unggahan berikutnya dihitung di kamar baru', async () => {
+    await post('a1', 'Satu');
+    answers = [
+      (report) =>
+        json({
+          ...JSON.parse('{}'),
+          v: 1,
+          t: report.t,
+          serverAt: 1,
+          gen: generation,
+          results: [{ r: 1, s: 'fork' }],
+          totals: [],
+        }),
+      accept(),
+    ];
+    await sendReport({ isAsked: false }, log);
+    await post('b2', 'Dua');
+    await sendReport({ isAsked: false }, log);
+    expect(reports).toHaveLength(2);
+    expect(reports[1]?.slot).not.toBe(reports[0]?.slot);
+    expect(reports[1]?.e.map(({ n }) => n)).toEqual([1]);
+  });
+
+  it('unit yang belum terhubung tidak mengirim apa-apa', async () => {
+    await log.state.delete('link');
+    await post('a1', 'Satu');
+    await sendReport({ isAsked: true }, log);
+    expect(reports).toHaveLength(0);
+  });
+});
+
+it('memakai hari unggah, bukan hari kirim', async () => {
+  expect(pressedAt).toBeLessThan(Date.now());
+  await post('a1', 'Satu');
+  await sendReport({ isAsked: false }, log);
+  expect(reports[0]?.e[0]?.d).toBe(Math.floor(pressedAt / 86_400_000));
+});
