@@ -1,0 +1,46 @@
+import type { PostKind } from '../draft/draft';
+import type { PlatformId, Surface } from '../draft/platform';
+
+/** A place in other people's markup, named after what a person sees there. */
+export interface Selector {
+  css: string;
+  /** Why it is expected to last. */
+  why: string;
+  /** When its source last saw it, year and month. */
+  seen: string;
+}
+
+/** What a fresh message of the site says about a post. */
+export type Notice = 'sent' | 'refused';
+
+/** What we know of one site. The only place where its markup is known; nothing here changes the page. */
+export interface Site {
+  surface: Surface;
+  platforms: PlatformId[];
+  hosts: readonly string[];
+  editor: Selector[];
+  /** null when the box writes neither a post nor a response: a message, a search. */
+  kindOf(editor: HTMLElement): PostKind | null;
+  /** What closes when the post is sent, and what the panel stands in. */
+  frameOf(editor: HTMLElement): HTMLElement;
+  /** The site's own button that sends the post, while it is there. */
+  postButtonOf(frame: HTMLElement): HTMLElement | null;
+  isPostKey(event: KeyboardEvent): boolean;
+  /** The account that writes, null where the page does not tell. */
+  accountOf(frame: HTMLElement): string | null;
+  hasMedia(frame: HTMLElement): boolean;
+  /** Path of the request that sends a post; null where requests cannot be told apart by path. */
+  request: RegExp | null;
+  /** Elements in which the site reports what became of a post, or the post itself as a new element. */
+  notice: Selector[];
+  readNotice(element: Element): Notice | null;
+}
+
+/** One box in which a post is written, for as long as its frame is on the page. */
+export interface Composer {
+  site: Site;
+  kind: PostKind;
+  frame: HTMLElement;
+  /** The editor as it is now: sites unmount and mount it again while a person writes. */
+  editor(): HTMLElement | null;
+}

@@ -1,0 +1,9 @@
+import type { Site } from './composer';
+import { facebook } from './facebook';
+import { instagram } from './instagram';
+import { x } from './x';
+
+export const sites: Site[] = [facebook, instagram, x];
+
+/** The site that answers at this host name; undefined where we know none. */
+export const siteOf = (hostname: string): Site | undefined => sites.find((site) => site.hosts.includes(hostname));

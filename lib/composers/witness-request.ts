@@ -1,0 +1,15 @@
+/**
+ * Tells how the site's own request to a path ended: seen from outside, path and status only, without a
+ * permission and without a look at its content.
+ */
+export function watchRequest(path: RegExp, ended: (isWell: boolean) => void, signal: AbortSignal): void {
+  const since = performance.now();
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.startTime < since || !path.test(new URL(entry.name).pathname)) continue;
+      ended(entry.responseStatus >= 200 && entry.responseStatus < 300);
+    }
+  });
+  observer.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,63 @@
+import type { Site } from './composer';
+import { find } from './find';
+import { nameOf, startsWithOne } from './label';
+
+const postButton = [
+  { css: '[data-testid="tweetButton"]', why: 'test id, in the modal and on /compose/post', seen: '2026-09' },
+  { css: '[data-testid="tweetButtonInline"]', why: 'test id, in the timeline', seen: '2026-09' },
+];
+const accountSwitcher = [
+  { css: '[data-testid="SideNav_AccountSwitcher_Button"]', why: 'test id; shows name and @handle', seen: '2026-08' },
+];
+const statusLink = /^https:\/\/(x|twitter)\.com\/[^/]+\/status\/\d+/;
+const refusals = [
+  'gagal',
+  'tidak dapat',
+  'terjadi kesalahan',
+  'coba lagi',
+  'something went wrong',
+  'failed',
+  'could not',
+];
+
+/** The post that this box answers stands above it; a quoted post stands below. */
+function answersPost(editor: HTMLElement, frame: HTMLElement): boolean {
+  const tweets = [...frame.querySelectorAll('[data-testid="tweet"]')];
+  return tweets.some((tweet) => tweet.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+const frameOf = (editor: HTMLElement) =>
+  editor.closest<HTMLElement>('[role="dialog"]') ??
+  editor.closest<HTMLElement>('[data-testid="primaryColumn"]') ??
+  editor.ownerDocument.body;
+
+/** x.com: Draft.js, inline in the timeline and in a modal. */
+export const x: Site = {
+  surface: 'x',
+  platforms: ['x'],
+  hosts: ['x.com'],
+  editor: [{ css: '[data-testid="tweetTextarea_0"][contenteditable="true"]', why: 'test id', seen: '2026-09' }],
+  frameOf,
+  kindOf(editor) {
+    const { pathname, search } = editor.ownerDocument.location;
+    const isStatusPage = /^\/[^/]+\/status\/\d+/.test(pathname);
+    const frame = frameOf(editor);
+    const isInDialog = frame.matches('[role="dialog"]');
+    if (search.includes('in_reply_to=') || (isStatusPage && !isInDialog)) return 'response';
+    return isInDialog && answersPost(editor, frame) ? 'response' : 'post';
+  },
+  postButtonOf: (frame) => find(postButton, frame),
+  isPostKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  accountOf(frame) {
+    const said = find(accountSwitcher, frame.ownerDocument)?.textContent ?? '';
+    return /@\w{1,15}/.exec(said)?.[0].toLowerCase() ?? null;
+  },
+  hasMedia: (frame) => frame.querySelector('[data-testid="attachments"]') !== null,
+  request: /^\/i\/api\/graphql\/[^/]+\/Create(Note)?Tweet$/,
+  notice: [{ css: '[data-testid="toast"]', why: 'test id', seen: '2026-08' }],
+  readNotice(element) {
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
+    if (links.some((link) => statusLink.test(link.href))) return 'sent';
+    return startsWithOne(nameOf(element), refusals) ? 'refused' : null;
+  },
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { advance, armed, isOver, type SubmissionEvent } from '@/lib/composers/submission';
+
+const request = { is: 'witness', witness: 'request' } as const;
+const notice = { is: 'witness', witness: 'notice' } as const;
+const cleared = { is: 'witness', witness: 'cleared' } as const;
+const started = { is: 'started' } as const;
+const refused = { is: 'refused' } as const;
+const quiet = { is: 'quiet' } as const;
+const timeout = { is: 'timeout' } as const;
+const idle = { is: 'idle' } as const;
+
+const end = (...events: SubmissionEvent[]) => events.reduce(advance, armed).state;
+
+describe('nasib satu unggahan', () => {
+  it.each<[string, SubmissionEvent[], string]>([
+    ['pemberitahuan situs dan kotak yang kosong', [started, cleared, notice], 'confirmed'],
+    ['permintaan berhasil dan pemberitahuan situs', [request, notice], 'confirmed'],
+    ['permintaan berhasil, kotak kosong, lalu tenang', [request, cleared, quiet], 'confirmed'],
+    ['permintaan berhasil dan kotak kosong, masih ditunggu', [request, cleared], 'submitting'],
+    ['satu saksi yang sama dua kali', [request, request, quiet, timeout], 'unknown'],
+    ['permintaan berhasil, tetapi situs menolak', [request, refused], 'failed'],
+    ['kotak kosong, tetapi situs menolak', [cleared, refused], 'unknown'],
+    ['hanya kotak yang kosong', [cleared, quiet, timeout], 'unknown'],
+    ['situs menolak', [started, refused], 'failed'],
+    ['tombol ditekan dan tidak terjadi apa-apa', [idle], 'failed'],
+    ['sudah mulai, lalu lama', [started, idle], 'submitting'],
+    ['tidak ada kabar', [started, timeout], 'unknown'],
+  ])('%s', (_name, events, state) => {
+    expect(end(...events)).toBe(state);
+  });
+
+  it('tidak berubah lagi setelah selesai', () => {
+    const confirmed = [request, notice].reduce<ReturnType<typeof advance>>(advance, armed);
+    expect(isOver(confirmed)).toBe(true);
+    for (const event of [refused, timeout, idle, cleared]) expect(advance(confirmed, event)).toBe(confirmed);
+  });
+});
