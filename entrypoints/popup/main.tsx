@@ -1,3 +1,6 @@
+import '@fontsource-variable/plus-jakarta-sans';
+import '@/components/popup/popup.css';
 import { createRoot } from 'react-dom/client';
+import { PopupPage } from './popup-page';
 
-createRoot(document.getElementById('akar') as HTMLElement).render(<h1>Siap Siar</h1>);
+createRoot(document.getElementById('akar') as HTMLElement).render(<PopupPage />);

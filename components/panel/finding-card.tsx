@@ -1,0 +1,64 @@
+import { Info, Lightbulb, OctagonAlert, PencilLine } from 'lucide-react';
+import { useSay } from '@/components/parts/say-context';
+import type { Finding } from '@/lib/rules/finding';
+import { panelWords } from '@/lib/words/panel';
+
+interface FindingCardProps {
+  finding: Finding;
+  text: string;
+  fix(): void;
+  hush(): void;
+}
+
+const looks = {
+  tahan: { name: 'tahan', Shape: OctagonAlert, word: panelWords.hold },
+  salah: { name: 'perbaiki', Shape: PencilLine, word: panelWords.correct },
+  saran: { name: 'saran', Shape: Lightbulb, word: panelWords.suggestion },
+  info: { name: 'saran', Shape: Info, word: panelWords.hint },
+};
+
+/** One remark: what, why, and one click that sets it right. Nothing is ever blocked. */
+export function FindingCard({ finding, text, fix, hush }: FindingCardProps) {
+  const speak = useSay();
+  const { level, span, message, source } = finding;
+  const { name, Shape, word } = looks[level];
+  const isHold = level === 'tahan';
+  const written = text.slice(span.start, span.end);
+  return (
+    <article className={`catatan catatan--${name}`}>
+      <h4 className={`word word--${name}`}>
+        <Shape className="ic" aria-hidden="true" />
+        {speak(word)}
+      </h4>
+      {finding.fix !== undefined && (
+        <p className="ubah">
+          {!isHold && (
+            <>
+              <del>
+                <span className="vh">{speak(panelWords.written)} </span>
+                {written}
+              </del>
+              {' → '}
+            </>
+          )}
+          <ins>
+            <span className="vh">{speak(panelWords.becomes)} </span>
+            {finding.fix}
+          </ins>
+        </p>
+      )}
+      <p>{speak(message)}</p>
+      <p className="kecil">{source}</p>
+      <div className="aksi">
+        {finding.fix !== undefined && (
+          <button type="button" className={isHold ? 'btn btn--primary' : 'btn'} onClick={fix}>
+            {speak(panelWords.replace)}
+          </button>
+        )}
+        <button type="button" className={isHold ? 'btn' : 'btn btn--quiet'} onClick={hush}>
+          {speak(isHold ? panelWords.checked : panelWords.ignore)}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { Chip } from '@/components/panel/chip';
+import { Panel } from '@/components/panel/panel';
+import { LanguageContext } from '@/components/parts/say-context';
+import type { Composer } from '@/lib/composers/composer';
+import type { PanelHost } from '@/lib/composers/panel-host';
+import { accountKeyOf, defaultSettings } from '@/lib/settings/settings';
+import { emptyChoices } from './choices';
+import { useActions } from './use-actions';
+import { useCheck } from './use-check';
+import { useDraftText } from './use-draft-text';
+import { usePlace } from './use-place';
+import { useSettings } from './use-settings';
+import { useSubmissions } from './use-submissions';
+import { viewOf } from './view-of';
+
+interface DeskProps {
+  composer: Composer;
+  host: PanelHost;
+  signal: AbortSignal;
+  page: AbortSignal;
+}
+
+/** One composer's working place: reads, checks, shows, and tells the background what was sent. */
+export function Desk({ composer, host, signal, page }: DeskProps) {
+  const stored = useSettings();
+  const settings = stored ?? defaultSettings;
+  const account = useMemo(() => composer.site.accountOf(composer.frame), [composer]);
+  const isOfficial = settings.accounts[accountKeyOf(composer.site.surface, account)];
+  const written = useDraftText(composer, signal);
+  const [choices, setChoices] = useState(emptyChoices);
+  const [isOpen, setOpen] = useState(false);
+  const checked = useCheck(composer, account, settings, written, choices);
+  usePlace(composer, host, isOpen);
+  useSubmissions(
+    composer,
+    { account, settings, jenis: checked?.result.jenis ?? 'lainnya', isWatched: isOfficial !== false },
+    signal,
+    page,
+  );
+  const actions = useActions(composer, { account, written, setChoices, setOpen });
+  // A private account is left alone: no check, no record, nothing on the page.
+  if (!stored || isOfficial === false || !written || !checked) return null;
+  const view = viewOf(composer, checked, settings, choices, account !== null && isOfficial === undefined);
+  return (
+    <LanguageContext value={settings.language}>
+      {isOpen ? <Panel view={view} actions={actions} /> : <Chip view={view} open={() => setOpen(true)} />}
+    </LanguageContext>
+  );
+}

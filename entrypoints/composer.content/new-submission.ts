@@ -1,0 +1,25 @@
+import type { Composer } from '@/lib/composers/composer';
+import { fingerprintOf } from '@/lib/draft/fingerprint';
+import { hashtagsIn } from '@/lib/draft/hashtags-in';
+import type { Jenis } from '@/lib/draft/jenis';
+import type { Submission } from '@/lib/draft/submission';
+
+/** What is known at the moment of the press. The text is kept in the log of this computer only. */
+export const newSubmission = (
+  { site, kind }: Composer,
+  account: string | null,
+  jenis: Jenis,
+  text: string,
+): Submission => ({
+  id: crypto.randomUUID(),
+  state: 'armed',
+  surface: site.surface,
+  platforms: site.platforms,
+  account,
+  kind,
+  jenis,
+  hashtags: hashtagsIn(text),
+  fingerprint: fingerprintOf(text),
+  text,
+  armedAt: Date.now(),
+});

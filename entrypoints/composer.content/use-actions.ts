@@ -1,0 +1,46 @@
+import { type Dispatch, type SetStateAction, useMemo } from 'react';
+import type { PanelActions } from '@/components/panel/panel';
+import type { Composer } from '@/lib/composers/composer';
+import { applyEdits } from '@/lib/composers/editor/apply-edits';
+import { readEditor } from '@/lib/composers/editor/read-editor';
+import type { Edit } from '@/lib/draft/edit';
+import { insertSentence, insertTag } from '@/lib/draft/insertions';
+import { send } from '@/lib/messages/send';
+import { type Choices, hushKeyOf } from './choices';
+import type { Written } from './use-draft-text';
+
+interface Context {
+  account: string | null;
+  written: Written | null;
+  setChoices: Dispatch<SetStateAction<Choices>>;
+  setOpen(isOpen: boolean): void;
+}
+
+/** What each button does. A text reaches the site's box only from here, on a click, as one step of undo. */
+export function useActions(composer: Composer, { account, written, setChoices, setOpen }: Context): PanelActions {
+  return useMemo(() => {
+    const text = written?.text ?? '';
+    const change = (part: (choices: Choices) => Partial<Choices>) =>
+      setChoices((choices) => ({ ...choices, ...part(choices) }));
+    const write = async (editFor: (live: string) => Edit | null) => {
+      const editor = composer.editor();
+      const live = editor && readEditor(editor);
+      const edit = live === null ? null : editFor(live);
+      if (live === null || !edit) return;
+      const applied = await applyEdits(composer.editor, [edit], live);
+      change(() => ({ refused: applied === 'refused' ? edit.text.trim() : null }));
+    };
+    return {
+      shrink: () => setOpen(false),
+      chooseJenis: (jenis) => change(() => ({ jenis })),
+      settle: (unsur) => change(({ settled }) => ({ settled: [...settled, unsur] })),
+      insertSentence: (sentence) => void write((live) => insertSentence(live, sentence)),
+      insertTag: (tag) => void write((live) => insertTag(live, tag)),
+      // A correction points into the text that was checked: if the writer went on, the next check offers it again.
+      fix: ({ span, fix }) => void write((live) => (live === text ? { span, text: fix ?? '' } : null)),
+      hush: (finding) => change(({ hushed }) => ({ hushed: [...hushed, hushKeyOf(finding, text)] })),
+      answerAccount: (isOfficial) =>
+        void send('answered', { about: 'account', surface: composer.site.surface, account, isOfficial }),
+    };
+  }, [composer, account, written, setChoices, setOpen]);
+}

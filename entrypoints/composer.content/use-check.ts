@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { CheckResult } from '@/lib/check/check-result';
+import { checkerFor } from '@/lib/check/checker-for';
+import type { Composer } from '@/lib/composers/composer';
+import type { Draft } from '@/lib/draft/draft';
+import type { Settings } from '@/lib/settings/settings';
+import type { Choices } from './choices';
+import type { Written } from './use-draft-text';
+
+export interface Checked {
+  draft: Draft;
+  result: CheckResult;
+}
+
+/** The draft as it stands and what the check says of it; null while there is no box. All on this computer. */
+export function useCheck(
+  { site, kind, frame }: Composer,
+  account: string | null,
+  { agency, taste }: Settings,
+  written: Written | null,
+  { jenis, settled }: Choices,
+): Checked | null {
+  const check = useMemo(() => checkerFor(agency, taste), [agency, taste]);
+  return useMemo(() => {
+    if (!written) return null;
+    const draft: Draft = {
+      surface: site.surface,
+      account,
+      kind,
+      text: written.text,
+      writtenAt: written.at,
+      media: site.hasMedia(frame) ? [{ kind: 'image' }] : [],
+      jenis: jenis ?? undefined,
+      settled,
+    };
+    return { draft, result: check(draft, []) };
+  }, [check, site, kind, frame, account, written, jenis, settled]);
+}

@@ -1,0 +1,90 @@
+import type { Words } from './words';
+
+export const optionsWords = {
+  title: { id: 'Pengaturan', en: 'Settings' },
+} satisfies Record<string, Words>;
+
+/** "Hubungkan ke Diskominfo": the code, what became of it, and the unit it stands for. */
+export const connectWords = {
+  title: { id: 'Hubungkan ke Diskominfo', en: 'Connect to Diskominfo' },
+  lead: {
+    id: 'Kode ada di lembar dari Diskominfo. Tanpa kode pun, unggahan tetap dicatat di komputer ini.',
+    en: 'The code is on the sheet from Diskominfo. Without it, posts are still noted on this computer.',
+  },
+  label: { id: 'Alamat kode', en: 'Code address' },
+  hint: {
+    id: 'Contoh: https://siar.namakota.go.id/mulai#ABCD-2345-EFGH-6789. Huruf besar atau kecil sama saja.',
+    en: 'Example: https://siar.namakota.go.id/mulai#ABCD-2345-EFGH-6789. Capital or small letters are the same.',
+  },
+  hintCodeOnly: {
+    id: 'Cukup kodenya: 16 huruf dan angka. Huruf besar atau kecil sama saja.',
+    en: 'The code is enough: 16 letters and digits. Capital or small letters are the same.',
+  },
+  connect: { id: 'Hubungkan', en: 'Connect' },
+  checking: { id: 'Memeriksa kode', en: 'Checking the code' },
+  unit: { id: 'Unit', en: 'Unit' },
+  connected: { id: 'Terhubung ke Diskominfo', en: 'Connected to Diskominfo' },
+  another: { id: 'Masukkan kode lain', en: 'Enter another code' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  refused: {
+    id: 'Kode unit sudah tidak berlaku. Minta kode baru ke Diskominfo.',
+    en: 'The unit code is no longer valid. Ask Diskominfo for a new one.',
+  },
+} satisfies Record<string, Words>;
+
+/** Under the field, by the reason that the code was not taken. */
+export const connectTrouble = {
+  address: {
+    id: 'Alamat belum lengkap. Salin semuanya, dari https sampai akhir kode.',
+    en: 'The address is not complete. Copy all of it, from https to the end of the code.',
+  },
+  code: {
+    id: 'Kode ini belum cocok. Periksa hurufnya, atau minta kode baru ke Diskominfo.',
+    en: 'This code does not match. Check its letters, or ask Diskominfo for a new one.',
+  },
+  network: {
+    id: 'Diskominfo belum bisa dihubungi. Lanjutkan saja, lalu coba lagi nanti.',
+    en: 'Diskominfo cannot be reached yet. Carry on, and try again later.',
+  },
+} satisfies Record<string, Words>;
+
+/** The accounts about which the admin has answered. */
+export const accountWords = {
+  title: { id: 'Akun resmi unit', en: 'Official accounts of the unit' },
+  lead: { id: 'Hanya unggahan dari akun resmi yang dicatat.', en: 'Only posts of official accounts are noted.' },
+  none: {
+    id: 'Belum ada akun. Saat pertama kali mengunggah, Anda ditanya sekali untuk tiap akun.',
+    en: 'No account yet. When you first post, you are asked once for each account.',
+  },
+  unnamed: { id: 'akun di peramban ini', en: 'the account in this browser' },
+  official: { id: 'Akun resmi, dicatat', en: 'Official, noted' },
+  private: { id: 'Bukan akun resmi, tidak dicatat', en: 'Not official, not noted' },
+  makeOfficial: { id: 'Jadikan akun resmi', en: 'Make official' },
+  makePrivate: { id: 'Jangan dicatat', en: 'Stop noting' },
+  notSaved: {
+    id: 'Perubahan belum tersimpan. Coba sekali lagi.',
+    en: 'The change is not saved yet. Please try again.',
+  },
+} satisfies Record<string, Words>;
+
+export const languageWords = {
+  title: { id: 'Bahasa tampilan', en: 'Language of the interface' },
+  hint: {
+    id: 'Catatan tentang ejaan dan gaya tetap berbahasa Indonesia.',
+    en: 'Notes about spelling and style stay in Indonesian.',
+  },
+  id: { id: 'Indonesia', en: 'Indonesian' },
+  en: { id: 'Inggris', en: 'English' },
+} satisfies Record<string, Words>;
+
+export const privacyWords = {
+  title: { id: 'Isi tulisan hanya ada di komputer ini', en: 'What you write stays on this computer' },
+  counts: {
+    id: 'Diskominfo hanya menerima jumlah per hari.',
+    en: 'Diskominfo only receives numbers per day.',
+  },
+  parts: {
+    id: 'Yang dihitung: hari, platform, jenis unggahan, cara dicatat, dan ada tidaknya tagar wajib.',
+    en: 'What is counted: day, platform, kind of post, how it was noted, and whether it had the mandatory hashtags.',
+  },
+} satisfies Record<string, Words>;

@@ -1,0 +1,122 @@
+import type { Words } from './words';
+
+const smallNumbers = ['Nol', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan'];
+const smallNumbersEn = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** EYD V: a sentence does not begin with a figure. */
+const more = (n: number): Words => ({
+  id: smallNumbers[n] ? `${smallNumbers[n]} lagi` : `Masih ${n} lagi`,
+  en: smallNumbersEn[n] ? `${smallNumbersEn[n]} more` : `Still ${n} more`,
+});
+
+const listOf = (names: string[], and: string) => names.join(` ${and} `);
+
+/** The head: whose popup this is. */
+export const headWords = {
+  unknownUnit: { id: 'Unit Anda', en: 'Your unit' },
+  invitation: { id: 'Masukkan kode dari Diskominfo', en: 'Enter the code from Diskominfo' },
+  settings: { id: 'Pengaturan', en: 'Settings' },
+} satisfies Record<string, Words>;
+
+/** The streak card: a heading and one sentence for each standing. */
+export const streakWords = {
+  region: { id: 'Minggu ini', en: 'This week' },
+  begin: { id: 'Mulai minggu pertama', en: 'Start the first week' },
+  beginAgain: { id: 'Mulai lagi minggu ini', en: 'Start again this week' },
+  oneReached: { id: '1 minggu terpenuhi', en: '1 week reached' },
+  inARow: (weeks: number): Words => ({ id: `${weeks} minggu berturut-turut`, en: `${weeks} weeks in a row` }),
+  nothingYet: { id: 'Unggahan pertama Anda tercatat di sini.', en: 'Your first post is noted here.' },
+  missed: {
+    id: 'Minggu lalu terlewat. Catatan lama tetap ada.',
+    en: 'Last week was missed. Earlier notes are still there.',
+  },
+  thanks: { id: 'Minggu ini sudah terpenuhi. Terima kasih.', en: 'This week is reached. Thank you.' },
+  untilFirst: (missing: number): Words => ({
+    id: `${more(missing).id} untuk minggu pertama.`,
+    en: `${more(missing).en} for the first week.`,
+  }),
+  until: (missing: number, week: number): Words => ({
+    id: `${more(missing).id} untuk minggu ke-${week}.`,
+    en: `${more(missing).en} for week ${week}.`,
+  }),
+  countOfTarget: (count: number, target: number): Words =>
+    count > target
+      ? { id: `${count} unggahan`, en: `${count} posts` }
+      : { id: `${count} dari ${target}`, en: `${count} of ${target}` },
+  inWeek: (count: number, target: number, week: Words): Words =>
+    count > target
+      ? { id: `, target ${target}, ${week.id}`, en: `, target ${target}, ${week.en}` }
+      : { id: ` unggahan, ${week.id}`, en: ` posts, ${week.en}` },
+};
+
+/** The popup cannot open its log, as in a browser that forbids storage. */
+export const closedWords = {
+  title: { id: 'Catatan belum bisa dibuka', en: 'The log cannot be opened yet' },
+  advice: {
+    id: 'Catatan lama tidak dihapus. Tutup peramban, lalu buka lagi.',
+    en: 'Nothing was deleted. Close the browser, then open it again.',
+  },
+} satisfies Record<string, Words>;
+
+/** The map of 26 weeks and the numbers under it. */
+export const mapWords = {
+  title: { id: '26 minggu terakhir', en: 'Last 26 weeks' },
+  nothingYet: {
+    id: 'Belum ada catatan. Peta terisi sendiri setiap kali Anda mengunggah dari komputer ini.',
+    en: 'Nothing noted yet. The map fills itself whenever you post from this computer.',
+  },
+  otherComputers: {
+    id: 'Angka di atas dari komputer ini, peta dari semua komputer unit.',
+    en: "These numbers are from this computer, the map from all of the unit's.",
+  },
+  summary: (first: Words, last: Words, total: number, activeWeeks: number, busiest: Words[]): Words => {
+    const days = busiest.map(({ id }) => id);
+    const daysEn = busiest.map(({ en }) => en ?? '');
+    return {
+      id: [
+        `Peta 26 minggu, ${first.id} sampai ${last.id}: ${total} unggahan`,
+        days.length > 0 ? `, paling sering ${listOf(days, 'dan')}` : '',
+        `. Ada unggahan pada ${activeWeeks} minggu.`,
+      ].join(''),
+      en: [
+        `Map of 26 weeks, ${first.en} to ${last.en}: ${total} ${total === 1 ? 'post' : 'posts'}`,
+        daysEn.length > 0 ? `, most often on ${listOf(daysEn, 'and')}` : '',
+        `. ${activeWeeks} ${activeWeeks === 1 ? 'week has' : 'weeks have'} posts.`,
+      ].join(''),
+    };
+  },
+};
+
+/** "Sudah terbit?": the post of which the page told too little. */
+export const questionWords = {
+  title: { id: 'Sudah terbit?', en: 'Is it out?' },
+  unsure: (kind: 'post' | 'response', surface: Words, at: Words): Words => ({
+    id: `${kind === 'post' ? 'Unggahan' : 'Tanggapan'} ${surface.id} ${at.id} belum bisa kami pastikan.`,
+    en: `We are not sure about the ${surface.en ?? surface.id} ${kind === 'post' ? 'post' : 'reply'} of ${at.en}.`,
+  }),
+  yes: { id: 'Ya, sudah terbit', en: 'Yes, it is out' },
+  no: { id: 'Belum', en: 'Not yet' },
+  noted: { id: 'Tercatat.', en: 'Noted.' },
+  notNoted: {
+    id: 'Baik, tidak dicatat. Draf Anda tidak kami ubah.',
+    en: 'All right, not noted. Your draft is unchanged.',
+  },
+  notSaved: { id: 'Jawaban belum tersimpan. Coba sekali lagi.', en: 'Your answer is not saved yet. Please try again.' },
+};
+
+/** The foot: how the counts get to the Diskominfo. */
+export const syncWords = {
+  connected: { id: 'Terhubung', en: 'Connected' },
+  sent: (at: Words): Words => ({ id: `Terkirim ${at.id}`, en: `Sent ${at.en}` }),
+  waiting: (days: number): Words => ({
+    id: `${days} hari menunggu jaringan.`,
+    en: `${days} ${days === 1 ? 'day is' : 'days are'} waiting for the network.`,
+  }),
+  nothingToDo: { id: 'Anda tidak perlu berbuat apa-apa.', en: 'There is nothing you need to do.' },
+  unlinked: { id: 'Belum terhubung ke Diskominfo', en: 'Not connected to Diskominfo yet' },
+  refused: {
+    id: 'Kode unit sudah tidak berlaku. Minta kode baru ke Diskominfo.',
+    en: 'The unit code is no longer valid. Ask Diskominfo for a new one.',
+  },
+  enterCode: { id: 'Masukkan kode', en: 'Enter the code' },
+};

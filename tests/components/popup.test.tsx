@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ClosedPopup } from '@/components/popup/closed-popup';
+import { Popup } from '@/components/popup/popup';
+import { type PopupRows, popupViewOf } from '@/components/popup/popup-view';
+import { unknownAgency } from '@/lib/draft/agency';
+import type { Submission } from '@/lib/draft/submission';
+import type { Language } from '@/lib/words/words';
+import { buttonOf, clear, press, show, textOf } from './show';
+
+const now = Date.parse('2026-11-18T02:00:00Z');
+const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang', weeklyTarget: 2 };
+const nothing: PopupRows = { cells: [], totals: {}, questions: [], isLinked: true, sentAt: now, trouble: null };
+const onAnswer = vi.fn<(id: string, isPublished: boolean) => Promise<void>>(async () => {});
+const onOptions = vi.fn();
+
+const showPopup = (rows: Partial<PopupRows>, language: Language = 'id', unit: typeof unknownAgency = agency) =>
+  show(<Popup view={popupViewOf({ ...nothing, ...rows }, unit, now)} {...{ language, onAnswer, onOptions }} />);
+
+const cellOn = (day: string, n = 1, acked = 1) => ({
+  day,
+  platform: 'facebook' as const,
+  kind: 'post' as const,
+  source: 'detected' as const,
+  jenis: 'kegiatan' as const,
+  priority: 0,
+  tagged: 0 as const,
+  n,
+  rev: 1,
+  acked,
+});
+
+const question = (over: Partial<Submission> = {}): Submission => ({
+  id: 'q1',
+  state: 'unknown',
+  surface: 'facebook',
+  platforms: ['facebook'],
+  account: null,
+  kind: 'post',
+  jenis: 'kegiatan',
+  hashtags: [],
+  fingerprint: 'f',
+  text: 'Posyandu Melati buka Kamis pagi',
+  armedAt: Date.parse('2026-11-18T01:10:00Z'),
+  ...over,
+});
+
+afterEach(async () => {
+  await clear();
+  vi.clearAllMocks();
+});
+
+describe('popup', () => {
+  it('menyebut unit, memulai fokus pada namanya', async () => {
+    const host = await showPopup({});
+    const heading = host.querySelector('h1');
+    expect(heading?.textContent).toBe('Kelurahan Kejaksaan');
+    expect(document.activeElement).toBe(heading);
+    expect(textOf(host)).toContain('Kota Pangkalpinang');
+  });
+
+  it('mengajak memasukkan kode sebelum unit dikenal', async () => {
+    const host = await showPopup({ isLinked: false, sentAt: null }, 'id', unknownAgency);
+    expect(host.querySelector('h1')?.textContent).toBe('Unit Anda');
+    expect(textOf(host)).toContain('Belum terhubung ke Diskominfo');
+    await press(buttonOf(host, 'Masukkan kode'));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('tidak menampilkan peta pada hari pertama', async () => {
+    const host = await showPopup({});
+    expect(textOf(host)).toContain('Mulai minggu pertama');
+    expect(textOf(host)).toContain('Belum ada catatan.');
+    expect(host.querySelector('[role=img]')).toBeNull();
+  });
+
+  it('menampilkan runtun, minggu ini, dan peta dengan rangkumannya', async () => {
+    const host = await showPopup({ cells: [cellOn('2026-11-10', 2), cellOn('2026-11-17')] });
+    expect(textOf(host)).toContain('1 minggu terpenuhi');
+    expect(textOf(host)).toContain('Satu lagi untuk minggu ke-2.');
+    expect(textOf(host)).toContain('1 dari 2 unggahan, 16–22 November');
+    expect(host.querySelectorAll('.week-bar i')).toHaveLength(2);
+    expect(host.querySelectorAll('.week-bar .is-filled')).toHaveLength(1);
+    expect(host.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('3 unggahan, paling sering Selasa');
+    // 25 whole weeks, and Monday to Wednesday of the running one.
+    expect(host.querySelectorAll('.heat-map rect')).toHaveLength(25 * 7 + 3);
+    expect(host.querySelectorAll('.heat-map .heat-2')).toHaveLength(1);
+    expect(textOf(host.querySelector('dl') as Element)).toBe('Facebook3');
+  });
+
+  it('tetap terbaca bila targetnya besar', async () => {
+    const host = await showPopup({ cells: [cellOn('2026-11-17', 10)] }, 'id', { ...agency, weeklyTarget: 20 });
+    expect(host.querySelectorAll('.week-bar i')).toHaveLength(14);
+    expect(host.querySelectorAll('.week-bar .is-filled')).toHaveLength(7);
+  });
+
+  it('menyebut kapan terkirim, dengan hari bila bukan hari ini', async () => {
+    expect(textOf(await showPopup({}))).toContain('Terkirim 09.00 WIB');
+    expect(textOf(await showPopup({ sentAt: now - 86_400_000 }))).toContain('Terkirim Selasa 17/11, 09.00 WIB');
+  });
+
+  it('menenangkan bila menunggu jaringan, tanpa tombol', async () => {
+    const cells = [cellOn('2026-11-16', 1, 0), cellOn('2026-11-17', 1, 0)];
+    const host = await showPopup({ cells, trouble: 'offline' });
+    const foot = host.querySelector('footer') as HTMLElement;
+    expect(textOf(foot)).toBe('2 hari menunggu jaringan. Anda tidak perlu berbuat apa-apa.');
+    expect(foot.querySelector('button')).toBeNull();
+  });
+
+  it('mengarahkan ke Diskominfo bila kode sudah tidak berlaku', async () => {
+    const host = await showPopup({ trouble: 'refused' });
+    expect(textOf(host)).toContain('Kode unit sudah tidak berlaku. Minta kode baru ke Diskominfo.');
+    expect(buttonOf(host, 'Masukkan kode')).toBeTruthy();
+  });
+
+  it('membuka pengaturan dari tombol bernama', async () => {
+    await press(buttonOf(await showPopup({}), 'Pengaturan'));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('berbahasa Inggris bila diminta', async () => {
+    const host = await showPopup({ cells: [cellOn('2026-11-17')], questions: [question()] }, 'en');
+    expect(textOf(host)).toContain('Start the first week');
+    expect(textOf(host)).toContain('We are not sure about the Facebook post of 08:10 WIB.');
+    expect(textOf(host)).not.toMatch(/minggu|unggahan|terkirim/i);
+  });
+
+  it('menyebut catatan yang belum bisa dibuka', async () => {
+    expect(textOf(await show(<ClosedPopup language="id" />))).toContain('Catatan lama tidak dihapus.');
+  });
+});
+
+describe('pertanyaan "Sudah terbit?"', () => {
+  it('menyebut unggahan mana dan menyampaikan jawaban ya', async () => {
+    const host = await showPopup({ questions: [question()] });
+    expect(textOf(host)).toContain('Unggahan Facebook pukul 08.10 WIB belum bisa kami pastikan.');
+    expect(textOf(host)).toContain('Posyandu Melati');
+    await press(buttonOf(host, 'Ya, sudah terbit'));
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('q1', true);
+    expect(textOf(document.activeElement as Element)).toBe('Tercatat.');
+  });
+
+  it('menerima jawaban belum tanpa menyalahkan', async () => {
+    const host = await showPopup({ questions: [question()] });
+    await press(buttonOf(host, 'Belum'));
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('q1', false);
+    expect(textOf(document.activeElement as Element)).toBe('Baik, tidak dicatat. Draf Anda tidak kami ubah.');
+  });
+
+  it('memberi tahu bila jawaban belum tersimpan', async () => {
+    onAnswer.mockRejectedValueOnce(new Error('no one listens'));
+    const host = await showPopup({ questions: [question()] });
+    await press(buttonOf(host, 'Belum'));
+    expect(textOf(host)).toContain('Jawaban belum tersimpan. Coba sekali lagi.');
+  });
+
+  it('menanyakan yang terlama lebih dahulu, dengan satu tombol utama saja', async () => {
+    const older = question({ id: 'q0', surface: 'instagram', armedAt: Date.parse('2026-11-16T01:10:00Z') });
+    const host = await showPopup({ questions: [question(), older] });
+    expect(textOf(host.querySelector('.question') as Element)).toContain('Instagram Senin 16/11 pukul 08.10 WIB');
+    expect(host.querySelectorAll('.button-primary')).toHaveLength(1);
+  });
+
+  it('tidak menampilkan kutipan kosong bila teksnya tidak ada', async () => {
+    const host = await showPopup({ questions: [question({ kind: 'response', text: ' ' })] });
+    expect(host.querySelector('q')).toBeNull();
+    expect(textOf(host)).toContain('Tanggapan Facebook');
+  });
+});

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { OptionsPage } from '@/entrypoints/options/options-page';
+import { unknownAgency } from '@/lib/draft/agency';
+import { database } from '@/lib/log/database';
+import { restfulSending } from '@/lib/log/records';
+import { send } from '@/lib/messages/send';
+import { changeSettings, readSettings } from '@/lib/settings/store';
+import { buttonOf, clear, press, show, textOf, type, until } from '../components/show';
+
+vi.mock('@/lib/messages/send', () => ({ send: vi.fn() }));
+
+const link = { server: 'https://siar.namakota.go.id', token: 't', gen: null };
+const address = 'https://siar.namakota.go.id/mulai#ABCD-2345-EFGH-6789';
+const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan' };
+const fieldOf = (host: HTMLElement) => host.querySelector('#code-address') as HTMLInputElement;
+
+async function showOptions() {
+  const host = await show(<OptionsPage />);
+  await until(() => expect(host.querySelector('h1')).not.toBeNull());
+  return host;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  vi.mocked(send).mockReset();
+});
+afterEach(clear);
+
+it('menunjukkan nama unit begitu kode diterima', async () => {
+  vi.mocked(send).mockImplementationOnce(async () => {
+    await database.write('link', link);
+    await changeSettings(() => ({ agency }));
+    return { ok: true, unit: agency.unit };
+  });
+  const host = await showOptions();
+  await type(fieldOf(host), address);
+  await press(buttonOf(host, 'Hubungkan'));
+  expect(send).toHaveBeenCalledExactlyOnceWith('enrol', { address });
+  await until(() => expect(textOf(host)).toContain('Terhubung ke Diskominfo'));
+  expect(textOf(host)).toContain('Kelurahan Kejaksaan');
+  expect(fieldOf(host)).toBeNull();
+});
+
+it('menganggap latar belakang yang diam seperti jaringan yang putus', async () => {
+  vi.mocked(send).mockRejectedValueOnce(new Error('no one listens'));
+  const host = await showOptions();
+  await type(fieldOf(host), address);
+  await press(buttonOf(host, 'Hubungkan'));
+  expect(textOf(host)).toContain('Diskominfo belum bisa dihubungi.');
+});
+
+it('mengetahui kode yang sudah ditolak', async () => {
+  await database.write('link', link);
+  await database.write('sending', { ...restfulSending, trouble: 'refused' });
+  const host = await showOptions();
+  expect(textOf(host)).toContain('Kode unit sudah tidak berlaku.');
+  expect(textOf(host)).toContain('Cukup kodenya');
+});
+
+it('meneruskan jawaban tentang akun ke latar belakang', async () => {
+  await changeSettings(() => ({ accounts: { 'instagram:': true } }));
+  const host = await showOptions();
+  await press(buttonOf(host, 'Jangan dicatat: Instagram, akun di peramban ini'));
+  const answer = { about: 'account', surface: 'instagram', account: null, isOfficial: false };
+  expect(send).toHaveBeenCalledExactlyOnceWith('answered', answer);
+});
+
+it('menyimpan bahasa dan langsung memakainya', async () => {
+  const host = await showOptions();
+  expect(document.title).toBe('Pengaturan – Siap Siar');
+  await press(host.querySelectorAll('input[type=radio]')[1] as HTMLElement);
+  await until(() => expect(textOf(host)).toContain('Language of the interface'));
+  expect((await readSettings()).language).toBe('en');
+  expect(document.title).toBe('Settings – Siap Siar');
+});
