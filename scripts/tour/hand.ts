@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '@/tests/e2e/wait-until';
+
+/** What a person's eyes and hands do on a page, in both browsers. */
+export interface Hand {
+  page: Page;
+  /** Clicks what the selector finds, once it is there. */
+  click(selector: string): Promise<void>;
+  /** Clicks the site's button with these words. */
+  press(words: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The text that the site's own editor holds. */
+  model(): Promise<string>;
+  /** Opens the panel by a click on the chip. */
+  openPanel(): Promise<void>;
+  /** Clicks a button of ours by its words, as it stands in the panel or on a card. */
+  pressOurs(words: string): Promise<void>;
+  /** All that chip, panel and cards say, one line each. */
+  readOurs(): Promise<string>;
+  /** Waits until our words hold this. */
+  seeOurs(words: string): Promise<void>;
+}
+
+const ours = '[data-siap-siar]';
+
+/** Types line by line as a person does, with a real Enter between them. */
+async function typeLines(page: Page, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+const readOurs = (page: Page) =>
+  page.$$eval(ours, (hosts) =>
+    hosts.map((host) => (host.shadowRoot?.querySelector('.akar') as HTMLElement | null)?.innerText ?? '').join('\n'),
+  );
+
+/** The button whose words begin so; hidden words for screen readers count. */
+const findOurs = (page: Page, words: string) =>
+  page.evaluateHandle(
+    (selector, wanted) =>
+      [...document.querySelectorAll(selector)]
+        .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button') ?? [])])
+        .find((button) =>
+          (button.getAttribute('aria-label') ?? button.textContent ?? '')
+            .replace(/\s+/g, ' ')
+            .trim()
+            .startsWith(wanted),
+        ) ?? null,
+    ours,
+    words,
+  );
+
+export function handOn(page: Page): Hand {
+  const click = async (selector: string) => {
+    await waitUntil(selector, () => page.click(selector).then(() => true));
+  };
+  return {
+    page,
+    click,
+    press: (words) =>
+      click(
+        `::-p-xpath(//*[(self::button or @role="button") and (@aria-label="${words}" or normalize-space()="${words}")])`,
+      ),
+    type: (text) => typeLines(page, text),
+    model: () => page.evaluate(() => (window as unknown as { model(): string }).model()),
+    async pressOurs(words) {
+      await waitUntil(`tombol "${words}"`, async () => {
+        const button = (await findOurs(page, words)).asElement();
+        await (button as unknown as { click(): Promise<void> } | null)?.click();
+        return button !== null;
+      });
+    },
+    openPanel: () => click(`${ours} >>> .pill`),
+    readOurs: () => readOurs(page),
+    async seeOurs(words) {
+      await waitUntil(`"${words}" di panel`, async () => (await readOurs(page)).includes(words));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import type { Stage } from './stage';
+
+export interface Dashboard {
+  /** The answer to the Monday question: "31 dari 42 kelurahan aktif minggu ini". */
+  sentence: string;
+  /** The row of one unit, cell by cell. */
+  row: string[];
+}
+
+/** What the dashboard says as a whole and of one unit; `look` may take a picture. */
+export async function readDashboard(
+  stage: Stage,
+  unit: string,
+  look?: (page: Page) => Promise<unknown>,
+): Promise<Dashboard> {
+  const page = await stage.newPage();
+  await page.goto(stage.tally.url);
+  const sentence = await page.$eval('h1', (title) => (title.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const row = await page.$$eval(
+    'tbody tr',
+    (rows, name) =>
+      rows
+        .map((one) => [...one.children].map((cell) => (cell.textContent ?? '').trim()))
+        .find((cells) => cells[0] === name) ?? [],
+    unit.replace(/^Kelurahan /, ''),
+  );
+  await look?.(page);
+  await page.close();
+  return { sentence, row };
+}

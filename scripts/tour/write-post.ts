@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '@/tests/e2e/wait-until';
+import { handOn } from './hand';
+import type { SiteWalk } from './sites';
+
+/** A draft as it comes from a busy desk: the date is missing and "di laksanakan" stands apart. */
+const draft =
+  'Kerja bakti membersihkan selokan di laksanakan Lurah Kejaksaan bersama warga di Balai Warga Kejaksaan agar saluran air lancar.';
+/** The end of the sentence that the panel offers, and what the admin writes in its place. */
+const blank = '[jam].';
+const hour = '07.00 WIB.';
+const tag = '#Pangkalpinang';
+
+/** What was seen while one post was written and sent. */
+export interface WrittenPost {
+  /** The panel's words on the draft as it was typed, and after it was set right. */
+  before: string;
+  after: string;
+  /** The text as the site's own editor held it when it was sent. */
+  sent: string;
+  /** What the card said of the record. */
+  card: string;
+}
+
+/**
+ * Writes one post as an admin does: types it, reads the panel, sets right by clicks what it says, fills in the
+ * hour, takes a tag, sends it with the site's own button and answers the question about the account. `look` is
+ * called at the moments worth a picture. Every step waits for what it should show and fails if it does not come.
+ */
+export async function writePost(
+  page: Page,
+  site: SiteWalk,
+  look: (moment: string) => Promise<unknown>,
+): Promise<WrittenPost> {
+  const hand = handOn(page);
+  const holds = (text: string) =>
+    waitUntil(`"${text}" di kotak tulisan`, async () => (await hand.model()).includes(text));
+
+  await page.goto(site.url);
+  await site.open(hand);
+  await hand.type(draft);
+  await hand.seeOurs('Belum ada: Kapan');
+  await look('keping');
+  await hand.openPanel();
+  if (site.tellsAccount && (await hand.readOurs()).includes('akun resmi unit?')) await hand.pressOurs('Ya, akun resmi');
+  await hand.seeOurs('1 belum ada');
+  const before = await hand.readOurs();
+  await look('sebelum');
+
+  await hand.pressOurs('Ganti');
+  await holds('dilaksanakan');
+  await hand.pressOurs('Sisipkan Kapan');
+  await holds(blank);
+  await page.keyboard.down('Shift');
+  for (const _letter of blank) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.up('Shift');
+  await page.keyboard.type(hour);
+  await holds(hour);
+  await hand.pressOurs(`Sisipkan ${tag}`);
+  await holds(tag);
+  await hand.seeOurs('semua ada');
+  const after = await hand.readOurs();
+  await look('sesudah');
+
+  const sent = await hand.model();
+  await site.post(hand);
+  await waitUntil('kabar dari Siap Siar', async () => /Tercatat|akun resmi unit\?/.test(await hand.readOurs()));
+  if (!(await hand.readOurs()).includes('Tercatat')) await hand.pressOurs('Ya, akun resmi');
+  await hand.seeOurs('Tercatat');
+  await look('tercatat');
+  const card = (await hand.readOurs()).trim().replace(/\s*\n\s*/g, ' · ');
+  return { before, after, sent, card };
+}
