@@ -13,6 +13,9 @@ const slotId = z.string().regex(/^[0-9a-f]{32}$/);
 const version = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
 const code = z.number().int().min(0).max(255);
 
+/** No unit publishes more alike posts on one day. */
+export const maxCount = 500;
+
 /** One cell as it stands in one slot: absolute, with the revision that made it so. */
 const wireCell = z.strictObject({
   /** Days since 1970-01-01 in the unit's zone. */
@@ -26,7 +29,8 @@ const wireCell = z.strictObject({
   q: code,
   /** 1 if it carried all mandatory tags. */
   g: z.number().int().min(0).max(1),
-  n: z.number().int().min(0).max(500),
+  /** More than {@link maxCount} is answered `out-of-range`, so that one bad entry does not stop the others. */
+  n: z.number().int().min(0).max(1_000_000),
   r: z.number().int().min(1).max(2_147_483_647),
 });
 

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../store/store';
+import { isVerifier, maxTries, partsOf } from './code';
+import { hashOfToken, makeToken } from './token';
+
+type Redeemed =
+  | { state: 'ok'; token: string; unitId: string }
+  | { state: 'unknown' | 'used' | 'expired' | 'locked'; token?: undefined };
+
+/**
+ * Exchanges a code for a device token. The try is used up before the slow hash runs, so many
+ * guesses at once get no more tries than many in a row; the store lets exactly one caller redeem it.
+ */
+export async function redeemCode(store: Store, code: string, client: string, now: number): Promise<Redeemed> {
+  const { selector, verifier } = partsOf(code);
+  const attempt = await store.attemptCode(selector, maxTries, now);
+  if (attempt.state !== 'open') return attempt;
+  const { unitId, salt, hash } = attempt.code;
+  if (!(await isVerifier(verifier, salt, hash))) return { state: 'unknown' };
+  const token = makeToken();
+  const device = { unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at: now };
+  return (await store.redeemCode(selector, device)) ? { state: 'ok', token, unitId } : { state: 'used' };
+}

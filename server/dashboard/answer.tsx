@@ -1,0 +1,55 @@
+import { addDays } from '@/lib/calendar/day';
+import { sayInstant, sayWeekShort, sayWholeWeek } from './say';
+import type { PageFacts } from './week-page';
+import type { WeekView } from './week-view';
+
+interface WeekLinkProps {
+  label: string;
+  /** Left out where there is no such week. */
+  href?: string;
+  d: string;
+}
+
+function WeekLink({ label, href, d }: WeekLinkProps) {
+  const arrow = (
+    <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+  return href ? (
+    <a href={href} aria-label={label} title={label}>
+      {arrow}
+    </a>
+  ) : (
+    <span className="off">{arrow}</span>
+  );
+}
+
+/** The answer first, as a sentence; the rule and the time stand beside the number. */
+export function Answer({ view, facts }: { view: WeekView; facts: PageFacts }) {
+  const { monday, sunday, isRunning, target, rows, counts, unitWord } = view;
+  const week = isRunning ? 'minggu ini' : 'pada minggu itu';
+  const time = sayInstant(facts.today, facts.at, facts.zone);
+  return (
+    <div className="answer">
+      <div>
+        <h1>
+          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}`}</span>
+        </h1>
+        <p className="muted">
+          {`${sayWholeWeek(monday, sunday)}, ${isRunning ? 'sampai' : 'dibuka'} ${time}. Ukuran: `}
+          <b>{`minimal ${target} unggahan per minggu`}</b>. {facts.isDemo && <span className="demo">Data contoh</span>}
+        </p>
+      </div>
+      <nav className="weeks" aria-label="Pilih minggu">
+        <WeekLink label="Minggu sebelumnya" href={`/?minggu=${addDays(monday, -7)}`} d="m15 18-6-6 6-6" />
+        <strong>{sayWeekShort(monday, sunday)}</strong>
+        <WeekLink
+          label="Minggu berikutnya"
+          href={isRunning ? undefined : `/?minggu=${addDays(monday, 7)}`}
+          d="m9 18 6-6-6-6"
+        />
+      </nav>
+    </div>
+  );
+}

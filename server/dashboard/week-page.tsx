@@ -1,0 +1,36 @@
+import type { Day } from '@/lib/calendar/day';
+import { Answer } from './answer';
+import { KecamatanBoard } from './kecamatan-board';
+import { sayInstant } from './say';
+import { Shell } from './shell';
+import { Tiles } from './tiles';
+import { UnitTable } from './unit-table';
+import { WeekBars } from './week-bars';
+import type { WeekView } from './week-view';
+
+export interface PageFacts {
+  office: string;
+  today: Day;
+  at: number;
+  zone: string;
+  isDemo: boolean;
+}
+
+/** One week of all units. It holds nothing to type into and no script. */
+export function WeekPage({ view, facts }: { view: WeekView; facts: PageFacts }) {
+  return (
+    <Shell title={view.isRunning ? 'Minggu ini' : 'Minggu yang lalu'} office={facts.office}>
+      <Answer view={view} facts={facts} />
+      <Tiles view={view} />
+      <div className="columns">
+        <KecamatanBoard view={view} />
+        <WeekBars view={view} />
+      </div>
+      <UnitTable view={view} />
+      <footer className="small muted">
+        <span>Angka dicatat oleh unit lewat Siap Siar. Yang dihitung unggahan unit, bukan orang.</span>
+        <span>{`Diperbarui ${sayInstant(facts.today, facts.at, facts.zone)}`}</span>
+      </footer>
+    </Shell>
+  );
+}

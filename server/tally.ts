@@ -1,0 +1,95 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { dayOf } from '@/lib/calendar/day';
+import { issueCode } from './access/issue-code';
+import { appOf } from './app';
+import { seedDemo } from './demo/seed-demo';
+import { Problem } from './problem';
+import { readRegion } from './read-region';
+import { openSqlite } from './store/sqlite';
+import type { Store, Unit } from './store/store';
+import { findUnit, nearestNames, unitsOf } from './units';
+
+export interface TallyOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** Where `tally.db` lies; made if missing. */
+  dataDir: string;
+  /** Kode wilayah of a kabupaten or kota, `19.71`. */
+  region: string;
+  /** The address to listen on; only this computer if left out. */
+  host?: string;
+  /** Posts a week that the Diskominfo asks for; 1 if left out. */
+  target?: number;
+  /** The clock, milliseconds UTC. */
+  now?: () => number;
+  /** Fills an empty tally with invented counts and says so on the dashboard. */
+  isDemo?: boolean;
+}
+
+export interface Tally {
+  /** `http://127.0.0.1:8787`, without a slash at the end. */
+  url: string;
+  /** Answers what is under way, then closes the store. */
+  close(): Promise<void>;
+  /** A new enrolment code for the unit of that name. Throws a {@link Problem} if there is none. */
+  codeFor(unitName: string): Promise<string>;
+  /** Ends all devices of the unit; says how many. Throws a {@link Problem} if there is no such unit. */
+  revoke(unitName: string): Promise<number>;
+}
+
+async function unitNamed(store: Store, name: string): Promise<Unit> {
+  const units = await store.units();
+  const unit = findUnit(units, name);
+  if (unit) return unit;
+  throw new Problem(`Unit "${name}" tidak ditemukan. Nama yang mirip: ${nearestNames(units, name).join(', ')}.`);
+}
+
+/** Opens the store and makes the region's units, without listening. Throws a {@link Problem}. */
+export async function openTally({ dataDir, region: kode, now = Date.now }: Omit<TallyOptions, 'port'>) {
+  const region = await readRegion(kode);
+  const store = openSqlite(dataDir);
+  await store.addUnits(unitsOf(region));
+  return {
+    region,
+    store,
+    codeFor: async (name: string) => issueCode(store, (await unitNamed(store, name)).id, now()),
+    revoke: async (name: string) => store.revokeDevices((await unitNamed(store, name)).id, now()),
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      const reason = isTaken ? 'sudah dipakai program lain' : `tidak dapat dibuka (${error.code})`;
+      reject(new Problem(`Port ${port} di ${host} ${reason}. Tutup program itu, atau pilih port lain lewat PORT.`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Starts the tally. Throws a {@link Problem} if the port, the folder or the region cannot be used. */
+export async function startTally(options: TallyOptions): Promise<Tally> {
+  const { port, host = '127.0.0.1', target = 1, now = Date.now, isDemo = false } = options;
+  const { region, store, codeFor, revoke } = await openTally(options);
+  const server = createAdaptorServer({ fetch: appOf({ store, region, target, now }).fetch }) as Server;
+  server.requestTimeout = 20_000;
+  try {
+    if (isDemo) await seedDemo(store, dayOf(now(), region.zona), target);
+    await listen(server, port, host);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  const close = async () => {
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeIdleConnections();
+    });
+    await store.close();
+  };
+  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close, codeFor, revoke };
+}

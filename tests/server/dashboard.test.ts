@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { seedDemo } from '@/server/demo/seed-demo';
+import { entry, report } from './entries';
+import { testWorld } from './test-world';
+
+/** The words that a person reads, without the drawing and the marks. */
+const readable = (html: string) =>
+  html
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const rowOf = (html: string, name: string) =>
+  readable(
+    new RegExp(`<th scope="row">${name}</th>.*?</tr>`, 's').exec(html.slice(html.indexOf('class="units"')))?.[0] ?? '',
+  );
+
+test('menjawab dengan satu kalimat, ukuran, dan waktunya', async () => {
+  const { connect, sync, page } = await testWorld();
+  await sync(await connect('Kejaksaan'), report([entry()]));
+  const text = readable(await page());
+  expect(text).toContain('1 dari 42 kelurahan aktif minggu ini');
+  expect(text).toContain(
+    'Senin 16 – Minggu 22 November 2026, sampai Rabu 18/11 pukul 10.00 WIB. Ukuran: minimal 1 unggahan per minggu .',
+  );
+});
+
+test('membedakan yang belum terhubung dari yang belum mengunggah', async () => {
+  const { connect, page } = await testWorld();
+  await connect('Asam');
+  const html = await page();
+  expect(rowOf(html, 'Asam')).toContain('Belum ada unggahan Rangkui 0 0 0 0 –');
+  expect(rowOf(html, 'Bacang')).toContain('Belum terhubung Bukit Intan belum ada data –');
+  expect(readable(html)).toContain('41 Belum terhubung belum ada data');
+});
+
+test('tidak menyebut Kurang aktif bila ukurannya satu', async () => {
+  const { page } = await testWorld();
+  expect(readable(await page())).not.toContain('Kurang aktif');
+});
+
+test('menyebut Kurang aktif bila ada unggahan tetapi belum mencapai ukuran', async () => {
+  const { connect, sync, page } = await testWorld({ target: 2 });
+  await sync(await connect('Asam'), report([entry()]));
+  const html = await page();
+  expect(rowOf(html, 'Asam')).toContain('Kurang aktif');
+  expect(readable(html)).toContain('0 dari 42 kelurahan aktif minggu ini');
+  expect(readable(html)).toContain('1 Kurang aktif 1 unggahan');
+});
+
+test('menulis jumlah per platform, unggahan terakhir, dan minggu berturut-turut', async () => {
+  const { connect, sync, page } = await testWorld();
+  const entries = [
+    entry({ day: '2026-11-17', n: 2 }),
+    entry({ p: 1 }),
+    entry({ day: '2026-11-10' }),
+    entry({ day: '2026-11-02' }),
+    entry({ day: '2026-10-14' }),
+    entry({ p: 4, k: 1, n: 9 }),
+  ];
+  await sync(await connect('Asam'), report(entries));
+  expect(rowOf(await page(), 'Asam')).toContain('Aktif Rangkui 2 1 0 3 Rab 18/11 3 minggu');
+});
+
+test('minggu berjalan yang masih kosong tidak memutus hitungan, minggu lalu yang kosong memutusnya', async () => {
+  const { connect, sync, page, clock } = await testWorld();
+  await sync(await connect('Asam'), report([entry({ day: '2026-11-10' }), entry({ day: '2026-11-03' })]));
+  expect(rowOf(await page(), 'Asam')).toContain('10/11 2 minggu');
+  clock.at += 7 * 86_400_000;
+  expect(rowOf(await page(), 'Asam')).toContain('10/11 –');
+  expect(rowOf(await page('/?minggu=2026-11-16'), 'Asam')).toContain('10/11 –');
+});
+
+test('minggu berganti pada Senin pukul 00.00 WIB', async () => {
+  const { connect, sync, page, clock } = await testWorld();
+  await sync(await connect('Asam'), report([entry()]));
+  clock.at = Date.parse('2026-11-22T16:59:00Z');
+  expect(readable(await page())).toContain('1 dari 42 kelurahan aktif minggu ini');
+  clock.at = Date.parse('2026-11-22T17:00:00Z');
+  expect(readable(await page())).toContain('0 dari 42 kelurahan aktif minggu ini');
+});
+
+test('membuka minggu yang lalu dan berjalan maju lagi', async () => {
+  const { connect, sync, page } = await testWorld();
+  await sync(await connect('Asam'), report([entry({ day: '2026-11-12', n: 4 })]));
+  const html = await page('/?minggu=2026-11-13');
+  expect(readable(html)).toContain('1 dari 42 kelurahan aktif pada minggu itu');
+  expect(readable(html)).toContain('Senin 9 – Minggu 15 November 2026, dibuka Rabu 18/11');
+  expect(html).toContain('href="/?minggu=2026-11-02"');
+  expect(html).toContain('href="/?minggu=2026-11-16"');
+  expect(rowOf(html, 'Asam')).toContain('4 0 0 4 Kam 12/11');
+});
+
+test('minggu sebelum unit terhubung tidak disebut kosong', async () => {
+  const { connect, page } = await testWorld();
+  await connect('Asam');
+  expect(rowOf(await page('/?minggu=2026-11-09'), 'Asam')).toContain('Belum terhubung');
+});
+
+test.each(['2027-01-04', 'besok', '2026-13-40', '', '%00', '1990-01-01', '9999-99-99'])(
+  'kembali ke minggu berjalan bila diminta minggu %s',
+  async (asked) => {
+    const { page } = await testWorld();
+    expect(readable(await page(`/?minggu=${asked}`))).toContain('Senin 16 – Minggu 22 November 2026');
+  },
+);
+
+test('tidak memuat kotak isian, skrip, atau gaya sebaris', async () => {
+  const { store, page } = await testWorld();
+  await seedDemo(store, '2026-11-18');
+  const html = await page();
+  expect(html).not.toMatch(/<(input|textarea|select|form|script|style)\b|contenteditable|\sstyle=|\son[a-z]+=/i);
+  expect(html.length).toBeLessThan(100_000);
+});
+
+test('mengirim aturan keamanan dan tidak boleh disimpan', async () => {
+  const { app } = await testWorld();
+  for (const path of ['/', '/mulai', '/tidak-ada']) {
+    const { headers } = await app.request(path);
+    expect(headers.get('Content-Security-Policy')).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Cache-Control')).toBe('no-store');
+  }
+});
+
+test('menyajikan sendiri gaya, huruf, dan lambangnya', async () => {
+  const { app } = await testWorld();
+  const types = await Promise.all(
+    ['/dasbor.css', '/huruf.woff2', '/ikon.svg'].map(async (path) => {
+      const answer = await app.request(path);
+      expect([answer.status, (await answer.arrayBuffer()).byteLength > 300]).toEqual([200, true]);
+      return answer.headers.get('Content-Type');
+    }),
+  );
+  expect(types).toEqual(['text/css; charset=utf-8', 'font/woff2', 'image/svg+xml; charset=utf-8']);
+});
+
+test('menjelaskan cara memakai kode tanpa memintanya di halaman', async () => {
+  const { page } = await testWorld();
+  expect(readable(await page('/mulai'))).toContain('Salin seluruh alamat halaman ini');
+});

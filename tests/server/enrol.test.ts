@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { parseEnrolled } from '@/lib/tally/wire';
+import { makeCode, maxTries } from '@/server/access/code';
+import { slot, testWorld } from './test-world';
+
+const wrongEnd = (code: string) => `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`;
+const errorOf = async (response: Response) => ((await response.json()) as { error: string }).error;
+
+test('menukar kode dengan token dan paket unit', async () => {
+  const { enrol, codeFor, world } = await testWorld();
+  const answer = parseEnrolled(await (await enrol(await codeFor('Kelurahan Kejaksaan'))).json());
+  expect(answer.token).toMatch(/^ssd1_[A-Za-z0-9_-]{43}$/);
+  expect(answer.pack).toMatchObject({
+    unit: { nama: 'Kelurahan Kejaksaan', jenis: 'kelurahan', kota: 'Kota Pangkalpinang', zona: 'Asia/Jakarta' },
+    tagar: [],
+    target: { perMinggu: world.target },
+  });
+});
+
+test('kode memakai abjad tanpa huruf yang mudah tertukar', () => {
+  const codes = Array.from({ length: 200 }, makeCode);
+  for (const code of codes) expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/);
+  expect(new Set(codes).size).toBe(200);
+});
+
+test('hanya satu dari banyak penukaran bersamaan yang berhasil', async () => {
+  const { enrol, codeFor } = await testWorld();
+  const code = await codeFor('Asam');
+  const answers = await Promise.all(Array.from({ length: maxTries }, () => enrol(code)));
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 403, 403, 403, 403]);
+});
+
+test('kode yang sudah dipakai tidak berlaku lagi', async () => {
+  const { enrol, codeFor } = await testWorld();
+  const code = await codeFor('Asam');
+  expect((await enrol(code)).status).toBe(200);
+  expect(await errorOf(await enrol(code, 'b'.repeat(32)))).toBe('code-used');
+});
+
+test('kode mati setelah lima kali salah, juga bila dicoba serentak', async () => {
+  const { enrol, codeFor } = await testWorld();
+  const code = await codeFor('Asam');
+  const wrong = await Promise.all(Array.from({ length: maxTries + 3 }, () => enrol(wrongEnd(code))));
+  const errors = await Promise.all(wrong.map(errorOf));
+  expect(errors.filter((error) => error === 'code-unknown')).toHaveLength(maxTries);
+  expect(errors.filter((error) => error === 'code-locked')).toHaveLength(3);
+  expect(await errorOf(await enrol(code))).toBe('code-locked');
+});
+
+test('kode yang benar masih berlaku setelah empat kali salah', async () => {
+  const { enrol, codeFor } = await testWorld();
+  const code = await codeFor('Asam');
+  for (let i = 1; i < maxTries; i++) await enrol(wrongEnd(code));
+  expect((await enrol(code)).status).toBe(200);
+});
+
+test('kode berlaku 14 hari', async () => {
+  const { enrol, codeFor, clock } = await testWorld();
+  const [first, second] = [await codeFor('Asam'), await codeFor('Asam')];
+  clock.at += 14 * 86_400_000 - 1;
+  expect((await enrol(first)).status).toBe(200);
+  clock.at += 1;
+  expect(await errorOf(await enrol(second))).toBe('code-expired');
+});
+
+test('menjawab kode karangan dengan kalimat yang menolong', async () => {
+  const { enrol } = await testWorld();
+  const answer = await enrol('AAAA-BBBB-CCCC-DDDD', slot);
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toEqual({
+    error: 'code-unknown',
+    message: 'Kode ini belum cocok. Periksa hurufnya, atau minta kode baru ke Diskominfo.',
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Held, keyOfEntry, mergeEntries, mergeEntry } from '@/server/store/merge';
+import { entry } from './entries';
+
+const today = entry().d;
+const seed = Date.now() % 1_000_000;
+console.info(`seed ${seed}`);
+
+const someEntry = fc
+  .record({
+    d: fc.integer({ min: today - 1, max: today }),
+    p: fc.integer({ min: 0, max: 1 }),
+    n: fc.integer({ min: 0, max: 5 }),
+    r: fc.integer({ min: 1, max: 5 }),
+  })
+  .map((some) => entry(some));
+const someEntries = fc.array(someEntry, { maxLength: 20 });
+
+type Shelf = Map<string, Held>;
+
+function sendTo(shelf: Shelf, entries: ReturnType<typeof entry>[]): Shelf {
+  const next = new Map(shelf);
+  const { changed } = mergeEntries(entries, today, (one) => shelf.get(keyOfEntry(one)) ?? null);
+  for (const cell of changed) next.set(keyOfEntry(cell.entry), { n: cell.n, rev: cell.rev });
+  return next;
+}
+
+const sorted = (shelf: Shelf) => [...shelf].sort(([a], [b]) => (a < b ? -1 : 1));
+
+test('mengirim dua kali sama dengan mengirim sekali', () => {
+  const property = fc.property(someEntries, (all) => {
+    const once = sendTo(new Map(), all);
+    expect(sorted(sendTo(once, all))).toEqual(sorted(once));
+  });
+  fc.assert(property, { seed, numRuns: 500 });
+});
+
+test('urutan dan pembagian kiriman tidak mengubah hasil', () => {
+  const parts = fc.tuple(fc.array(someEntries, { maxLength: 5 }), fc.infiniteStream(fc.nat()));
+  const property = fc.property(parts, ([batches, order]) => {
+    const shuffled = batches
+      .flat()
+      .map((one) => ({ one, place: order.next().value as number }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ one }) => one);
+    const inBatches = batches.reduce(sendTo, new Map());
+    const oneByOne = shuffled.reduce((shelf: Shelf, one) => sendTo(shelf, [one]), new Map());
+    expect(sorted(oneByOne)).toEqual(sorted(inBatches));
+  });
+  fc.assert(property, { seed, numRuns: 500 });
+});
+
+test('setiap sel berubah paling banyak sekali dalam satu kiriman', () => {
+  const property = fc.property(someEntries, (all) => {
+    const keys = mergeEntries(all, today, () => null).changed.map((cell) => keyOfEntry(cell.entry));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+  fc.assert(property, { seed, numRuns: 200 });
+});
+
+test('menjawab revisi yang kini disimpan', () => {
+  expect(mergeEntry({ n: 4, rev: 7 }, entry({ n: 1, r: 3 }))).toEqual({ held: { n: 4, rev: 7 }, verdict: 'stale' });
+  const future = mergeEntries([entry({ d: today + 9 })], today, () => null);
+  expect(future).toEqual({ results: [{ r: 0, s: 'future' }], changed: [] });
+});

@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { parseEnrolled, parseReply } from '@/lib/tally/wire';
+import { Problem } from '@/server/problem';
+import { startTally } from '@/server/tally';
+import { entry, report } from './entries';
+import { tempFolder } from './temp-folder';
+import { client, slot, wednesday } from './test-world';
+
+async function started(dataDir = tempFolder()) {
+  const tally = await startTally({ port: 0, dataDir, region: '19.71', now: () => wednesday });
+  const post = (path: string, body: unknown, token?: string) =>
+    fetch(`${tally.url}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    });
+  return { tally, post, dataDir };
+}
+
+test('mendaftar, mengirim, dan tampil di dasbor lewat HTTP sungguhan', async () => {
+  const { tally, post, dataDir } = await started();
+  const code = await tally.codeFor('Kelurahan Kejaksaan');
+  const { token } = parseEnrolled(await (await post('enrol', { v: 1, code, slot, client })).json());
+  const first = parseReply(await (await post('sync', report([entry({ n: 2 })]), token)).json());
+  expect(first.totals).toEqual([{ d: entry().d, n: 2 }]);
+  expect(await (await fetch(tally.url)).text()).toContain('<b>1</b> <span>dari 42 kelurahan aktif minggu ini</span>');
+  await tally.close();
+
+  const later = await started(dataDir);
+  const second = parseReply(await (await later.post('sync', report([], { gen: first.gen }), token)).json());
+  expect([second.gen, second.totals]).toEqual([first.gen, first.totals]);
+  await later.tally.close();
+});
+
+test('menolak badan raksasa dan tetap melayani yang berikutnya', async () => {
+  const { tally, post } = await started();
+  const huge = await post('enrol', { v: 1, code: 'x'.repeat(5_000_000) });
+  expect([huge.status, await huge.json()]).toMatchObject([413, { error: 'too-large' }]);
+  expect((await fetch(`${tally.url}/api/v1/health`)).status).toBe(200);
+  await tally.close();
+});
+
+test('mengatakan dengan satu kalimat bila port sudah dipakai', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const start = startTally({ port, dataDir: tempFolder(), region: '19.71' });
+  await expect(start).rejects.toThrow(Problem);
+  await expect(start).rejects.toThrow(`Port ${port} di 127.0.0.1 sudah dipakai program lain.`);
+});
+
+test('mengatakan dengan satu kalimat bila wilayah belum dibuat', async () => {
+  for (const region of ['99.99', '../../package', '']) {
+    const start = startTally({ port: 0, dataDir: tempFolder(), region });
+    await expect(start).rejects.toThrow(`Wilayah "${region}" belum ada.`);
+  }
+});
+
+test('menyebut nama yang mirip bila unit tidak ditemukan', async () => {
+  const { tally } = await started();
+  await expect(tally.codeFor('Kelurahan Kejaksan')).rejects.toThrow(
+    'Unit "Kelurahan Kejaksan" tidak ditemukan. Nama yang mirip: Kelurahan Kejaksaan, ',
+  );
+  await expect(tally.codeFor('kel. kejaksaan')).resolves.toMatch(/^\w{4}-/);
+  await tally.close();
+});
+
+test('mengakhiri sambungan satu unit', async () => {
+  const { tally, post } = await started();
+  const code = await tally.codeFor('Asam');
+  const { token } = parseEnrolled(await (await post('enrol', { v: 1, code, slot, client })).json());
+  expect(await tally.revoke('Kelurahan Asam')).toBe(1);
+  expect((await post('sync', report([]), token)).status).toBe(401);
+  await tally.close();
+});

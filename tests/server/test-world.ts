@@ -1,0 +1,43 @@
+import { onTestFinished } from 'vitest';
+import { issueCode } from '@/server/access/issue-code';
+import { appOf } from '@/server/app';
+import { readRegion } from '@/server/read-region';
+import { openSqlite } from '@/server/store/sqlite';
+import { findUnit, unitsOf } from '@/server/units';
+import type { World } from '@/server/world';
+import { tempFolder } from './temp-folder';
+
+/** Wednesday 18/11/2026, 10.00 WIB. */
+export const wednesday = Date.parse('2026-11-18T03:00:00Z');
+export const slot = 'a'.repeat(32);
+export const client = '0.1.0';
+
+const json = { 'Content-Type': 'application/json' };
+
+/** A tally of Pangkalpinang in a real SQLite file, with a clock that a test can move. */
+export async function testWorld({ target = 1 } = {}) {
+  const clock = { at: wednesday };
+  const store = openSqlite(tempFolder());
+  onTestFinished(() => store.close());
+  const region = await readRegion('19.71');
+  await store.addUnits(unitsOf(region));
+  const world: World = { store, region, target, now: () => clock.at };
+  const app = appOf(world);
+
+  const unitId = async (name: string) => findUnit(await store.units(), name)?.id ?? '';
+  const codeFor = async (name: string) => issueCode(store, await unitId(name), clock.at);
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    app.request(`/api/v1/${path}`, {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const enrol = (code: string, from = slot) => post('enrol', { v: 1, code, slot: from, client });
+  const connect = async (name: string): Promise<string> => {
+    const answer = (await (await enrol(await codeFor(name))).json()) as { token: string };
+    return answer.token;
+  };
+  const sync = (token: string, body: unknown) => post('sync', body, { Authorization: `Bearer ${token}` });
+  const page = async (path = '/') => (await app.request(path)).text();
+  return { world, store, app, clock, unitId, codeFor, post, enrol, connect, sync, page };
+}
