@@ -1,0 +1,39 @@
+import { wordList } from './word-list';
+
+/** Nouns that name the matter of a post. */
+export const events = new Set(
+  wordList(`
+    kegiatan acara giat rapat rakor rakornis musrenbang musyawarah rembuk sosialisasi penyuluhan pelatihan bimtek workshop seminar lokakarya diskusi bincang-bincang
+    upacara apel peringatan perayaan pelantikan pengukuhan peresmian peluncuran launching penyerahan pembagian penyaluran pemberian pendistribusian distribusi bantuan
+    kunjungan kunker peninjauan pemantauan monitoring evaluasi verifikasi audiensi silaturahmi silaturahim pertemuan kerja bakti gotong royong jumantik fogging
+    posyandu senam jalan lomba turnamen pertandingan festival pawai karnaval bazar pameran pentas pagelaran gebyar expo pengajian tablig tabligh doa khataman santunan khitanan sunatan
+    vaksinasi vaksin imunisasi skrining pemeriksaan pengobatan donor operasi pasar razia patroli pengamanan penertiban penyemprotan simulasi evakuasi
+    pelayanan layanan perekaman pembuatan pendaftaran pembayaran pengurusan jadwal pemadaman perbaikan pembangunan renovasi pengerjaan pengecoran pengecekan penutupan pengalihan rekayasa
+    penghargaan juara prestasi kerja sama kesepakatan penandatanganan inovasi program aksi gerakan kampanye edukasi tips imbauan himbauan pengumuman informasi lowongan beasiswa
+    banjir kebakaran longsor gempa gelombang hujan angin cuaca asap pohon stunting dbd hoaks hoax penipuan klaim kabar
+    panen penanaman penghijauan wisata kuliner mural rumah ktp ktp-el kk kia akta pajak pbb bansos sembako
+    selamat dirgahayu duka belasungkawa ucapan penyembelihan kurban qurban donasi pengumpulan penjemputan pengadaan penyusunan pembahasan sidang paripurna
+    forum konsultasi asistensi pendampingan pembinaan studi magang ppdb spmb pemilihan seleksi rekrutmen
+  `),
+);
+
+/** Too wide to be the matter alone: "giat Bapak Lurah", "kegiatan ini". */
+export const wideEvents = new Set(
+  wordList(`kegiatan acara giat program aksi informasi pengumuman layanan pelayanan kerja`),
+);
+
+/** Verbs that say that something is held: their object is the matter. */
+export const holdingVerbs = new Set(
+  wordList(`melaksanakan melaksanaan menggelar mengadakan melakukan menyelenggarakan menghadiri mengikuti membuka meresmikan memberikan menyerahkan menyalurkan membagikan mengajak
+    mengimbau menghimbau meninjau meluncurkan luncurkan gelar lakukan adakan laksanakan hadiri ikuti menerima meraih mendapat dilaksanakan diadakan digelar diselenggarakan
+    melantik membangun memperbaiki membersihkan memberhentikan membahas menyosialisasikan mensosialisasikan memfasilitasi memantau memeriksa saksikan hadirilah`),
+);
+
+/** Words of cheer that tell no matter: a post of these alone has no "apa". */
+export const cheer = new Set(
+  wordList(`
+    tetap semangat terus berkarya bangsa negara untuk bersama kita bisa salam hebat juara maju jaya merdeka luar biasa alhamdulillah lancar sukses mantap keren aamiin amin
+    terbaik satu hati indonesia negeri nkri siap sehat selalu bahagia jangan kendor pantang menyerah berjuang pasti hore yuk ayo mari gaspol presisi prajawibawa
+    demi dan di yang itu ini dengan ke dari pada juga saja sudah akan lebih paling sangat kami anda kamu aku saya sobat kawan pagi siang sore malam
+  `),
+);

@@ -1,0 +1,16 @@
+import { wordList } from './data/word-list';
+
+/** Open with me- or ber- and are no verbs. */
+const notVerbs = new Set(
+  wordList(`media meja merah meter menteri medali medis merdeka mereka memang meski meskipun melalui menurut menjelang mesjid mess metode merek mental mesin melayu medan
+    menit menara menteng mewah megah metro mekanisme berkah berita beras bersama berbagai beberapa berikut berdasarkan bersih berat berani bersejarah berlian berkas beranda
+    melati merpati mekar mekarsari mekarjaya merbabu merapi meranti merauke megawati berlebih bersangkutan berjumlah berusia bernama berbasis bertema bertajuk`),
+);
+const shape = /^(?:me[a-z]{4,}|ber[a-z]{3,}|di[a-z]{4,}(?:kan|i))$/;
+
+/** "menanam", "memutus", "berpartisipasi": an active verb by its prefix. */
+export const isActiveVerb = (norm: string): boolean =>
+  shape.test(norm) && !norm.startsWith('di') && !notVerbs.has(norm);
+
+/** "dilaksanakan", "dihadiri". */
+export const isPassiveVerb = (norm: string): boolean => norm.startsWith('di') && shape.test(norm);

@@ -1,0 +1,54 @@
+import { bodyNouns, namedBodies } from './data/bodies';
+import { monthNumbers, weekdayNumbers } from './data/calendar-words';
+import { notPlaces } from './data/not-places';
+import { honorifics, openPositions, positions } from './data/positions';
+import { regionNouns } from './data/regions';
+import { venues } from './data/venues';
+import { isActiveVerb } from './is-active-verb';
+import type { Token } from './reading';
+
+/** A day, an office, a person or a verb: whatever ends a place's name. */
+export const isStop = (token: Token): boolean =>
+  weekdayNumbers.has(token.norm.split('-')[0] ?? '') ||
+  monthNumbers.has(token.norm) ||
+  (honorifics.has(token.norm) && token.norm.length > 1 && token.isCapital) ||
+  (positions.has(token.norm) && !openPositions.has(token.norm)) ||
+  token.norm === 'pukul' ||
+  token.norm === 'dalam' ||
+  token.norm === 'oleh' ||
+  token.norm === 'bersama' ||
+  isActiveVerb(token.norm);
+
+/** After a comma a body begins a new part of the sentence: "… di Kota X, Dinas Y menggelar …". */
+const opensBody = ({ norm }: Token): boolean =>
+  namedBodies.has(norm) || (bodyNouns.has(norm) && !venues.has(norm) && !regionNouns.has(norm));
+
+/** Buildings that are called after the office in them. */
+const offices = new Set(['kantor', 'aula', 'pendopo', 'dinas', 'kediaman', 'ruang']);
+
+/** How far a place's name goes: names, numbers, further areas; it ends before a day, an office or a verb. */
+export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean): number {
+  let end = at;
+  for (let next = at, length = 0; length < 14; next++, length++) {
+    const token = tokens[next];
+    const before = tokens[next - 1];
+    if (!token || (before?.text === ',' && opensBody(token))) break;
+    // "kantor lurah" is a building; elsewhere an office begins the next part of the sentence.
+    const isOfficial = offices.has(before?.norm ?? '') && positions.has(token.norm);
+    if (isStop(token) && !isOfficial) break;
+    const isNoun = venues.has(token.norm) || regionNouns.has(token.norm);
+    const isName = token.isCapital && !(isLoud && notPlaces.has(token.norm));
+    if (
+      isOfficial ||
+      isName ||
+      isNoun ||
+      token.kind === 'number' ||
+      (token.kind === 'date' && regionNouns.has(before?.norm ?? ''))
+    ) {
+      end = next + 1;
+      continue;
+    }
+    if (!/^(?:[,/()]|dan|dan\/atau|no\.|[-–])$/.test(token.norm)) break;
+  }
+  return end;
+}

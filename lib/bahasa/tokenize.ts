@@ -1,0 +1,120 @@
+import { abbreviations } from './data/abbreviations';
+import type { Token, TokenKind } from './reading';
+
+/**
+ * One alternative a kind, tried from left to right. Every repetition that could be tried again from a later
+ * letter is bounded, so the time grows with the length of the text and not with its square.
+ */
+const kinds: readonly [TokenKind, string][] = [
+  ['link', String.raw`(?:https?:\/\/|www\.)\S+`],
+  ['email', String.raw`[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}`],
+  [
+    'link',
+    String.raw`[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:go\.id|co\.id|or\.id|id|com|org|net|ly|me|gl)(?:\/\S*)?(?![\p{L}\d.])`,
+  ],
+  ['hashtag', String.raw`#[\p{L}\p{M}\p{N}_]+`],
+  ['mention', String.raw`@\w[\w.]*\w`],
+  [
+    'date',
+    String.raw`\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])`,
+  ],
+  ['clock', String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d%]|[.,]\d)`],
+  ['number', String.raw`\d+(?:[.,]\d+)*(?:-an\b)?`],
+  ['word', String.raw`\p{Lu}\p{L}{0,3}(?:\.\p{L}{1,4}){1,4}\.?(?![\p{L}\d])`],
+  ['word', String.raw`s\/d|[su]\.[db]\.|a\.n\.`],
+  ['word', String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘\-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`],
+  [
+    'emoji',
+    String.raw`\p{Extended_Pictographic}[\p{M}\u200d\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[\u{1f1e6}-\u{1f1ff}]{1,2}`,
+  ],
+  ['mark', String.raw`[.!?…]+|[-–—]+|[=_*~▂]+|\S`],
+];
+
+const piece = new RegExp(kinds.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+const plain = /^[a-z0-9.,:;()/-]+$/;
+const upper = /^\p{Lu}/u;
+
+/** The plain letters are asked without a regular expression: nearly every word begins with one. */
+function isUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return upper.test(text.normalize('NFKC'));
+}
+
+function normOf(text: string): string {
+  const lower = text.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, '-');
+}
+
+/** An abbreviation keeps its full stop; so does an initial ("H. Ahmad"), but not a last letter before a break. */
+function reach(text: string, token: string, end: number): number {
+  if (text.charCodeAt(end) !== 46 || token.length > 6) return end;
+  const isKnown = abbreviations.has(token.toLowerCase()) && (token.length > 1 || token !== token.toLowerCase());
+  return isKnown && text.charCodeAt(end + 1) !== 46 ? end + 1 : end;
+}
+
+/** Where a plain word of ASCII letters ends, if white space or a comma follows it; else -1. Nine words in ten are such. */
+function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at) | 32; code >= 97 && code <= 122; code = text.charCodeAt(at) | 32) at++;
+  const after = at < text.length ? text.charCodeAt(at) : 32;
+  return at - start > 1 && (after === 32 || after === 44 || after === 10 || after === 41) ? at : -1;
+}
+
+/** The text as tokens, in order. What lies between two of them is white space and nothing else. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    const wordEnd = plainWordEnd(text, at);
+    if (wordEnd > 0) {
+      const word = text.slice(at, wordEnd);
+      tokens.push({
+        kind: 'word',
+        text: word,
+        norm: word.toLowerCase(),
+        isCapital: isUpper(word),
+        start: at,
+        end: wordEnd,
+      });
+      at = wordEnd;
+      continue;
+    }
+    piece.lastIndex = at;
+    const match = piece.exec(text);
+    if (!match) break;
+    const token = tokenOf(text, match);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function endOf(text: string, kind: TokenKind, start: number, end: number): number {
+  if (kind === 'word') return reach(text, text.slice(start, end), end);
+  if (kind !== 'mark') return end;
+  let last = end;
+  // A sign repeated ("###", "“““") is one mark.
+  while (end === start + 1 && last < text.length && text.charCodeAt(last) === text.charCodeAt(start)) last++;
+  return last;
+}
+
+function tokenOf(text: string, match: RegExpExecArray): Token {
+  let which = 1;
+  while (match[which] === undefined) which++;
+  const kind = kinds[which - 1]?.[0] ?? 'mark';
+  const start = match.index;
+  const end = endOf(text, kind, start, start + match[0].length);
+  const own = text.slice(start, end);
+  return {
+    kind,
+    text: own,
+    norm: kind === 'mark' ? own : normOf(own),
+    isCapital: kind === 'word' && isUpper(own),
+    start,
+    end,
+  };
+}

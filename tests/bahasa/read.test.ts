@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileGazetteer } from '@/lib/bahasa/gazetteer';
+import { read } from '@/lib/bahasa/read';
+import { unsurList } from '@/lib/draft/unsur';
+
+const gazetteer = compileGazetteer({
+  places: ['Pangkal Pinang', 'Balai Warga Melati', 'Kejaksaan'],
+  actors: ['Siti Aminah'],
+});
+const words = [
+  'Lurah',
+  'di',
+  'Jl.',
+  'Senin',
+  '(15/10/2024)',
+  'untuk',
+  'menanam',
+  'warga',
+  '#a',
+  '@b',
+  '\n',
+  '1.',
+  'RT',
+  'dengan',
+  'secara',
+  '"',
+  '📍',
+  ':',
+  'tanggal',
+];
+
+test('membaca naskah apa pun tanpa galat dan dengan rentang yang benar', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const reading = read(text, gazetteer);
+      const spans = [
+        ...unsurList.flatMap((unsur) => reading.evidence[unsur].map((one) => one.span)),
+        ...reading.moments.map((one) => one.span),
+        ...reading.labels.map((one) => one.span),
+        ...reading.hashtags.map((one) => one.span),
+      ];
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { seed: 5150, numRuns: 400 },
+  );
+});
+
+const told = (text: string, unsur: (typeof unsurList)[number]) =>
+  read(text, gazetteer).evidence[unsur].map(({ span, strength }) => `${strength}: ${text.slice(span.start, span.end)}`);
+
+test.each<[string, string[]]>([
+  ['Senam di halaman kantor lurah berlangsung meriah.', ['strong: di halaman kantor lurah']],
+  ['Rapat di antara pengurus membahas hal di bidang ekonomi.', []],
+  ['Petugas Polres Magelang bertugas.', []],
+  ['Warga berkumpul di balai warga melati.', ['strong: di balai warga melati']],
+  ['Acara di pangkalpinang.', []],
+  ['Acara di Pangkalpinang.', ['strong: di Pangkalpinang']],
+  ['Rapat digelar secara daring.', ['weak: daring']],
+  ['📍 Lapangan Merdeka', ['strong: Lapangan Merdeka']],
+  ['TETAP DI RUMAH', []],
+])('mencari tempat dalam: %s', (text, places) => {
+  expect(told(text, 'di-mana')).toEqual(places);
+});
+
+test.each<[string, string[]]>([
+  ['Lurah Melati hadir.', ['strong: Lurah Melati']],
+  ['Peraturan Bupati mulai berlaku.', []],
+  ['Mari kita jaga kebersihan, sobat warga semua.', []],
+  ['Sebanyak 40 lansia ikut.', ['weak: Sebanyak 40 lansia']],
+  ['siti aminah membuka acara.', ['strong: siti aminah']],
+  ['Selamat Hari Guru Nasional.', []],
+  ['Rapat di Dinas Kesehatan.', []],
+])('mencari pelaku dalam: %s', (text, actors) => {
+  expect(told(text, 'siapa')).toEqual(actors);
+});
+
+test.each<[string, string[]]>([
+  ['Digelar agar lansia bugar.', ['strong: agar lansia bugar']],
+  ['Lurah mengajak warga untuk menanam pohon.', []],
+  ['Lurah mengimbau warga agar berhati-hati.', []],
+  ['Kerja bakti untuk mencegah banjir.', ['strong: untuk mencegah banjir']],
+  ['Bantuan untuk warga.', []],
+])('mencari alasan dalam: %s', (text, reasons) => {
+  expect(told(text, 'mengapa')).toEqual(reasons);
+});
