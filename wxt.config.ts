@@ -11,8 +11,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
     // Firefox's own default would upgrade the http address of a tally on this computer.
     content_security_policy: {
-      extension_pages:
-        "script-src 'self'; object-src 'none'; connect-src https: http://127.0.0.1:* http://localhost:*",
+      extension_pages: "script-src 'self'; object-src 'none'; connect-src https: http://127.0.0.1:* http://localhost:*",
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox'

@@ -1,7 +1,7 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { surfaceNames } from '@/components/parts/surface-names';
 import type { Surface } from '@/lib/draft/platform';
+import { surfaceNames } from '@/lib/words/names';
 import { accountWords } from '@/lib/words/options';
 import { type Language, say } from '@/lib/words/words';
 

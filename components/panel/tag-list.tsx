@@ -12,7 +12,7 @@ interface TagListProps {
 export function TagList({ suggestions, insert }: TagListProps) {
   const speak = useSay();
   return (
-    <section aria-labelledby="siap-tagar">
+    <section className="tagar" aria-labelledby="siap-tagar">
       <h3 className="judul" id="siap-tagar">
         {speak(panelWords.tags)}
       </h3>

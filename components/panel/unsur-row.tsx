@@ -1,7 +1,7 @@
 import { Circle, CircleCheck, CircleDashed, Contrast } from 'lucide-react';
 import { useSay } from '@/components/parts/say-context';
 import type { Unsur } from '@/lib/draft/unsur';
-import { fillFor } from '@/lib/rules/unsur/missing';
+import { fillFor } from '@/lib/rules/unsur/fill-for';
 import { unsurNames } from '@/lib/words/names';
 import { panelWords } from '@/lib/words/panel';
 import { Blanks } from './blanks';

@@ -1,7 +1,7 @@
 import { longDayWords, weekdayWords } from '@/components/parts/date-words';
 import { HeatLegend } from '@/components/parts/heat-legend';
 import { HeatMap } from '@/components/parts/heat-map';
-import { surfaceNames } from '@/components/parts/surface-names';
+import { surfaceNames } from '@/lib/words/names';
 import { mapWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
 import type { PopupView } from './popup-view';

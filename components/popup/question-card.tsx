@@ -1,8 +1,8 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { momentWords } from '@/components/parts/date-words';
-import { surfaceNames } from '@/components/parts/surface-names';
 import type { Day } from '@/lib/calendar/day';
 import type { Submission } from '@/lib/draft/submission';
+import { surfaceNames } from '@/lib/words/names';
 import { questionWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
 

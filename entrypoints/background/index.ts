@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ageWaiting } from '@/lib/log/age-waiting';
 import { database } from '@/lib/log/database';
 import { handle } from '@/lib/messages/handle';
 import { enrol } from '@/lib/sync/enrol';
-import { ensureAlarm } from '@/lib/sync/schedule';
+import { ensureAlarm, onDue } from '@/lib/sync/schedule';
 import { sendReport } from '@/lib/sync/send-report';
 import { takeAnswer } from './take-answer';
 import { takeSubmission } from './take-submission';
@@ -13,7 +12,7 @@ export default defineBackground({
   type: 'module',
   main() {
     handle({ submitted: takeSubmission, answered: takeAnswer, enrol: ({ address }) => enrol(address) });
-    browser.alarms.onAlarm.addListener(async () => {
+    onDue(async () => {
       await ageWaiting(Date.now(), database);
       await sendReport({ isAsked: false });
     });

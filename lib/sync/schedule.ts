@@ -15,3 +15,6 @@ export async function ensureAlarm(): Promise<void> {
 
 /** One more attempt at this instant (milliseconds UTC); Chrome rounds up to half a minute from now. */
 export const retryAt = async (at: number): Promise<void> => browser.alarms.create(retry, { when: at });
+
+/** Calls `act` at each alarm, the regular one and the retry. */
+export const onDue = (act: () => Promise<void>): void => browser.alarms.onAlarm.addListener(() => void act());

@@ -31,5 +31,5 @@ export const surfaceNames = {
   tiktok: { id: 'TikTok' },
   youtube: { id: 'YouTube' },
   website: { id: 'Situs web', en: 'Website' },
-  'business-suite': { id: 'Business Suite' },
+  'business-suite': { id: 'Meta Business Suite' },
 } satisfies Record<string, Words>;

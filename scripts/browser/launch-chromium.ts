@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findChromium, installCommand } from './find.mjs';
 import { practiceHosts } from './hosts';
 import { install, type Launched, type LaunchOptions, requireExtension } from './launched';
@@ -22,21 +22,21 @@ const argumentsFor = (port: number, headless: boolean): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-async function closeWorker(browser: Browser, extensionId: string): Promise<void> {
-  const isWorker = (url: string, type: string) =>
-    type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`);
-  const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { targetId, url, type } of targetInfos) {
-    if (!isWorker(url, type)) continue;
-    const isGone = new Promise<void>((resolve) => {
-      session.on('Target.targetDestroyed', (event) => event.targetId === targetId && resolve());
-    });
-    await session.send('Target.setDiscoverTargets', { discover: true });
-    await session.send('Target.closeTarget', { targetId });
-    await isGone;
-  }
-  await session.detach();
+/** Milliseconds to wait for a worker that was just called to show itself. */
+const wakeLimit = 2_000;
+
+/** Stops the service worker at once, whatever it is doing: closes it and lets go of it, for a watched worker lives on. */
+async function closeWorker(browser: Browser, extensionId: string): Promise<boolean> {
+  const isOurs = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+  const target = await browser.waitForTarget(isOurs, { timeout: wakeLimit }).catch(() => null);
+  if (!target) return false;
+  const isGone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (gone) => gone === target && resolve());
+  });
+  await (await target.worker())?.close();
+  await isGone;
+  return true;
 }
 
 /**

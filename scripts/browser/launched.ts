@@ -19,8 +19,8 @@ export interface Launched {
   newPage(): Promise<Page>;
   /** Opens a page of the extension (`popup.html`) as a tab and waits until it is loaded. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Ends the extension's service worker as the browser does after idling; null where there is no way to. */
-  killWorker: (() => Promise<void>) | null;
+  /** Ends the extension's service worker as the browser may at any time; false if it slept. Null where there is no way to. */
+  killWorker: (() => Promise<boolean>) | null;
   close(): Promise<void>;
 }
 

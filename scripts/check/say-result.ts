@@ -2,7 +2,7 @@ import type { CheckResult, UnsurResult } from '@/lib/check/check-result';
 import type { Agency } from '@/lib/draft/agency';
 import { type Unsur, unsurList } from '@/lib/draft/unsur';
 import type { Finding } from '@/lib/rules/finding';
-import { fillFor } from '@/lib/rules/unsur/missing';
+import { fillFor } from '@/lib/rules/unsur/fill-for';
 import { say } from '@/lib/words/words';
 
 interface Known {

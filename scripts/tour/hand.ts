@@ -15,8 +15,10 @@ export interface Hand {
   openPanel(): Promise<void>;
   /** Clicks a button of ours by its words, as it stands in the panel or on a card. */
   pressOurs(words: string): Promise<void>;
-  /** All that chip, panel and cards say, one line each. */
+  /** All that chip, panel and cards say. */
   readOurs(): Promise<string>;
+  /** The panel's elements, remarks and tags, one line each, as a screen reader says them. */
+  readRows(): Promise<string[]>;
   /** Waits until our words hold this. */
   seeOurs(words: string): Promise<void>;
 }
@@ -34,6 +36,13 @@ async function typeLines(page: Page, text: string): Promise<void> {
 const readOurs = (page: Page) =>
   page.$$eval(ours, (hosts) =>
     hosts.map((host) => (host.shadowRoot?.querySelector('.akar') as HTMLElement | null)?.innerText ?? '').join('\n'),
+  );
+
+const readRows = (page: Page) =>
+  page.$$eval(ours, (hosts) =>
+    hosts
+      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.unsur > p, .catatan .ubah, .tagar .chip') ?? [])])
+      .map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()),
   );
 
 /** The button whose words begin so; hidden words for screen readers count. */
@@ -74,6 +83,7 @@ export function handOn(page: Page): Hand {
     },
     openPanel: () => click(`${ours} >>> .pill`),
     readOurs: () => readOurs(page),
+    readRows: () => readRows(page),
     async seeOurs(words) {
       await waitUntil(`"${words}" di panel`, async () => (await readOurs(page)).includes(words));
     },

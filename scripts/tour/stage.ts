@@ -8,6 +8,7 @@ import { type ServedPages, servePages } from '@/tests/pages/serve';
 
 export interface Stage extends Launched {
   pages: ServedPages;
+  /** The running tally: one that is stopped and started anew takes its place here. */
   tally: Tally;
   dataDir: string;
 }
@@ -33,26 +34,27 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   const pages = await servePages();
   const tally = await startTally({ port: tallyPort, dataDir, region: '19.71', isDemo });
   const launch = browser === 'firefox' ? launchFirefox : launchChromium;
-  const closeServers = async () => {
-    await tally.close();
+  const closeServers = async (running: Tally) => {
+    await running.close();
     await pages.close();
     if (!isKept) await rm(dataDir, { recursive: true, force: true });
   };
   try {
     const extension = join(process.cwd(), extensions[browser]);
     const launched = await launch({ extension, port: pages.port, headless, profile });
-    return {
+    const stage: Stage = {
       ...launched,
       pages,
       tally,
       dataDir,
       async close() {
         await launched.close();
-        await closeServers();
+        await closeServers(stage.tally);
       },
     };
+    return stage;
   } catch (error) {
-    await closeServers();
+    await closeServers(tally);
     throw error;
   }
 }

@@ -13,9 +13,9 @@ const tag = '#Pangkalpinang';
 
 /** What was seen while one post was written and sent. */
 export interface WrittenPost {
-  /** The panel's words on the draft as it was typed, and after it was set right. */
-  before: string;
-  after: string;
+  /** The panel's rows on the draft as it was typed, and after it was set right. */
+  before: string[];
+  after: string[];
   /** The text as the site's own editor held it when it was sent. */
   sent: string;
   /** What the card said of the record. */
@@ -44,7 +44,7 @@ export async function writePost(
   await hand.openPanel();
   if (site.tellsAccount && (await hand.readOurs()).includes('akun resmi unit?')) await hand.pressOurs('Ya, akun resmi');
   await hand.seeOurs('1 belum ada');
-  const before = await hand.readOurs();
+  const before = await hand.readRows();
   await look('sebelum');
 
   await hand.pressOurs('Ganti');
@@ -58,12 +58,15 @@ export async function writePost(
   await holds(hour);
   await hand.pressOurs(`Sisipkan ${tag}`);
   await holds(tag);
+  await hand.seeOurs(hour.slice(0, 5));
+  await hand.seeOurs('sudah ada');
   await hand.seeOurs('semua ada');
-  const after = await hand.readOurs();
+  const after = await hand.readRows();
   await look('sesudah');
 
   const sent = await hand.model();
   await site.post(hand);
+  await look('dikirim');
   await waitUntil('kabar dari Siap Siar', async () => /Tercatat|akun resmi unit\?/.test(await hand.readOurs()));
   if (!(await hand.readOurs()).includes('Tercatat')) await hand.pressOurs('Ya, akun resmi');
   await hand.seeOurs('Tercatat');

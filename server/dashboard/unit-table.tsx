@@ -1,6 +1,6 @@
 import { StatusShape, statusWords } from '@/components/parts/status-shape';
 import { platformList } from '@/lib/draft/platform';
-import { platformNames } from './platform-names';
+import { surfaceNames } from '@/lib/words/names';
 import { sayNarrowDay, sayWeekdayShort } from './say';
 import { Spark } from './spark';
 import type { UnitRow, WeekView } from './week-view';
@@ -81,7 +81,7 @@ export function UnitTable({ view }: { view: WeekView }) {
             <th scope="col">Kecamatan</th>
             {platforms.map(({ platform }) => (
               <th scope="col" key={platform} className="right">
-                {platformNames[platform]}
+                {surfaceNames[platform].id}
               </th>
             ))}
             <th scope="col" className="right">

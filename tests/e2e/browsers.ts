@@ -3,19 +3,23 @@ import { findChromium, findFirefox, installCommand } from '@/scripts/browser/fin
 import { launchChromium, launchFirefox } from '@/scripts/browser/launch';
 
 const browserList = [
-  { name: 'Chromium', path: findChromium(), launch: launchChromium, command: installCommand('chromium') },
-  { name: 'Firefox', path: findFirefox(), launch: launchFirefox, command: installCommand('firefox') },
+  { id: 'chromium', name: 'Chromium', path: findChromium(), launch: launchChromium },
+  { id: 'firefox', name: 'Firefox', path: findFirefox(), launch: launchFirefox },
 ] as const;
 
+type Here = (typeof browserList)[number];
+
 /**
- * Runs the same tests in both browsers. A missing browser is skipped by name with the command that installs it;
- * with CI set it is tried all the same, so that its absence is a failure.
+ * Runs the same tests in both browsers, or in those named. A missing browser is skipped by name with the command
+ * that installs it; with CI set it is tried all the same, so that its absence is a failure.
  */
-export function describeBrowsers(tests: (launch: (typeof browserList)[number]['launch']) => void): void {
-  for (const { name, path, launch, command } of browserList) {
+export function describeBrowsers(
+  tests: (launch: Here['launch'], id: Here['id']) => void,
+  ids: readonly Here['id'][] = ['chromium', 'firefox'],
+): void {
+  for (const { id, name, path, launch } of browserList.filter((one) => ids.includes(one.id))) {
     const isSkipped = !path && !process.env.CI;
-    describe.skipIf(isSkipped)(isSkipped ? `${name} tidak ditemukan, pasang dengan: ${command}` : name, () =>
-      tests(launch),
-    );
+    const title = isSkipped ? `${name} tidak ditemukan, pasang dengan: ${installCommand(id)}` : name;
+    describe.skipIf(isSkipped)(title, () => tests(launch, id));
   }
 }

@@ -22,7 +22,13 @@ export function Modal({ replyTo, mount, onText, onPosted, onRefused, close }: Mo
   return (
     <div className="x-backdrop">
       <FocusTrap>
-        <div className="x-modal" role="dialog" aria-modal="true" aria-labelledby="modal-header">
+        <div
+          className="x-modal"
+          role="dialog"
+          aria-modal="true"
+          aria-labelledby="modal-header"
+          onKeyDown={(event) => event.key === 'Escape' && isEmpty && close()}
+        >
           <header>
             <button type="button" data-testid="app-bar-close" aria-label={words('Tutup', 'Close')} onClick={close}>
               <Icon name="close" />

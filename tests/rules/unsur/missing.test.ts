@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unknownAgency } from '@/lib/draft/agency';
 import { unsurList } from '@/lib/draft/unsur';
-import { fillFor } from '@/lib/rules/unsur/missing';
+import { fillFor } from '@/lib/rules/unsur/fill-for';
 
 const known = { agency: { ...unknownAgency, unit: 'Kelurahan Kejaksaan' }, today: '2024-10-15' };
 

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { siteWalks } from './tour/sites';
+import { openOwn, setStage } from './tour/stage';
+import { practiceUnit } from './tour/unit';
+
+/** With a display: practice composers, options and dashboard in a browser of their own, until Ctrl+C. */
+const home = '.data/demo';
+await mkdir(`${home}/profil`, { recursive: true });
+
+try {
+  const stage = await setStage({
+    browser: 'chromium',
+    headless: false,
+    isDemo: true,
+    profile: `${home}/profil`,
+    dataDir: `${home}/rekap`,
+    tallyPort: Number(process.env.PORT ?? 8787),
+  });
+  for (const address of [stage.tally.url, ...siteWalks.map(({ url }) => url)]) {
+    const page = await stage.newPage();
+    await page.goto(address);
+  }
+  await openOwn(stage, 'options');
+  const code = await stage.tally.codeFor(practiceUnit);
+  console.log(`
+Siap Siar berjalan di peramban yang baru dibuka, dengan halaman latihan dan data contoh.
+
+1. Di halaman opsi, tempel alamat kode ${practiceUnit}: ${stage.tally.url}/mulai#${code}
+2. Tulis unggahan di halaman latihan X, Facebook, atau Instagram, lalu kirim.
+3. Lihat jumlahnya di dasbor: ${stage.tally.url}
+
+Tekan Ctrl+C untuk menutup.`);
+  const stop = () => void stage.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  stage.browser.once('disconnected', stop);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,2 @@
+/** The unit that writes on the practice pages. */
+export const practiceUnit = 'Kelurahan Kejaksaan';

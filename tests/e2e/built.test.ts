@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const builds = ['chrome-mv3', 'firefox-mv3'];
+
+/** Written out: one host more would make Chrome switch the extension off until each user accepts it. */
+const sites = [
+  'business.facebook.com',
+  'www.facebook.com',
+  'www.instagram.com',
+  'www.threads.com',
+  'www.threads.net',
+  'x.com',
+];
+
+describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
+  const script = readFileSync(`.output/${build}/content-scripts/composer.js`, 'utf8');
+  const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
+
+  it('skrip halaman tidak membawa basis data, skema, atau jaringan', () => {
+    // Words that only Dexie and zod have, and the paths of the tally.
+    for (const word of ['DexieError', 'IDBKeyRange', 'ZodError', '_zod', '/api/v1/', 'ssd1_']) {
+      expect(script).not.toContain(word);
+    }
+    expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);
+  });
+
+  it('kata penanda itu memang ada di bagian lain, jadi uji di atas dapat gagal', () => {
+    const background = readFileSync(`.output/${build}/background.js`, 'utf8');
+    const chunks = [...background.matchAll(/"\.\/(chunks\/[\w-]+\.js)"/g)].map(([, path]) => path);
+    const all = [background, ...chunks.map((path) => readFileSync(`.output/${build}/${path}`, 'utf8'))].join('');
+    for (const word of ['DexieError', 'IDBKeyRange', '_zod', '/api/v1/']) expect(all).toContain(word);
+  });
+
+  it('meminta izin sesedikit mungkin, hanya di enam situs', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    const matches = manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches);
+    expect(matches.sort()).toEqual(sites.map((site) => `https://${site}/*`));
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+});
