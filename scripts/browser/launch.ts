@@ -1,3 +1,3 @@
 export { launchChromium } from './launch-chromium';
 export { launchFirefox } from './launch-firefox';
-export type { Launched, LaunchOptions } from './launched';
+export type { Launched } from './launched';

@@ -1,20 +1,12 @@
-import type { Day } from '@/lib/calendar/day';
 import { Answer } from './answer';
 import { KecamatanBoard } from './kecamatan-board';
+import type { PageFacts } from './page-facts';
 import { sayInstant } from './say';
 import { Shell } from './shell';
 import { Tiles } from './tiles';
 import { UnitTable } from './unit-table';
 import { WeekBars } from './week-bars';
 import type { WeekView } from './week-view';
-
-export interface PageFacts {
-  office: string;
-  today: Day;
-  at: number;
-  zone: string;
-  isDemo: boolean;
-}
 
 /** One week of all units. It holds nothing to type into and no script. */
 export function WeekPage({ view, facts }: { view: WeekView; facts: PageFacts }) {

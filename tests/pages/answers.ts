@@ -1,4 +1,4 @@
-import type { SeenRequest } from './serve';
+import type { SeenRequest } from './seen-request';
 
 export interface Answer {
   status: number;

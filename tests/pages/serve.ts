@@ -7,15 +7,7 @@ import { practiceHosts } from '@/scripts/browser/hosts';
 import { answer } from './answers';
 import { buildPages } from './build';
 import { makeCertificate } from './certificate';
-
-/** One request as it arrived, of whatever host. */
-export interface SeenRequest {
-  method: string;
-  host: string;
-  path: string;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
+import type { SeenRequest } from './seen-request';
 
 export interface ServedPages {
   port: number;
