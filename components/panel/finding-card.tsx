@@ -52,7 +52,7 @@ export function FindingCard({ finding, text, fix, hush }: FindingCardProps) {
       <div className="aksi">
         {finding.fix !== undefined && (
           <button type="button" className={isHold ? 'btn btn--primary' : 'btn'} onClick={fix}>
-            {speak(panelWords.replace)}
+            {speak(isHold ? panelWords.mask : panelWords.replace)}
           </button>
         )}
         <button type="button" className={isHold ? 'btn' : 'btn btn--quiet'} onClick={hush}>

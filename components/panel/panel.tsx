@@ -8,6 +8,7 @@ import { panelWords } from '@/lib/words/panel';
 import { AccountQuestion } from './account-question';
 import { FindingCard } from './finding-card';
 import { JenisPicker } from './jenis-picker';
+import { LengthFoot } from './length-foot';
 import type { PanelView } from './panel-view';
 import { RefusedNote } from './refused-note';
 import { TagList } from './tag-list';
@@ -69,6 +70,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         )}
         {view.suggestions.length > 0 && <TagList suggestions={view.suggestions} insert={actions.insertTag} />}
       </section>
+      <LengthFoot text={view.text} platforms={view.platforms} />
     </aside>
   );
 }

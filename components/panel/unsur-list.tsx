@@ -1,7 +1,7 @@
 import { useSay } from '@/components/parts/say-context';
 import type { Unsur } from '@/lib/draft/unsur';
-import { missingCount, panelWords } from '@/lib/words/panel';
-import { missingOf, type PanelView, shownOf } from './panel-view';
+import { missingCount, panelWords, unclearCount } from '@/lib/words/panel';
+import { missingOf, type PanelView, shownOf, unclearOf } from './panel-view';
 import { UnsurRow } from './unsur-row';
 
 interface UnsurListProps {
@@ -14,10 +14,12 @@ interface UnsurListProps {
 export function UnsurList({ view, settle, insert }: UnsurListProps) {
   const speak = useSay();
   const missing = missingOf(view.result).length;
+  const unclear = unclearOf(view.result).length;
+  const count = missing ? missingCount(missing) : unclear ? unclearCount(unclear) : panelWords.allThere;
   return (
     <section aria-labelledby="siap-unsur">
       <h3 className="judul" id="siap-unsur">
-        {speak(panelWords.unsur)} <span>{speak(missing ? missingCount(missing) : panelWords.allThere)}</span>
+        {speak(panelWords.unsur)} <span>{speak(count)}</span>
       </h3>
       <ul>
         {shownOf(view.result).map((unsur) => (

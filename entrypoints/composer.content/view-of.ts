@@ -19,6 +19,7 @@ export function viewOf(
   const { text, writtenAt } = draft;
   const site = say(surfaceNames[composer.site.surface], language);
   return {
+    platforms: composer.site.platforms,
     where: [site, agency.unit].filter(Boolean).join(' · '),
     text,
     agency,

@@ -23,6 +23,7 @@ export const panelWords = {
   isInPicture: { id: 'Ada di gambar', en: 'It is in the picture' },
   findings: { id: 'Catatan', en: 'Notes' },
   replace: { id: 'Ganti', en: 'Replace' },
+  mask: { id: 'Samarkan', en: 'Mask it' },
   ignore: { id: 'Abaikan', en: 'Ignore' },
   checked: { id: 'Sudah saya cek', en: 'I have checked' },
   written: { id: 'tertulis', en: 'written' },
@@ -32,6 +33,9 @@ export const panelWords = {
   suggestion: { id: 'Saran', en: 'Suggestion' },
   hint: { id: 'Info', en: 'Info' },
   tags: { id: 'Tagar', en: 'Hashtags' },
+  length: { id: 'Panjang tulisan', en: 'Length of the text' },
+  letters: { id: 'huruf', en: 'letters' },
+  tooLong: { id: 'terlalu panjang', en: 'too long' },
   mandatory: { id: 'wajib', en: 'required' },
   isInserted: { id: 'sudah ada', en: 'already there' },
   refused: {
@@ -64,6 +68,9 @@ export const panelWords = {
 
 /** "2 belum ada". */
 export const missingCount = (n: number): Words => ({ id: `${n} belum ada`, en: `${n} missing` });
+
+/** "1 kurang jelas". */
+export const unclearCount = (n: number): Words => ({ id: `${n} kurang jelas`, en: `${n} not clear yet` });
 
 /** "Belum ada: Di mana, Kapan". */
 export const missingNames = (names: string): Words => ({ id: `Belum ada: ${names}`, en: `Missing: ${names}` });
