@@ -1,27 +1,35 @@
 import { answerAccount, answerSubmission } from '@/lib/log/answer';
 import { database } from '@/lib/log/database';
-import type { Answer } from '@/lib/messages/messages';
+import type { Answer, Outcome } from '@/lib/messages/messages';
 import { accountKeyOf } from '@/lib/settings/settings';
 import { changeSettings, readSettings } from '@/lib/settings/store';
 import { unitOf } from '@/lib/settings/unit-of';
+import { addUsualPlace } from '@/lib/settings/usual-places';
 import { sendReport } from '@/lib/sync/send-report';
 
-/** A person answered one of the two questions, on the page or in the popup. */
-export async function takeAnswer(answer: Answer) {
-  const outcome = answer.about === 'account' ? await takeAccount(answer) : await takePublished(answer);
+type Take = { [About in Answer['about']]: (answer: Answer & { about: About }) => Promise<Outcome> };
+
+const take: Take = {
+  async account({ surface, account, isOfficial }) {
+    const key = accountKeyOf(surface, account);
+    const settings = await changeSettings(({ accounts }) => ({ accounts: { ...accounts, [key]: isOfficial } }));
+    return answerAccount(surface, account, unitOf(settings, surface, account), database);
+  },
+  async submission({ id, isPublished }) {
+    const submission = await database.waiting.get(id);
+    if (!submission) return 'dropped';
+    const unit = unitOf(await readSettings(), submission.surface, submission.account);
+    return answerSubmission(id, isPublished, unit, database);
+  },
+  async place({ place }) {
+    await addUsualPlace(place);
+    return 'kept';
+  },
+};
+
+/** A person answered a question, on the page or in the popup. What was logged by it is sent at once. */
+export async function takeAnswer(answer: Answer): Promise<Outcome> {
+  const outcome = await take[answer.about](answer as never);
   if (outcome === 'logged') void sendReport({ isAsked: false });
   return outcome;
-}
-
-async function takeAccount({ surface, account, isOfficial }: Answer & { about: 'account' }) {
-  const key = accountKeyOf(surface, account);
-  const settings = await changeSettings(({ accounts }) => ({ accounts: { ...accounts, [key]: isOfficial } }));
-  return answerAccount(surface, account, unitOf(settings, surface, account), database);
-}
-
-async function takePublished({ id, isPublished }: Answer & { about: 'submission' }) {
-  const submission = await database.waiting.get(id);
-  if (!submission) return 'dropped';
-  const unit = unitOf(await readSettings(), submission.surface, submission.account);
-  return answerSubmission(id, isPublished, unit, database);
 }

@@ -6,12 +6,14 @@ import type { Finding } from '@/lib/rules/finding';
 export interface Choices {
   jenis: Jenis | null;
   settled: Unsur[];
+  /** The writer says that the place is in the words, and has not told yet which words. */
+  asksPlace: boolean;
   /** Findings put aside, by {@link hushKeyOf}. */
   hushed: string[];
   refused: string | null;
 }
 
-export const emptyChoices: Choices = { jenis: null, settled: [], hushed: [], refused: null };
+export const emptyChoices: Choices = { jenis: null, settled: [], asksPlace: false, hushed: [], refused: null };
 
 /** A finding put aside stays away as long as its words stand, wherever they move. */
 export const hushKeyOf = ({ rule, span }: Finding, text: string): string =>

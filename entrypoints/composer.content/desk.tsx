@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Announcement } from '@/components/panel/announcement';
 import { Chip } from '@/components/panel/chip';
 import { Panel } from '@/components/panel/panel';
 import { LanguageContext } from '@/components/parts/say-context';
@@ -44,6 +45,7 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
   const view = viewOf(composer, checked, settings, choices, account !== null && isOfficial === undefined);
   return (
     <LanguageContext value={settings.language}>
+      <Announcement view={view} />
       {isOpen ? <Panel view={view} actions={actions} /> : <Chip view={view} open={() => setOpen(true)} />}
     </LanguageContext>
   );

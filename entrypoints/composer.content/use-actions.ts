@@ -13,7 +13,7 @@ interface Context {
   account: string | null;
   written: Written | null;
   setChoices: Dispatch<SetStateAction<Choices>>;
-  setOpen(isOpen: boolean): void;
+  setOpen: (isOpen: boolean) => void;
 }
 
 /** What each button does. A text reaches the site's box only from here, on a click, as one step of undo. */
@@ -33,7 +33,15 @@ export function useActions(composer: Composer, { account, written, setChoices, s
     return {
       shrink: () => setOpen(false),
       chooseJenis: (jenis) => change(() => ({ jenis })),
-      settle: (unsur) => change(({ settled }) => ({ settled: [...settled, unsur] })),
+      settle: (unsur, where) =>
+        change(({ settled }) => ({
+          settled: [...settled, unsur],
+          asksPlace: unsur === 'di-mana' && where === 'teks',
+        })),
+      keepPlace: (place) => {
+        change(() => ({ asksPlace: false }));
+        if (place) void send('answered', { about: 'place', place });
+      },
       insertSentence: (sentence) => void write((live) => insertSentence(live, sentence)),
       insertTag: (tag) => void write((live) => insertTag(live, tag)),
       // A correction points into the text that was checked: if the writer went on, the next check offers it again.

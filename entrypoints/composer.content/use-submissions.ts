@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { Composer } from '@/lib/composers/composer';
-import { readEditor } from '@/lib/composers/editor/read-editor';
 import { watchSubmission } from '@/lib/composers/watch-submission';
 import type { Jenis } from '@/lib/draft/jenis';
 import type { Settings } from '@/lib/settings/settings';
@@ -22,10 +21,8 @@ export function useSubmissions(composer: Composer, writing: Writing, signal: Abo
   now.current = writing;
   useEffect(() => {
     const end = new AbortController();
-    const onArmed = () => {
+    const onArmed = (text: string) => {
       const { account, settings, jenis, isWatched } = now.current;
-      const editor = composer.editor();
-      const text = editor ? readEditor(editor) : '';
       const isEmpty = text === '' && !composer.site.hasMedia(composer.frame);
       if (!isWatched || isEmpty) return null;
       const submission = newSubmission(composer, account, jenis, text);

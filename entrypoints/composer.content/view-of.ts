@@ -2,6 +2,7 @@ import type { PanelView } from '@/components/panel/panel-view';
 import { dayOf } from '@/lib/calendar/day';
 import type { Composer } from '@/lib/composers/composer';
 import { suggestHashtags } from '@/lib/hashtags/suggest-hashtags';
+import { placeCandidates } from '@/lib/rules/unsur/place-candidates';
 import type { Settings } from '@/lib/settings/settings';
 import { surfaceNames } from '@/lib/words/names';
 import { say } from '@/lib/words/words';
@@ -29,6 +30,7 @@ export function viewOf(
     settled: choices.settled,
     suggestions: suggestHashtags(text, agency),
     asksAccount,
+    placeChoices: choices.asksPlace ? placeCandidates(result.reading) : [],
     refused: choices.refused,
   };
 }

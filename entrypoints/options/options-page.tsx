@@ -7,6 +7,7 @@ import { Options } from '@/components/options/options';
 import { useSettings } from '@/entrypoints/popup/use-settings';
 import { send } from '@/lib/messages/send';
 import { changeSettings } from '@/lib/settings/store';
+import { removeUsualPlace } from '@/lib/settings/usual-places';
 import { optionsWords } from '@/lib/words/options';
 import { type Language, say } from '@/lib/words/words';
 import { readConnection } from './read-connection';
@@ -17,6 +18,7 @@ const connect = (address: string): Promise<ConnectOutcome> =>
 const answer = async (account: Account) => {
   await send('answered', { about: 'account', ...account });
 };
+const forget = (place: string) => void removeUsualPlace(place);
 const speak = (language: Language) => void changeSettings(() => ({ language }));
 
 /** Joins the settings and the background to the settings page. */
@@ -28,12 +30,12 @@ export function OptionsPage() {
     document.title = `${title} – Siap Siar`;
   }, [title]);
   if (!settings || !connection) return null;
-  const { language, agency, accounts } = settings;
+  const { language, agency, accounts, profile } = settings;
   const { unit, city } = agency;
   return (
     <Options
-      {...{ ...connection, language, unit, city, accounts: accountsOf(accounts) }}
-      {...{ onConnect: connect, onAccount: answer, onLanguage: speak }}
+      {...{ ...connection, language, unit, city, accounts: accountsOf(accounts), places: profile.places ?? [] }}
+      {...{ onConnect: connect, onAccount: answer, onForget: forget, onLanguage: speak }}
     />
   );
 }

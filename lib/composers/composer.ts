@@ -42,5 +42,5 @@ export interface Composer {
   kind: PostKind;
   frame: HTMLElement;
   /** The editor as it is now: sites unmount and mount it again while a person writes. */
-  editor(): HTMLElement | null;
+  editor: () => HTMLElement | null;
 }

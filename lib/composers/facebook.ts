@@ -1,6 +1,6 @@
 import type { Site } from './composer';
 import { findAll } from './find';
-import { nameOf, startsWithOne } from './label';
+import { holdsOne, nameOf, startsWithOne } from './label';
 
 const button = [{ css: '[role="button"][aria-label]', why: 'role and name; classes are hashed', seen: '2025-09' }];
 const postWords = ['posting', 'post', 'publikasikan', 'publish'];
@@ -16,15 +16,20 @@ const commentWords = [
   'comment as',
   'reply to',
 ];
-const sentWords = ['postingan anda telah dipublikasikan', 'postingan anda telah dibagikan', 'your post'];
+const sentWords = ['telah dipublikasikan', 'telah dibagikan', 'your post has been', 'your post was'];
+/** Of posting only: the same live regions also tell of messages, whose words are other people's. */
 const refusedWords = [
-  'anda sementara dilarang',
+  'sementara dilarang',
   "you're temporarily blocked",
-  'tidak dapat',
-  'gagal',
-  'couldn',
-  'something went',
+  'tidak dapat memposting',
+  'gagal memposting',
+  "can't post",
+  "post couldn't be",
+  'terjadi kesalahan',
+  'something went wrong',
 ];
+/** A group's administrator decides first: sent, but not published. */
+const pendingWords = ['menunggu persetujuan', 'pending'];
 
 const placeholderOf = (editor: HTMLElement) =>
   editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
@@ -59,8 +64,8 @@ export const facebook: Site = {
     { css: '[role="alert"]', why: 'live region', seen: '2026-09' },
   ],
   readNotice(element) {
-    const said = nameOf(element);
-    if (startsWithOne(said, refusedWords)) return 'refused';
-    return startsWithOne(said, sentWords) ? 'sent' : null;
+    const said = element.textContent ?? '';
+    if (holdsOne(said, refusedWords)) return 'refused';
+    return holdsOne(said, sentWords) && !holdsOne(said, pendingWords) ? 'sent' : null;
   },
 };

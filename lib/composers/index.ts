@@ -3,7 +3,7 @@ import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { x } from './x';
 
-export const sites: Site[] = [facebook, instagram, x];
+const sites: Site[] = [facebook, instagram, x];
 
 /** The site that answers at this host name; undefined where we know none. */
 export const siteOf = (hostname: string): Site | undefined => sites.find((site) => site.hosts.includes(hostname));

@@ -1,14 +1,12 @@
 import type { Site } from './composer';
 import { findAll } from './find';
-import { nameOf, plain, startsWithOne } from './label';
+import { holdsOne, nameOf, startsWithOne } from './label';
 
 const button = [{ css: '[role="button"]', why: 'role; the name is its text', seen: '2026-05' }];
 const postWords = ['bagikan', 'share'];
 const captionWords = ['tulis keterangan', 'write a caption'];
 const sentWords = ['telah dibagikan', 'has been shared'];
 const refusedWords = ['tidak dapat membagikan', "couldn't be shared", 'coba lagi', 'try again'];
-
-const includesOne = (text: string, words: readonly string[]) => words.some((word) => plain(text).includes(word));
 
 /** www.instagram.com: Lexical in the last step of the dialog "Buat postingan baru". */
 export const instagram: Site = {
@@ -35,7 +33,7 @@ export const instagram: Site = {
     // While the caption is still there, the words could be the writer's own.
     if (element.querySelector('[contenteditable="true"]')) return null;
     const said = element.textContent ?? '';
-    if (includesOne(said, sentWords)) return 'sent';
-    return includesOne(said, refusedWords) ? 'refused' : null;
+    if (holdsOne(said, sentWords)) return 'sent';
+    return holdsOne(said, refusedWords) ? 'refused' : null;
   },
 };

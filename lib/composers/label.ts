@@ -1,11 +1,15 @@
 /** Zero-width characters, which Meta puts into accessible names. */
 const invisible = /[​-‍⁠﻿]/g;
 
-/** A label as a person hears it: case, width, invisible characters, spaces and trailing dots do not matter. */
+/**
+ * A label as a person hears it: case, width, invisible characters, spaces, the shape of an apostrophe and
+ * trailing dots do not matter.
+ */
 export const plain = (label: string): string =>
   label
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/[\s.…]+$/, '')
     .trim()
@@ -15,6 +19,12 @@ export const plain = (label: string): string =>
 export const startsWithOne = (label: string, words: readonly string[]): boolean => {
   const said = plain(label);
   return words.some((word) => said.startsWith(word));
+};
+
+/** True if the label holds one of the words, which are written in lower case. */
+export const holdsOne = (label: string, words: readonly string[]): boolean => {
+  const said = plain(label);
+  return words.some((word) => said.includes(word));
 };
 
 /** The name by which assistive technology announces an element. */

@@ -2,7 +2,7 @@
 export interface PanelHost {
   container: HTMLElement;
   /** Moves the host's top left corner to these viewport coordinates, in CSS pixels. */
-  place(box: { left: number; top: number; maxHeight: number }): void;
+  place: (box: { left: number; top: number; maxHeight: number }) => void;
 }
 
 /** Whatever the page says of `div`, the host is nothing but a corner on the screen. */
@@ -19,7 +19,8 @@ export function openHost(parent: HTMLElement, name: string, css: string, signal:
   const host = document.createElement('div');
   host.dataset.siapSiar = name;
   host.style.cssText = bare;
-  const root = host.attachShadow({ mode: 'open' });
+  // A focus trap that gives the focus back to the host gives it to the button inside.
+  const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');

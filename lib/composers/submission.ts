@@ -9,6 +9,8 @@ export type SubmissionEvent =
   | { is: 'started' }
   | { is: 'witness'; witness: Witness }
   | { is: 'refused' }
+  /** The writer pressed again with another text: nothing more will be heard of this one. */
+  | { is: 'superseded' }
   /** {@link graceAfter} has passed since the last witness. */
   | { is: 'quiet' }
   /** Nothing happened within {@link idleAfter}: the press did not send anything. */
@@ -49,6 +51,9 @@ export function advance(progress: Progress, event: SubmissionEvent): Progress {
       return witnesses.length >= 2 ? { state: 'confirmed', witnesses } : progress;
     case 'refused':
       // The site says no, yet the box is gone: only the writer knows.
+      return { state: witnesses.includes('cleared') ? 'unknown' : 'failed', witnesses };
+    case 'superseded':
+      if (witnesses.length >= 2) return { state: 'confirmed', witnesses };
       return { state: witnesses.includes('cleared') ? 'unknown' : 'failed', witnesses };
     case 'idle':
       return state === 'armed' ? { state: 'failed', witnesses } : progress;

@@ -8,15 +8,18 @@ function composersOf(site: Site, document: Document): Composer[] {
     const kind = site.kindOf(found);
     const frame = site.frameOf(found);
     if (!kind || byFrame.has(frame)) continue;
-    const editor = () => findAll(site.editor, frame).find((one) => one.isConnected && site.kindOf(one)) ?? null;
+    const isItsBox = (one: HTMLElement) => site.frameOf(one) === frame && site.kindOf(one) !== null;
+    const editor = () => findAll(site.editor, frame).find(isItsBox) ?? null;
     byFrame.set(frame, { site, kind, frame, editor });
   }
   return [...byFrame.values()];
 }
 
+const isInDialog = (frame: HTMLElement) => frame.closest('[role="dialog"]') !== null;
+
 /**
  * Calls `opened` for each composer that appears, with a signal that aborts when its frame leaves the page
- * or turns to another kind. Looks at most once a frame, however much the page's feed moves.
+ * or turns to another kind, or when a dialog with a composer of its own covers it. Looks at most once a frame, however much the page's feed moves.
  */
 export function watchComposers(
   site: Site,
@@ -30,7 +33,11 @@ export function watchComposers(
   const look = () => {
     isDue = false;
     if (signal.aborted) return;
-    for (const composer of composersOf(site, document)) {
+    const seen = composersOf(site, document);
+    const hasDialog = seen.some(({ frame }) => isInDialog(frame));
+    const isCovered = (frame: HTMLElement) => hasDialog && !isInDialog(frame);
+    for (const composer of seen) {
+      if (isCovered(composer.frame)) continue;
       const known = open.get(composer.frame);
       if (known?.kind === composer.kind) continue;
       known?.end.abort();
@@ -39,7 +46,7 @@ export function watchComposers(
       opened(composer, end.signal);
     }
     for (const [frame, { end }] of open) {
-      if (frame.isConnected) continue;
+      if (frame.isConnected && !isCovered(frame)) continue;
       open.delete(frame);
       end.abort();
     }

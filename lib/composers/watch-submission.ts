@@ -1,4 +1,5 @@
 import type { Composer, Notice } from './composer';
+import { readEditor } from './editor/read-editor';
 import {
   advance,
   armed,
@@ -11,6 +12,7 @@ import {
   timeoutAfter,
   type Witness,
 } from './submission';
+import { watchText } from './watch-text';
 import { watchPage } from './witness-page';
 import { watchRequest } from './witness-request';
 
@@ -19,26 +21,34 @@ export type Outcome = 'confirmed' | 'failed' | 'unknown';
 
 /**
  * Notices each press of the site's own Post button (or its key) and follows it to its end. `onArmed` is called
- * within the press, while the box still holds the text, and returns who is told of the outcome, or null if
- * there is nothing to follow. A second press while one is under way is the same post. `page` outlives the
- * composer: many boxes close when they send.
+ * within the press with the text that is sent, and returns who is told of the outcome, or null if there is
+ * nothing to follow. A second press of the same text while one is under way is the same post. `page` outlives
+ * the composer: many boxes close when they send.
  */
 export function watchSubmission(
   composer: Composer,
-  onArmed: () => ((outcome: Outcome) => void) | null,
+  onArmed: (text: string) => ((outcome: Outcome) => void) | null,
   signal: AbortSignal,
   page: AbortSignal,
 ): void {
-  let isUnderWay = false;
+  let underWay: { text: string; supersede(): void } | null = null;
+  let written = '';
+
+  // The last step may have no box any more (Facebook's "Pengaturan postingan"): it sends what the box held.
+  watchText(composer, (text) => (written = text ?? written), signal);
 
   const press = () => {
-    const tell = isUnderWay ? null : onArmed();
+    const editor = composer.editor();
+    const text = editor ? readEditor(editor) : written;
+    if (underWay && (text === '' || text === underWay.text)) return;
+    underWay?.supersede();
+    const tell = onArmed(text);
     if (!tell) return;
-    isUnderWay = true;
-    follow(composer, page, (outcome) => {
-      isUnderWay = false;
+    const supersede = follow(composer, page, (outcome) => {
+      underWay = null;
       tell(outcome);
     });
+    underWay = { text, supersede };
   };
 
   const isPostButton = (event: Event) => {
@@ -59,7 +69,8 @@ export function watchSubmission(
   );
 }
 
-function follow(composer: Composer, page: AbortSignal, over: (outcome: Outcome) => void): void {
+/** Follows one press; returns how to end it when another text takes its place. */
+function follow(composer: Composer, page: AbortSignal, over: (outcome: Outcome) => void): () => void {
   const end = new AbortController();
   const signal = AbortSignal.any([page, end.signal]);
   const timers: ReturnType<typeof setTimeout>[] = [];
@@ -93,4 +104,5 @@ function follow(composer: Composer, page: AbortSignal, over: (outcome: Outcome) 
   };
   watchPage(composer, signs, signal);
   if (site.request) watchRequest(site.request, (isWell) => heard(isWell, 'request'), signal);
+  return () => take({ is: 'superseded' });
 }

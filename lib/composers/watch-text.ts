@@ -7,7 +7,8 @@ import { readEditor } from './editor/read-editor';
  */
 export function watchText(composer: Composer, changed: (text: string | null) => void, signal: AbortSignal): void {
   let editor: HTMLElement | null = null;
-  const tell = () => changed(editor && readEditor(editor));
+  // A box that was taken away is often emptied on its way out: that is not the writer's doing.
+  const tell = () => changed(editor?.isConnected ? readEditor(editor) : null);
   const ofEditor = new MutationObserver(tell);
 
   const attach = () => {

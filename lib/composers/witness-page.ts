@@ -4,9 +4,9 @@ import { findAll } from './find';
 
 export interface PageSigns {
   /** The site's button went away or cannot be pressed: it is at work. */
-  started(): void;
-  cleared(): void;
-  noticed(notice: Notice): void;
+  started: () => void;
+  cleared: () => void;
+  noticed: (notice: Notice) => void;
 }
 
 const isBusy = (button: HTMLElement | null) =>

@@ -1,6 +1,6 @@
 import type { Site } from './composer';
-import { find } from './find';
-import { nameOf, startsWithOne } from './label';
+import { find, findAll } from './find';
+import { holdsOne, nameOf, startsWithOne } from './label';
 
 const postButton = [
   { css: '[data-testid="tweetButton"]', why: 'test id, in the modal and on /compose/post', seen: '2026-09' },
@@ -18,7 +18,10 @@ const refusals = [
   'something went wrong',
   'failed',
   'could not',
+  'try again',
 ];
+const replyWords = ['balas', 'reply'];
+const dialog = '[role="dialog"]';
 
 /** The post that this box answers stands above it; a quoted post stands below. */
 function answersPost(editor: HTMLElement, frame: HTMLElement): boolean {
@@ -27,9 +30,13 @@ function answersPost(editor: HTMLElement, frame: HTMLElement): boolean {
 }
 
 const frameOf = (editor: HTMLElement) =>
-  editor.closest<HTMLElement>('[role="dialog"]') ??
+  editor.closest<HTMLElement>(dialog) ??
   editor.closest<HTMLElement>('[data-testid="primaryColumn"]') ??
   editor.ownerDocument.body;
+
+/** The page may hold the button of a dialog over it too, which is not that of its own box. */
+const postButtonOf = (frame: HTMLElement) =>
+  findAll(postButton, frame).find((one) => one.closest(dialog) === frame.closest(dialog)) ?? null;
 
 /** x.com: Draft.js, inline in the timeline and in a modal. */
 export const x: Site = {
@@ -40,13 +47,16 @@ export const x: Site = {
   frameOf,
   kindOf(editor) {
     const { pathname, search } = editor.ownerDocument.location;
-    const isStatusPage = /^\/[^/]+\/status\/\d+/.test(pathname);
     const frame = frameOf(editor);
-    const isInDialog = frame.matches('[role="dialog"]');
-    if (search.includes('in_reply_to=') || (isStatusPage && !isInDialog)) return 'response';
-    return isInDialog && answersPost(editor, frame) ? 'response' : 'post';
+    const button = postButtonOf(frame);
+    if (button && startsWithOne(nameOf(button), replyWords)) return 'response';
+    // While a dialog is open the address speaks of the dialog, not of the box under it.
+    const isResponse = frame.matches(dialog)
+      ? search.includes('in_reply_to=') || answersPost(editor, frame)
+      : /^\/[^/]+\/status\/\d+/.test(pathname);
+    return isResponse ? 'response' : 'post';
   },
-  postButtonOf: (frame) => find(postButton, frame),
+  postButtonOf,
   isPostKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   accountOf(frame) {
     const said = find(accountSwitcher, frame.ownerDocument)?.textContent ?? '';
@@ -58,6 +68,6 @@ export const x: Site = {
   readNotice(element) {
     const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
     if (links.some((link) => statusLink.test(link.href))) return 'sent';
-    return startsWithOne(nameOf(element), refusals) ? 'refused' : null;
+    return holdsOne(element.textContent ?? '', refusals) ? 'refused' : null;
   },
 };

@@ -8,6 +8,7 @@ const started = { is: 'started' } as const;
 const refused = { is: 'refused' } as const;
 const quiet = { is: 'quiet' } as const;
 const timeout = { is: 'timeout' } as const;
+const superseded = { is: 'superseded' } as const;
 const idle = { is: 'idle' } as const;
 
 const end = (...events: SubmissionEvent[]) => events.reduce(advance, armed).state;
@@ -26,6 +27,9 @@ describe('nasib satu unggahan', () => {
     ['tombol ditekan dan tidak terjadi apa-apa', [idle], 'failed'],
     ['sudah mulai, lalu lama', [started, idle], 'submitting'],
     ['tidak ada kabar', [started, timeout], 'unknown'],
+    ['ditekan lagi dengan teks lain, kotak belum pernah kosong', [request, superseded], 'failed'],
+    ['ditekan lagi dengan teks lain setelah kotak kosong', [cleared, superseded], 'unknown'],
+    ['ditekan lagi dengan teks lain saat dua saksi sudah ada', [request, cleared, superseded], 'confirmed'],
   ])('%s', (_name, events, state) => {
     expect(end(...events)).toBe(state);
   });

@@ -34,10 +34,10 @@ describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
 
   it('meminta izin sesedikit mungkin, hanya di enam situs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect((manifest.permissions as string[]).toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     const matches = manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches);
-    expect(matches.sort()).toEqual(sites.map((site) => `https://${site}/*`));
+    expect((matches as string[]).toSorted()).toEqual(sites.map((site) => `https://${site}/*`));
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
   });

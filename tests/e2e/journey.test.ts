@@ -54,9 +54,8 @@ describeBrowsers((_launch, browser) => {
     }
 
     const rows = await readLog(stage);
-    expect(rows.map(({ platform, source, jenis }) => [platform, source, jenis]).sort()).toEqual(
-      sites.map(({ name }) => [name.toLowerCase(), 'detected', 'kegiatan']).sort(),
-    );
+    const told = rows.map(({ platform, source, jenis }) => `${platform} ${source} ${jenis}`);
+    expect(told.toSorted()).toEqual(sites.map(({ name }) => `${name.toLowerCase()} detected kegiatan`).toSorted());
     expect(await readPopup(stage, 'Terkirim')).toContain('1 minggu terpenuhi');
     const sum = String(sites.length);
     expect(await count()).toEqual({ sentence: '1 dari 42 kelurahan aktif minggu ini', status: 'Aktif', sum });

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { Site } from '@/lib/composers/composer';
+import { facebook } from '@/lib/composers/facebook';
+import { instagram } from '@/lib/composers/instagram';
+import { x } from '@/lib/composers/x';
+
+function noticeOf(html: string): Element {
+  const parsed = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
+  return parsed.body.firstElementChild as Element;
+}
+
+it.each<[string, Site, string, 'sent' | 'refused' | null]>([
+  ['Facebook: terbit', facebook, 'Postingan Anda telah dipublikasikan.', 'sent'],
+  ['Facebook: terbit, Inggris', facebook, 'Your post has been published.', 'sent'],
+  ['Facebook: ditolak', facebook, 'Saat ini tidak dapat memposting. Coba lagi nanti.', 'refused'],
+  ['Facebook: ditolak, Inggris', facebook, 'Can’t post right now.', 'refused'],
+  ['Facebook: ditolak dengan kata terbit', facebook, "Your post couldn't be shared.", 'refused'],
+  ['Facebook: menunggu admin grup', facebook, 'Your post has been submitted and is pending approval.', null],
+  ['Facebook: pesan orang lain', facebook, 'Budi: saya tidak dapat hadir', null],
+  ['X: terkirim', x, 'Terkirim <a href="https://x.com/kel/status/12">Lihat</a>', 'sent'],
+  ['X: tautan situs lain', x, 'Terkirim <a href="https://example.com/kel/status/12">Lihat</a>', null],
+  ['X: ditolak', x, 'Maaf, ada gangguan. Coba lagi', 'refused'],
+  ['Instagram: terbit', instagram, '<p>Postingan Anda telah dibagikan.</p>', 'sent'],
+  ['Instagram: ditolak', instagram, '<p>Your post couldn’t be shared.</p>', 'refused'],
+  ['Instagram: kata penulis sendiri', instagram, '<p contenteditable="true">Beras telah dibagikan</p>', null],
+])('mengerti pemberitahuan %s', (_name, site, html, meaning) => {
+  expect(site.readNotice(noticeOf(html))).toBe(meaning);
+});

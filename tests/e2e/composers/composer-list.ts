@@ -1,0 +1,106 @@
+import type { Hand } from '@/scripts/tour/hand';
+
+/** The words of the page in its language. */
+export type Pick = (id: string, en: string) => string;
+
+/** How a person finds a composer, writes and sends: all that the contract must be told. */
+export interface ComposerCase {
+  name: string;
+  /** Host and path of the practice page. */
+  at: string;
+  /** Opens the composer on the loaded page, without a click into its box. */
+  open(hand: Hand, pick: Pick): Promise<void>;
+  /** The box itself, as CSS. */
+  box: string;
+  post(hand: Hand, pick: Pick): Promise<void>;
+  /** The button of the site that sends, for a quick second click, as a selector of puppeteer. */
+  postButton: string;
+  /** The step before the last one, where the site has one. */
+  goOn?: (hand: Hand) => Promise<void>;
+  /** What the site says when it refuses. */
+  refusal: string;
+  /** The text is still there after the site set the box up anew. */
+  keepsTextOnRemount: boolean;
+  /** Brings the box back where a refusal takes it away. */
+  backToBox?(hand: Hand): Promise<void>;
+  /** Closes the dialog by hand; an inline box has none. */
+  close?: (hand: Hand) => Promise<void>;
+  /** What the site says when it has sent the post, as CSS. */
+  notice: string;
+  /** What becomes of a sent post when that is missing: the site's request is a witness too, or there is none. */
+  inSilence: 'recorded' | 'asked';
+  isClosedByEscape: boolean;
+}
+
+const draftBox = '[data-testid="tweetTextarea_0"]';
+const lexicalBox = '[role="dialog"] [contenteditable]';
+const modalBox = `[role="dialog"] ${draftBox}`;
+
+export const composerList: ComposerCase[] = [
+  {
+    name: 'X, sebaris di beranda',
+    at: 'x.com/home',
+    open: async ({ page }) => void (await page.waitForSelector(draftBox)),
+    box: draftBox,
+    postButton: '[data-testid="tweetButtonInline"]',
+    post: ({ click }) => click('[data-testid="tweetButtonInline"]'),
+    refusal: 'coba lagi',
+    keepsTextOnRemount: true,
+    notice: '[data-testid="toast"]',
+    inSilence: 'recorded',
+    isClosedByEscape: false,
+  },
+  {
+    name: 'X, dialog',
+    at: 'x.com/compose/post',
+    open: async ({ page }) => void (await page.waitForSelector(modalBox)),
+    box: modalBox,
+    postButton: '[role="dialog"] [data-testid="tweetButton"]',
+    post: ({ click }) => click('[role="dialog"] [data-testid="tweetButton"]'),
+    refusal: 'coba lagi',
+    keepsTextOnRemount: true,
+    close: ({ click }) => click('[data-testid="app-bar-close"]'),
+    notice: '[data-testid="toast"]',
+    inSilence: 'recorded',
+    isClosedByEscape: true,
+  },
+  {
+    name: 'Facebook, dialog Buat postingan',
+    at: 'www.facebook.com/',
+    async open({ press, page }, pick) {
+      await press(`${pick('Apa yang Anda pikirkan', "What's on your mind")}, Kelurahan Kejaksaan?`);
+      await page.waitForSelector(lexicalBox);
+    },
+    box: lexicalBox,
+    postButton: '[role="dialog"] .fb-post',
+    post: ({ press }, pick) => press(pick('Posting', 'Post')),
+    goOn: ({ press }) => press('Berikutnya'),
+    refusal: 'tidak dapat memposting',
+    keepsTextOnRemount: false,
+    close: ({ press }) => press('Tutup'),
+    notice: '[role="status"]',
+    inSilence: 'asked',
+    isClosedByEscape: true,
+  },
+  {
+    name: 'Instagram, dialog Buat postingan baru',
+    at: 'www.instagram.com/',
+    async open({ click, press, page }, pick) {
+      await click(`svg[aria-label="${pick('Postingan baru', 'New post')}"]`);
+      await press(pick('Pakai foto contoh', 'Use a sample photo'));
+      await press(pick('Berikutnya', 'Next'));
+      await press(pick('Berikutnya', 'Next'));
+      await page.waitForSelector(lexicalBox);
+    },
+    box: lexicalBox,
+    postButton: '[role="dialog"] .ig-next',
+    post: ({ press }, pick) => press(pick('Bagikan', 'Share')),
+    refusal: 'Tidak dapat membagikan',
+    keepsTextOnRemount: false,
+    backToBox: ({ press }) => press('Coba lagi'),
+    close: ({ press }) => press('Tutup'),
+    notice: '.ig-shared .ig-end',
+    inSilence: 'recorded',
+    isClosedByEscape: false,
+  },
+];
