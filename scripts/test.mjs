@@ -19,30 +19,35 @@ const suite = (project) =>
   tool(
     'vitest/vitest.mjs',
     'run',
-    ...['--config', 'tests/vitest.config.ts', '--project', project],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`],
+    '--config=tests/vitest.config.ts',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}/${project}.json`,
   );
 
 /** Each step by the question that it answers. */
 const steps = [
-  ['siapkan jenis data WXT', wxt('prepare')],
-  ['format dan gaya kode', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],
-  ['galat yang lazim', tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
-  ['tipe', tool('typescript/bin/tsc', '--noEmit', '-p', '.')],
-  ['ruang murni tanpa DOM', tool('typescript/bin/tsc', '-p', 'tests/tsconfig.pure.json')],
-  ['batas antarruang', tool('tsx/dist/cli.mjs', 'scripts/boundaries.ts')],
-  ['kode mati', tool('knip/bin/knip.js')],
-  ['uji unit', suite('unit')],
-  ['bangun untuk Chrome', wxt('build')],
-  ['bangun untuk Firefox', wxt('build', '-b', 'firefox')],
-  [
-    'web-ext lint',
-    tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'),
-  ],
-  ['uji peramban', suite('e2e')],
+  { name: 'siapkan jenis data WXT', args: wxt('prepare') },
+  { name: 'format dan gaya kode', args: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { name: 'galat yang lazim', args: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'tipe', args: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { name: 'ruang murni tanpa DOM', args: tool('typescript/bin/tsc', '-p', 'tests/tsconfig.pure.json') },
+  { name: 'batas antarruang', args: tool('tsx/dist/cli.mjs', 'scripts/boundaries.ts') },
+  { name: 'kode mati', args: tool('knip/bin/knip.js') },
+  { name: 'uji unit', args: suite('unit'), project: 'unit' },
+  { name: 'bangun untuk Chrome', args: wxt('build') },
+  { name: 'bangun untuk Firefox', args: wxt('build', '-b', 'firefox') },
+  {
+    name: 'web-ext lint',
+    args: tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'),
+  },
+  { name: 'uji peramban', args: suite('e2e'), project: 'e2e' },
 ];
 
-const count = { passed: 0, failed: 0, skipped: 0 };
+const count = { passed: 0, failed: 0 };
+/** Names of skipped tests; a name tells the reason. A browser that is missing is no skip but a failure with CI set. */
+const skipped = [];
 
 /** Adds the tests of a vitest run; false if there is no report to read. */
 function addTests(project) {
@@ -50,7 +55,10 @@ function addTests(project) {
     const report = JSON.parse(readFileSync(`${results}/${project}.json`, 'utf8'));
     count.passed += report.numPassedTests;
     count.failed += report.numFailedTests;
-    count.skipped += report.numPendingTests;
+    for (const { assertionResults } of report.testResults) {
+      for (const { status, fullName } of assertionResults)
+        if (status === 'pending' || status === 'skipped') skipped.push(fullName);
+    }
     return true;
   } catch {
     return false;
@@ -58,8 +66,7 @@ function addTests(project) {
 }
 
 const node = node24();
-for (const [name, args] of steps) {
-  const project = args.includes('--project') ? args[args.indexOf('--project') + 1] : null;
+for (const { name, args, project } of steps) {
   const started = Date.now();
   process.stdout.write(`▶ ${name} …${project ? '\n' : ''}`);
   const { code, output } = await run(node, args, { quiet: !project });
@@ -69,11 +76,7 @@ for (const [name, args] of steps) {
   if (!isCounted || (code !== 0 && count.failed === 0)) count[code === 0 ? 'passed' : 'failed'] += 1;
 }
 
-if (count.skipped > 0 && process.env.CI) {
-  console.log(`Dengan CI, ${count.skipped} uji yang dilewati dihitung gagal.`);
-  count.failed += count.skipped;
-  count.skipped = 0;
-}
-const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
+for (const name of skipped) console.log(`dilewati: ${name}`);
+const also = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+console.log(`${count.passed} passed, ${count.failed} failed${also}`);
 process.exit(count.failed === 0 ? 0 : 1);

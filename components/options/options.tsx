@@ -4,9 +4,10 @@ import { say } from '@/lib/words/words';
 import { AccountList, type AccountListProps } from './account-list';
 import { ConnectCard, type ConnectCardProps } from './connect-card';
 import { LanguageCard, type LanguageCardProps } from './language-card';
+import { PlaceList, type PlaceListProps } from './place-list';
 import { PrivacyCard } from './privacy-card';
 
-export type OptionsProps = ConnectCardProps & AccountListProps & LanguageCardProps;
+export type OptionsProps = ConnectCardProps & AccountListProps & PlaceListProps & LanguageCardProps;
 
 /** The settings page: one column of cards, the connection first. */
 export const Options = (props: OptionsProps) => (
@@ -21,6 +22,7 @@ export const Options = (props: OptionsProps) => (
     <main>
       <ConnectCard {...props} />
       <AccountList {...props} />
+      <PlaceList {...props} />
       <LanguageCard {...props} />
       <PrivacyCard {...props} />
     </main>

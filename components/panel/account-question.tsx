@@ -2,7 +2,7 @@ import { useSay } from '@/components/parts/say-context';
 import { panelWords } from '@/lib/words/panel';
 
 /** Asked once for each account: a private account in the same browser is left alone. */
-export function AccountQuestion({ answer }: { answer(isOfficial: boolean): void }) {
+export function AccountQuestion({ answer }: { answer: (isOfficial: boolean) => void }) {
   const speak = useSay();
   return (
     <section className="catatan catatan--tanya" aria-labelledby="siap-akun">

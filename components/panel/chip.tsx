@@ -31,7 +31,7 @@ function linesOf(view: PanelView, speak: (words: Words) => string): Line[] {
 }
 
 /** The pill beside the writing box: it says the state in words and opens the panel. */
-export function Chip({ view, open }: { view: PanelView; open(): void }) {
+export function Chip({ view, open }: { view: PanelView; open: () => void }) {
   const speak = useSay();
   return (
     <button type="button" className="pill" aria-expanded={false} onClick={open}>

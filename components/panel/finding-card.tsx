@@ -6,8 +6,8 @@ import { panelWords } from '@/lib/words/panel';
 interface FindingCardProps {
   finding: Finding;
   text: string;
-  fix(): void;
-  hush(): void;
+  fix: () => void;
+  hush: () => void;
 }
 
 const looks = {

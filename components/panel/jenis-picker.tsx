@@ -8,7 +8,7 @@ import { panelWords } from '@/lib/words/panel';
 interface JenisPickerProps {
   chosen: Jenis;
   guess: Jenis;
-  choose(jenis: Jenis): void;
+  choose: (jenis: Jenis) => void;
 }
 
 /** The guess and the choice beside it; all kinds on one more click. */

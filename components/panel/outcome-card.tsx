@@ -13,8 +13,8 @@ interface OutcomeCardProps {
   at: number;
   day: string;
   zone: string;
-  answer(isYes: boolean): void;
-  close(): void;
+  answer: (isYes: boolean) => void;
+  close: () => void;
 }
 
 /** What came of a post, at the corner of the page. It asks at most one thing and can always be closed. */

@@ -22,6 +22,8 @@ export interface PanelView {
   settled: Unsur[];
   suggestions: Suggestion[];
   asksAccount: boolean;
+  /** Words that the writer may mean by the place that we did not see; empty when there is nothing to ask. */
+  placeChoices: string[];
   /** A text that the site did not take, for copying; null when the last insertion landed. */
   refused: string | null;
 }

@@ -9,6 +9,7 @@ import { AccountQuestion } from './account-question';
 import { FindingCard } from './finding-card';
 import { JenisPicker } from './jenis-picker';
 import { LengthFoot } from './length-foot';
+import { NilaiList } from './nilai-list';
 import type { PanelView } from './panel-view';
 import { RefusedNote } from './refused-note';
 import { TagList } from './tag-list';
@@ -16,14 +17,17 @@ import { UnsurList } from './unsur-list';
 
 /** What a person can do in the panel. Nothing here happens without a click. */
 export interface PanelActions {
-  shrink(): void;
-  chooseJenis(jenis: Jenis): void;
-  settle(unsur: Unsur): void;
-  insertSentence(sentence: string): void;
-  insertTag(tag: string): void;
-  fix(finding: Finding): void;
-  hush(finding: Finding): void;
-  answerAccount(isOfficial: boolean): void;
+  shrink: () => void;
+  chooseJenis: (jenis: Jenis) => void;
+  /** The element is there after all, in the words or in the picture. */
+  settle: (unsur: Unsur, where: 'teks' | 'gambar') => void;
+  /** The words that name the place, to be known next time; null to be asked no more. */
+  keepPlace: (place: string | null) => void;
+  insertSentence: (sentence: string) => void;
+  insertTag: (tag: string) => void;
+  fix: (finding: Finding) => void;
+  hush: (finding: Finding) => void;
+  answerAccount: (isOfficial: boolean) => void;
 }
 
 /** The whole check beside the writing box: buttons and text only, so that the box keeps focus and caret. */
@@ -59,7 +63,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         {view.asksAccount && <AccountQuestion answer={actions.answerAccount} />}
         {holds.length > 0 && <section aria-label={speak(panelWords.hold)}>{holds.map(card)}</section>}
         <JenisPicker chosen={result.jenis} guess={result.jenisGuess} choose={actions.chooseJenis} />
-        <UnsurList view={view} settle={actions.settle} insert={actions.insertSentence} />
+        <UnsurList view={view} actions={actions} />
         {others.length > 0 && (
           <section aria-labelledby="siap-catatan">
             <h3 className="judul" id="siap-catatan">
@@ -69,6 +73,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
           </section>
         )}
         {view.suggestions.length > 0 && <TagList suggestions={view.suggestions} insert={actions.insertTag} />}
+        <NilaiList view={view} />
       </section>
       <LengthFoot text={view.text} platforms={view.platforms} />
     </aside>

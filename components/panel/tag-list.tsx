@@ -5,7 +5,7 @@ import { panelWords } from '@/lib/words/panel';
 
 interface TagListProps {
   suggestions: Suggestion[];
-  insert(tag: string): void;
+  insert: (tag: string) => void;
 }
 
 /** Tags by one click each; one that the text carries is shown as there and cannot be inserted twice. */

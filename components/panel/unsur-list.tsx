@@ -1,17 +1,11 @@
 import { useSay } from '@/components/parts/say-context';
-import type { Unsur } from '@/lib/draft/unsur';
 import { missingCount, panelWords, unclearCount } from '@/lib/words/panel';
+import type { PanelActions } from './panel';
 import { missingOf, type PanelView, shownOf, unclearOf } from './panel-view';
 import { UnsurRow } from './unsur-row';
 
-interface UnsurListProps {
-  view: PanelView;
-  settle(unsur: Unsur): void;
-  insert(sentence: string): void;
-}
-
 /** The elements that this kind of post needs, with the words that answer them. Never a score. */
-export function UnsurList({ view, settle, insert }: UnsurListProps) {
+export function UnsurList({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const speak = useSay();
   const missing = missingOf(view.result).length;
   const unclear = unclearOf(view.result).length;
@@ -23,7 +17,7 @@ export function UnsurList({ view, settle, insert }: UnsurListProps) {
       </h3>
       <ul>
         {shownOf(view.result).map((unsur) => (
-          <UnsurRow key={unsur} unsur={unsur} view={view} settle={() => settle(unsur)} insert={insert} />
+          <UnsurRow key={unsur} unsur={unsur} view={view} actions={actions} />
         ))}
       </ul>
     </section>

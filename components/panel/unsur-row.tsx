@@ -1,18 +1,13 @@
 import { Circle, CircleCheck, CircleDashed, Contrast } from 'lucide-react';
 import { useSay } from '@/components/parts/say-context';
 import type { Unsur } from '@/lib/draft/unsur';
-import { fillFor } from '@/lib/rules/unsur/fill-for';
 import { unsurNames } from '@/lib/words/names';
 import { panelWords } from '@/lib/words/panel';
-import { Blanks } from './blanks';
+import type { PanelActions } from './panel';
 import type { PanelView } from './panel-view';
-
-interface UnsurRowProps {
-  unsur: Unsur;
-  view: PanelView;
-  settle(): void;
-  insert(sentence: string): void;
-}
+import { PlaceQuestion } from './place-question';
+import { quote } from './quote';
+import { UnsurFill } from './unsur-fill';
 
 /** Four looks: there, missing, not clear, advised. Each has a shape and a word beside its colour. */
 const looks = {
@@ -29,13 +24,25 @@ function lookOf({ result }: PanelView, unsur: Unsur): keyof typeof looks {
   return need === 'wajib' ? 'belum' : 'saran';
 }
 
+/** The one phrase that names the matter; for the other elements two, since a day and its hour may stand apart. */
+const quotesOf = (view: PanelView, unsur: Unsur) =>
+  view.result.unsur[unsur].evidence.slice(0, unsur === 'apa' ? 1 : 2).map((span) => quote(view, span));
+
+interface UnsurRowProps {
+  unsur: Unsur;
+  view: PanelView;
+  actions: PanelActions;
+}
+
 /** One element as a sentence: "Kapan, ada: Selasa (15/10/2024)"; a missing one with why and what to write. */
-export function UnsurRow({ unsur, view, settle, insert }: UnsurRowProps) {
+export function UnsurRow({ unsur, view, actions }: UnsurRowProps) {
   const speak = useSay();
   const look = lookOf(view, unsur);
   const { className, Shape, word } = looks[look];
-  const quotes = view.result.unsur[unsur].evidence.slice(0, 2).map(({ start, end }) => view.text.slice(start, end));
+  const quotes = quotesOf(view, unsur);
+  const { reason } = view.result.unsur[unsur];
   const isSettled = view.settled.includes(unsur);
+  const isOpen = look === 'belum' || look === 'saran';
   return (
     <li className={`unsur ${className}`}>
       <Shape className="ic" aria-hidden="true" />
@@ -47,39 +54,11 @@ export function UnsurRow({ unsur, view, settle, insert }: UnsurRowProps) {
         {look === 'ada' ? <span className="vh">{speak(word)}: </span> : <em>{speak(word)} </em>}
         {isSettled ? <em>{speak(panelWords.settled)}</em> : quotes.length > 0 && <q>{quotes.join(' … ')}</q>}
       </p>
-      {(look === 'belum' || look === 'saran') && (
-        <Fill unsur={unsur} view={view} isMissing={look === 'belum'} settle={settle} insert={insert} />
+      {look === 'sebagian' && reason && <p className="unsur__more">{speak(reason)}</p>}
+      {isOpen && <UnsurFill unsur={unsur} view={view} actions={actions} isMissing={look === 'belum'} />}
+      {unsur === 'di-mana' && view.placeChoices.length > 0 && (
+        <PlaceQuestion choices={view.placeChoices} keep={actions.keepPlace} />
       )}
     </li>
-  );
-}
-
-function Fill({ unsur, view, isMissing, settle, insert }: UnsurRowProps & { isMissing: boolean }) {
-  const speak = useSay();
-  const { why, sentence } = fillFor(unsur, view);
-  const name = <span className="vh"> {speak(unsurNames[unsur])}</span>;
-  return (
-    <div className="unsur__more">
-      <p>{speak(why)}</p>
-      <div className="sisip">
-        <span>
-          <Blanks sentence={sentence} />
-        </span>
-        <button type="button" className="btn" onClick={() => insert(sentence)}>
-          {speak(panelWords.insert)}
-          {name}
-        </button>
-      </div>
-      {isMissing && (
-        <div className="aksi">
-          {[panelWords.isInText, panelWords.isInPicture].map((words) => (
-            <button key={words.id} type="button" className="btn btn--quiet btn--small" onClick={settle}>
-              {speak(words)}
-              {name}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Jenis } from '../draft/jenis';
 import type { Unsur } from '../draft/unsur';
 import type { Finding } from '../rules/finding';
 import type { Need } from '../rules/jenis/need';
+import type { Nilai } from '../rules/nilai/nilai';
+import type { Sign } from '../rules/nilai/sign';
 import type { Verdict } from '../rules/unsur/verdict';
 
 export interface UnsurResult extends Verdict {
@@ -16,6 +18,7 @@ export interface CheckResult {
   jenis: Jenis;
   jenisGuess: Jenis;
   unsur: Record<Unsur, UnsurResult>;
+  nilai: Record<Nilai, Sign>;
   /** In the order of the text. */
   findings: Finding[];
 }

@@ -11,8 +11,10 @@ import { type Unsur, unsurList } from '../draft/unsur';
 import type { Finding } from '../rules/finding';
 import type { Hit, Rule } from '../rules/gaya/rule';
 import { rules } from '../rules/gaya/rules';
-import { type Cues, cuesOf, guessJenis } from '../rules/jenis/guess-jenis';
+import { type Cues, cuesOf } from '../rules/jenis/cues-of';
+import { guessJenis } from '../rules/jenis/guess-jenis';
 import { needOf } from '../rules/jenis/need';
+import { judgeNilai } from '../rules/nilai/judge-nilai';
 import { judges } from '../rules/unsur/judges';
 import type { CheckResult, UnsurResult } from './check-result';
 import { knownNamesOf } from './known-names';
@@ -48,27 +50,31 @@ export function checkerFor(agency: Agency, taste: Taste): Checker {
       today = day;
     }
     const used = new Map<string, Checked>();
-    const checkedOf = (line: string): Checked => {
-      const old = used.get(line) ?? kept.get(line) ?? checkLine(line);
-      used.set(line, old);
-      return old;
+    const inOrder: Checked[] = [];
+    const paragraphOf = (line: string): Paragraph => {
+      const checked = used.get(line) ?? kept.get(line) ?? checkLine(line);
+      used.set(line, checked);
+      inOrder.push(checked);
+      return checked.paragraph;
     };
     const checkLine = (line: string): Checked => {
       const paragraph = readParagraph(line, gazetteer);
       const hits = active.flatMap((rule) => rule.find(paragraph, { today }).map((hit) => ({ rule, hit })));
       return { paragraph, cues: cuesOf(paragraph), hits };
     };
-    const reading = read(draft.text, gazetteer, (line) => checkedOf(line).paragraph);
+    const reading = read(draft.text, gazetteer, paragraphOf);
     kept = used;
 
-    const lines = reading.paragraphs.map(({ start, paragraph }) => ({ start, checked: checkedOf(paragraph.text) }));
     const jenisGuess = guessJenis(
       reading,
-      lines.map(({ checked }) => checked.cues),
+      inOrder.map(({ cues }) => cues),
+      today,
     );
     const jenis = draft.jenis ?? jenisGuess;
     const resultOf = (unsur: Unsur): UnsurResult => ({
-      ...(draft.settled.includes(unsur) ? { state: 'ada' as const, evidence: [] } : judges[unsur](reading)),
+      ...(draft.settled.includes(unsur)
+        ? { state: 'ada' as const, evidence: [] }
+        : judges[unsur](reading, { jenis, today })),
       need: needFor(draft, jenis, unsur),
     });
     return {
@@ -76,8 +82,9 @@ export function checkerFor(agency: Agency, taste: Taste): Checker {
       jenis,
       jenisGuess,
       unsur: Object.fromEntries(unsurList.map((unsur) => [unsur, resultOf(unsur)])) as Record<Unsur, UnsurResult>,
-      findings: lines
-        .flatMap(({ start, checked }) => checked.hits.map(({ rule, hit }) => findingOf(rule, hit, start)))
+      nilai: judgeNilai(reading, { today, jenis }),
+      findings: reading.paragraphs
+        .flatMap(({ start }, index) => (inOrder[index]?.hits ?? []).map(({ rule, hit }) => findingOf(rule, hit, start)))
         .toSorted((a, b) => a.span.start - b.span.start),
     };
   };

@@ -4,10 +4,11 @@ import type { Submission } from '../draft/submission';
 /** What a person answered with one of two buttons. */
 export type Answer =
   | { about: 'account'; surface: Surface; account: string | null; isOfficial: boolean }
-  | { about: 'submission'; id: string; isPublished: boolean };
+  | { about: 'submission'; id: string; isPublished: boolean }
+  | { about: 'place'; place: string };
 
-/** What became of a submission: written to the log, held until a question is answered, or left out. */
-export type Outcome = 'logged' | 'held' | 'dropped';
+/** What came of it: written to the log, held until a question is answered, left out, or kept in the settings. */
+export type Outcome = 'logged' | 'held' | 'dropped' | 'kept';
 
 export type EnrolOutcome = { ok: true; unit: string } | { ok: false; reason: 'code' | 'network' | 'address' };
 

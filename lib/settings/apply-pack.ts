@@ -7,7 +7,7 @@ import { changeSettings, readSettings } from './store';
 export async function applyPack(input: unknown): Promise<Settings> {
   try {
     const pack = parsePack(input);
-    return await changeSettings(() => ({ agency: agencyOf(pack, {}, []) }));
+    return await changeSettings(({ profile }) => ({ pack, agency: agencyOf(pack, profile, []) }));
   } catch {
     return readSettings();
   }

@@ -1,6 +1,8 @@
 import { type Agency, unknownAgency } from '../draft/agency';
 import type { Surface } from '../draft/platform';
 import { defaultTaste, type Taste } from '../draft/taste';
+import type { Profile } from '../pack/agency-of';
+import type { Pack } from '../pack/pack';
 import type { Language } from '../words/words';
 
 /** All that a content script may see. Kept in `storage.local`; written by the background and our own pages only. */
@@ -8,7 +10,11 @@ export interface Settings {
   version: 1;
   language: Language;
   taste: Taste;
-  /** Made ready from the pack and the profile. */
+  /** What the Diskominfo supplies; null before the unit is connected. */
+  pack: Pack | null;
+  /** What the admin told of the unit. */
+  profile: Profile;
+  /** Made ready from pack and profile, so that a content script need not. */
   agency: Agency;
   /** By {@link accountKeyOf}: true = official account of the unit, false = private. */
   accounts: Record<string, boolean>;
@@ -18,6 +24,8 @@ export const defaultSettings: Settings = {
   version: 1,
   language: 'id',
   taste: defaultTaste,
+  pack: null,
+  profile: {},
   agency: unknownAgency,
   accounts: {},
 };

@@ -23,6 +23,13 @@ export const jenisNames = {
   lainnya: { id: 'Lainnya', en: 'Other' },
 } satisfies Record<string, Words>;
 
+export const nilaiNames = {
+  aktual: { id: 'Aktual', en: 'Timely' },
+  faktual: { id: 'Faktual', en: 'Factual' },
+  penting: { id: 'Penting', en: 'Important' },
+  menarik: { id: 'Menarik', en: 'Interesting' },
+} satisfies Record<string, Words>;
+
 export const surfaceNames = {
   facebook: { id: 'Facebook' },
   instagram: { id: 'Instagram' },

@@ -67,6 +67,20 @@ export const accountWords = {
   },
 } satisfies Record<string, Words>;
 
+/** The places that the check has learnt. */
+export const placeWords = {
+  title: { id: 'Tempat yang biasa', en: 'Usual places' },
+  lead: {
+    id: 'Nama ini dikenali sebagai tempat saat draf diperiksa.',
+    en: 'These names are known as places when a draft is checked.',
+  },
+  none: {
+    id: 'Belum ada. Tempat yang Anda pilih di panel akan muncul di sini.',
+    en: 'None yet. Places that you choose in the panel will appear here.',
+  },
+  forget: { id: 'Hapus', en: 'Forget' },
+} satisfies Record<string, Words>;
+
 export const languageWords = {
   title: { id: 'Bahasa tampilan', en: 'Language of the interface' },
   hint: {

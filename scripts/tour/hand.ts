@@ -5,22 +5,22 @@ import { waitUntil } from '@/tests/e2e/wait-until';
 export interface Hand {
   page: Page;
   /** Clicks what the selector finds, once it is there. */
-  click(selector: string): Promise<void>;
+  click: (selector: string) => Promise<void>;
   /** Clicks the site's button with these words. */
-  press(words: string): Promise<void>;
-  type(text: string): Promise<void>;
+  press: (words: string) => Promise<void>;
+  type: (text: string) => Promise<void>;
   /** The text that the site's own editor holds. */
-  model(): Promise<string>;
+  model: () => Promise<string>;
   /** Opens the panel by a click on the chip. */
-  openPanel(): Promise<void>;
+  openPanel: () => Promise<void>;
   /** Clicks a button of ours by its words, as it stands in the panel or on a card. */
-  pressOurs(words: string): Promise<void>;
+  pressOurs: (words: string) => Promise<void>;
   /** All that chip, panel and cards say. */
-  readOurs(): Promise<string>;
+  readOurs: () => Promise<string>;
   /** The panel's elements, remarks and tags, one line each, as a screen reader says them. */
-  readRows(): Promise<string[]>;
+  readRows: () => Promise<string[]>;
   /** Waits until our words hold this. */
-  seeOurs(words: string): Promise<void>;
+  seeOurs: (words: string) => Promise<void>;
 }
 
 const ours = '[data-siap-siar]';

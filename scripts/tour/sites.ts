@@ -5,8 +5,8 @@ export interface SiteWalk {
   name: 'X' | 'Facebook' | 'Instagram';
   url: string;
   /** Opens the composer and puts the caret into its box. */
-  open(hand: Hand): Promise<void>;
-  post(hand: Hand): Promise<void>;
+  open: (hand: Hand) => Promise<void>;
+  post: (hand: Hand) => Promise<void>;
   /** The page tells which account writes, so the question comes in the panel; else after the first post. */
   tellsAccount: boolean;
 }

@@ -7,6 +7,7 @@ import { buttonOf, clear, press, show, textOf, type } from './show';
 
 const onConnect = vi.fn<(address: string) => Promise<ConnectOutcome>>();
 const onAccount = vi.fn<OptionsProps['onAccount']>(async () => {});
+const onForget = vi.fn<OptionsProps['onForget']>();
 const onLanguage = vi.fn<OptionsProps['onLanguage']>();
 
 const unconnected: OptionsProps = {
@@ -16,8 +17,10 @@ const unconnected: OptionsProps = {
   server: null,
   isRefused: false,
   accounts: [],
+  places: [],
   onConnect,
   onAccount,
+  onForget,
   onLanguage,
 };
 const connected = { unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang', server: 'https://siar.namakota.go.id' };
@@ -160,5 +163,13 @@ describe('bahasa dan privasi', () => {
     const text = textOf(await showOptions());
     expect(text).toContain('Isi tulisan hanya ada di komputer ini');
     expect(text).toContain('Diskominfo hanya menerima jumlah per hari.');
+  });
+});
+
+describe('tempat yang biasa', () => {
+  it('memperlihatkan tempat yang dipelajari dan dapat menghapusnya', async () => {
+    const host = await showOptions({ places: ['Gang Melati'] });
+    await press(buttonOf(host, 'Hapus: Gang Melati'));
+    expect(onForget).toHaveBeenCalledExactlyOnceWith('Gang Melati');
   });
 });

@@ -4,6 +4,7 @@ import { applyPack } from '@/lib/settings/apply-pack';
 import { accountKeyOf, defaultSettings } from '@/lib/settings/settings';
 import { changeSettings, followSettings, readSettings } from '@/lib/settings/store';
 import { unitOf } from '@/lib/settings/unit-of';
+import { addUsualPlace, removeUsualPlace } from '@/lib/settings/usual-places';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -39,4 +40,15 @@ it('memakai paket Diskominfo, dan tetap memakai yang lama bila paket rusak', asy
     zone: 'Asia/Makassar',
     mandatoryTags: ['#ContohSehat'],
   });
+});
+
+it('mengingat tempat yang biasa, di samping yang dari paket, dan melupakannya bila diminta', async () => {
+  await applyPack({ wilayah: { kelurahan: ['Kejaksaan'] } });
+  await addUsualPlace('  Gang   Melati ');
+  await addUsualPlace('gang melati');
+  expect((await readSettings()).agency.places.toSorted()).toEqual(['Gang Melati', 'Kejaksaan']);
+  await applyPack({ wilayah: { kelurahan: ['Keramat'] } });
+  expect((await readSettings()).agency.places.toSorted()).toEqual(['Gang Melati', 'Keramat']);
+  await removeUsualPlace('Gang Melati');
+  expect((await readSettings()).agency.places).toEqual(['Keramat']);
 });

@@ -35,8 +35,8 @@ beforeEach(async () => {
   log = new LogDatabase(`uji-${crypto.randomUUID()}`);
   reports = [];
   answers = [accept()];
-  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
-    const report = parseReport(JSON.parse(String(init.body)));
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+    const report = parseReport(JSON.parse(body));
     reports.push(report);
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     return (answer as (typeof answers)[number])(report);

@@ -1,0 +1,86 @@
+import type { Moment, Reading } from '../../bahasa/reading';
+import { type Day, epochDayOf } from '../../calendar/day';
+import type { Jenis } from '../../draft/jenis';
+import type { Span } from '../../draft/span';
+import type { Words } from '../../words/words';
+import { newness } from './data/newness';
+import { findWords } from './lexicon';
+import { type SignJudge, signOf } from './sign';
+
+const undated: Words = {
+  id: 'Sebutkan hari dan tanggalnya agar pembaca tahu ini baru.',
+  en: 'Give the day and date so that readers see that it is new.',
+};
+const old: Words = {
+  id: 'Tanggalnya sudah lewat tujuh hari. Tambahkan perkembangan terbarunya.',
+  en: 'The date is more than seven days past. Add what is new since then.',
+};
+
+/** A report older than this is no news. Source: the trainers' limit of one week for a post on an activity. */
+const freshDays = 7;
+/** A period or a rule in force may still run although its first day has passed. */
+const runningDays = 31;
+
+/** These hold on any day; only a day of their own binds them to a time. */
+const evergreen: ReadonlySet<Jenis> = new Set(['imbauan', 'edukasi', 'promosi', 'ucapan']);
+
+/** How many days ago it was; below 0 is still to come. A date without a year is the one nearest to today. */
+function ageOf({ date, daysAway }: Moment, today: Day): number | null {
+  if (!date) return daysAway === null ? null : -daysAway;
+  const now = epochDayOf(today);
+  const thisYear = Number(today.slice(0, 4));
+  const years = date.year === null ? [thisYear, thisYear - 1, thisYear + 1] : [date.year];
+  const ages = years.map((year) => now - Date.UTC(year, date.month - 1, date.day) / 86_400_000);
+  return ages.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+}
+
+const opensPeriod = /\b(?:mulai|sejak|per|berlaku|tmt)[\s:]*(?:hari\s+|tanggal\s+)?$/i;
+
+const isRunning = ({ isRange, span }: Moment, { text }: Reading): boolean =>
+  isRange || opensPeriod.test(text.slice(Math.max(0, span.start - 20), span.start));
+
+/** "November 2017", "tahun 2023": without a day only the year can show that it is past. */
+function isOfPastYear({ date, span }: Moment, { text }: Reading, today: Day): boolean {
+  const year = date ? undefined : /\b20\d\d\b/.exec(text.slice(span.start, span.end))?.[0];
+  return year !== undefined && year < today.slice(0, 4);
+}
+
+/** Whether the moment lies so far back that the post no longer tells news. */
+function isOld(moment: Moment, reading: Reading, today: Day): boolean {
+  if (isOfPastYear(moment, reading, today)) return true;
+  const age = ageOf(moment, today);
+  return age !== null && !moment.isRecurring && age > (isRunning(moment, reading) ? runningDays : freshDays);
+}
+
+interface Time {
+  span: Span;
+  moments: readonly Moment[];
+}
+
+/** What answers "kapan", each with its moments taken apart. Both lists are walked once, side by side. */
+function timesOf({ evidence, moments }: Reading): Time[] {
+  let from = 0;
+  return evidence.kapan
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start)
+    .map((span) => {
+      while ((moments[from]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) from++;
+      let to = from;
+      while ((moments[to]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
+      return { span, moments: moments.slice(from, to) };
+    });
+}
+
+/** Bound to a time that is new, under way or still to come. */
+export const judgeAktual: SignJudge = (reading, { today, jenis }) => {
+  const told = timesOf(reading);
+  const isDated = (one: Moment) => one.date !== null || one.daysAway !== null;
+  const bound = evergreen.has(jenis) ? told.filter(({ moments }) => moments.some(isDated)) : told;
+  const fresh = bound.filter(({ moments }) => !moments.some((one) => isOld(one, reading, today)));
+  // Beside an old date a fresh one counts ("Jembatan roboh tahun lalu. Kemarin …"), but "pukul 08.00" belongs to the old.
+  const isSure = fresh.some(({ moments }) => moments.some((one) => isDated(one) || one.isRecurring));
+  const hasOnlyOld = fresh.length < bound.length && !isSure;
+  const isNew = hasOnlyOld || evergreen.has(jenis) ? [] : findWords(reading, newness);
+  const evidence = fresh.length > 0 && !hasOnlyOld ? fresh.map(({ span }) => span) : isNew;
+  return signOf(evidence.length > 0, evidence, hasOnlyOld ? old : undated);
+};

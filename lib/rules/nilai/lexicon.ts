@@ -1,0 +1,49 @@
+import { wordList } from '../../bahasa/data/word-list';
+import type { Reading, Token } from '../../bahasa/reading';
+import type { Span } from '../../draft/span';
+
+/** First word -> what must follow it, the longest first; an empty list for a word that stands for itself. */
+export type Lexicon = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Compiles a list as it is written in `data/`: words parted by white space, phrases parted by "|". */
+export function lexiconOf(words: string, phrases: string): Lexicon {
+  const lexicon = new Map<string, string[][]>();
+  for (const phrase of [...wordList(words), ...phrases.split('|').map((one) => one.trim())]) {
+    const [first, ...rest] = phrase.split(/\s+/);
+    if (first) lexicon.set(first, [...(lexicon.get(first) ?? []), rest]);
+  }
+  for (const all of lexicon.values()) all.sort((a, b) => b.length - a.length);
+  return lexicon;
+}
+
+/** "bansosnya" is "bansos". */
+const bare = (norm: string): string => (norm.endsWith('nya') ? norm.slice(0, -3) : norm);
+
+const fits = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean =>
+  rest.every((word, offset) => {
+    const norm = tokens[at + 1 + offset]?.norm ?? '';
+    return norm === word || bare(norm) === word;
+  });
+
+/** How many tokens an entry of the lexicon takes at `at`; 0 when none stands there. */
+function lengthAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const norm = tokens[at]?.norm ?? '';
+  const entries = lexicon.get(norm) ?? lexicon.get(bare(norm));
+  const found = entries?.find((rest) => fits(tokens, at, rest));
+  return found ? found.length + 1 : 0;
+}
+
+/** Where the words of a lexicon stand in the draft, in the order of the text. */
+export function findWords({ paragraphs }: Reading, lexicon: Lexicon): Span[] {
+  const found: Span[] = [];
+  for (const { start, paragraph } of paragraphs) {
+    const { tokens } = paragraph;
+    for (let at = 0; at < tokens.length; at++) {
+      const length = lengthAt(lexicon, tokens, at);
+      if (length === 0) continue;
+      found.push({ start: start + (tokens[at]?.start ?? 0), end: start + (tokens[at + length - 1]?.end ?? 0) });
+      at += length - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Reading, Sentence } from '../../bahasa/reading';
+import type { Span } from '../../draft/span';
+import type { Words } from '../../words/words';
+import { angles, askingWords, laughs } from './data/angles';
+import { findWords } from './lexicon';
+import { type SignJudge, signOf } from './sign';
+
+const hint: Words = {
+  id: 'Buka dengan angka yang mengejutkan, kisah warga, atau satu pertanyaan.',
+  en: "Open with a striking figure, a resident's story or one question.",
+};
+
+/** A question longer than this no longer speaks to the reader. */
+const longestQuestion = 25;
+
+/** A question put to the reader: a stray "?" behind a greeting or in place of a lost emoji asks nothing. */
+function isQuestion({ tokens }: Sentence): boolean {
+  if (!tokens.at(-1)?.text.includes('?')) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length <= longestQuestion && words.slice(0, 3).some(({ norm }) => askingWords.has(norm));
+}
+
+function questionsOf({ paragraphs }: Reading): Span[] {
+  return paragraphs.flatMap(({ start, paragraph }) =>
+    paragraph.sentences.filter(isQuestion).map(({ tokens }) => ({
+      start: start + (tokens[0]?.start ?? 0),
+      end: start + (tokens.at(-1)?.end ?? 0),
+    })),
+  );
+}
+
+function laughsOf({ paragraphs }: Reading): Span[] {
+  return paragraphs.flatMap(({ start, paragraph: { tokens } }) =>
+    tokens
+      .filter(({ kind, text }) => kind === 'emoji' && laughs.has(text))
+      .map((token) => ({ start: start + token.start, end: start + token.end })),
+  );
+}
+
+/** An angle that draws a reader: a first, a record, a contrast, a question, an offer, humour. */
+export const judgeMenarik: SignJudge = (reading) => {
+  const evidence = [...findWords(reading, angles), ...questionsOf(reading), ...laughsOf(reading)];
+  return signOf(evidence.length > 0, evidence, hint);
+};

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Announcement } from '@/components/panel/announcement';
+import { Chip } from '@/components/panel/chip';
+import { OutcomeCard } from '@/components/panel/outcome-card';
+import { Panel, type PanelActions } from '@/components/panel/panel';
+import type { PanelView } from '@/components/panel/panel-view';
+import { LanguageContext } from '@/components/parts/say-context';
+import { checkerFor } from '@/lib/check/checker-for';
+import { unknownAgency } from '@/lib/draft/agency';
+import type { Draft } from '@/lib/draft/draft';
+import { defaultTaste } from '@/lib/draft/taste';
+import { suggestHashtags } from '@/lib/hashtags/suggest-hashtags';
+import { buttonOf, clear, press, show, textOf } from './show';
+
+const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang' };
+const check = checkerFor(agency, defaultTaste);
+const writtenAt = Date.UTC(2024, 9, 15, 3);
+
+function viewOf(text: string, over: Partial<PanelView> = {}, draftOver: Partial<Draft> = {}): PanelView {
+  const draft: Draft = {
+    surface: 'facebook',
+    account: null,
+    kind: 'post',
+    text,
+    writtenAt,
+    media: [],
+    jenis: 'kegiatan',
+    settled: [],
+    ...draftOver,
+  };
+  const result = check(draft, []);
+  return {
+    platforms: ['facebook'],
+    where: 'Facebook · Kelurahan Kejaksaan',
+    text,
+    agency,
+    today: '2024-10-15',
+    result,
+    findings: result.findings,
+    settled: draft.settled,
+    suggestions: suggestHashtags(text, agency),
+    asksAccount: false,
+    placeChoices: [],
+    refused: null,
+    ...over,
+  };
+}
+
+const actions = {
+  shrink: vi.fn(),
+  chooseJenis: vi.fn(),
+  settle: vi.fn(),
+  keepPlace: vi.fn(),
+  insertSentence: vi.fn(),
+  insertTag: vi.fn(),
+  fix: vi.fn(),
+  hush: vi.fn(),
+  answerAccount: vi.fn(),
+} satisfies PanelActions;
+
+const showPanel = (view: PanelView) => show(<Panel view={view} actions={actions} />);
+const showChip = (view: PanelView) => show(<Chip view={view} open={() => {}} />);
+const whole =
+  'Lurah Kejaksaan membuka senam sehat di Balai Warga Kejaksaan, Selasa (15/10/2024) pukul 07.00 WIB agar lansia bugar.';
+
+afterEach(async () => {
+  await clear();
+  vi.clearAllMocks();
+});
+
+describe('keping', () => {
+  it('mengajak menulis selama kotak kosong', async () => {
+    expect(textOf(await showChip(viewOf('')))).toBe('Mulai menulis');
+  });
+
+  it('menyebut yang belum ada, tanpa angka nilai', async () => {
+    const said = textOf(await showChip(viewOf('Lurah Kejaksaan membuka senam sehat.')));
+    expect(said).toContain('Belum ada: Kapan, Di mana');
+    expect(said).not.toMatch(/\d/);
+  });
+
+  it('menyatakan lengkap bila semua yang perlu sudah ada', async () => {
+    expect(textOf(await showChip(viewOf(whole)))).toBe('LengkapSilakan unggah');
+  });
+
+  it('mendahulukan yang perlu ditahan', async () => {
+    const said = textOf(await showChip(viewOf('Bantuan untuk Ibu S (NIK 1971015107850001).')));
+    expect(said.indexOf('Tahan dulu')).toBe(0);
+  });
+});
+
+describe('panel', () => {
+  it('mengutip kata yang menjawab dan tidak menampilkan nilai', async () => {
+    const host = await showPanel(viewOf(whole));
+    expect(textOf(host)).toContain('Kapan, ada: Selasa (15/10/2024) pukul 07.00 WIB');
+    expect(textOf(host)).toContain('semua ada');
+    expect(textOf(host)).not.toMatch(/%|dari 6|skor/i);
+  });
+
+  it('menyisipkan kalimat untuk unsur yang belum ada, dengan tanggal hari ini', async () => {
+    const host = await showPanel(viewOf('Lurah Kejaksaan membuka senam sehat di Balai Warga Kejaksaan.'));
+    await press(buttonOf(host, 'Sisipkan Kapan'));
+    expect(actions.insertSentence).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Selasa (15/10/2024)'));
+  });
+
+  it('menerima bahwa unsur ada di gambar atau di teks', async () => {
+    const host = await showPanel(viewOf('Lurah Kejaksaan membuka senam sehat.'));
+    await press(buttonOf(host, 'Ada di gambar Kapan'));
+    await press(buttonOf(host, 'Sudah ada di teks Di mana'));
+    expect(actions.settle.mock.calls).toEqual([
+      ['kapan', 'gambar'],
+      ['di-mana', 'teks'],
+    ]);
+  });
+
+  it('bertanya yang mana tempatnya, dan mengingatnya', async () => {
+    const view = viewOf('Senam di gg melati', { placeChoices: ['gg melati'] }, { settled: ['di-mana'] });
+    const host = await showPanel(view);
+    expect(textOf(host)).toContain('dinyatakan ada oleh Anda');
+    await press(buttonOf(host, 'Ingat gg melati'));
+    await press(buttonOf(host, 'Bukan semuanya'));
+    expect(actions.keepPlace.mock.calls).toEqual([['gg melati'], [null]]);
+  });
+
+  it('menawarkan perbaikan dengan kata lama dan kata baru', async () => {
+    const host = await showPanel(viewOf('Senam di laksanakan pagi ini.'));
+    expect(textOf(host)).toContain('tertulis di laksanakan → menjadi dilaksanakan');
+    await press(buttonOf(host, 'Ganti'));
+    expect(actions.fix.mock.calls[0]?.[0]).toMatchObject({ rule: 'EJ-03', fix: 'dilaksanakan' });
+  });
+
+  it('tidak mengulang nomor pribadi di panel', async () => {
+    const host = await showPanel(viewOf('Bantuan untuk Ibu S (NIK 1971015107850001).'));
+    expect(textOf(host)).toContain('Tahan dulu');
+    expect(textOf(host)).not.toContain('1971015107850001');
+    await press(buttonOf(host, 'Sudah saya cek'));
+    expect(actions.hush).toHaveBeenCalledOnce();
+  });
+
+  it('tagar yang sudah ada tidak dapat disisipkan lagi', async () => {
+    const host = await showPanel(viewOf(`${whole}\n\n#pangkalpinang`));
+    expect(() => buttonOf(host, 'Sisipkan #Pangkalpinang')).toThrow();
+    await press(buttonOf(host, 'Sisipkan #KelurahanKejaksaan'));
+    expect(actions.insertTag).toHaveBeenCalledExactlyOnceWith('#KelurahanKejaksaan');
+  });
+
+  it('mengganti jenis dengan satu ketukan, kesepuluhnya dengan dua', async () => {
+    const host = await showPanel(viewOf(whole));
+    await press(buttonOf(host, 'Undangan'));
+    await press(buttonOf(host, 'Semua jenis'));
+    await press(buttonOf(host, 'Klarifikasi'));
+    expect(actions.chooseJenis.mock.calls).toEqual([['undangan'], ['klarifikasi']]);
+  });
+
+  it('menawarkan salinan bila situs tidak menerima sisipan', async () => {
+    const host = await showPanel(viewOf(whole, { refused: '#Pangkalpinang' }));
+    expect(textOf(host)).toContain('Belum bisa disisipkan. Salin, lalu tempel dengan Ctrl+V.');
+    expect(buttonOf(host, 'Salin')).toBeTruthy();
+  });
+
+  it('menghitung panjang menurut tiap platform dan menandai yang kepanjangan dengan kata', async () => {
+    const host = await showPanel(viewOf('a'.repeat(281)));
+    expect(textOf(host)).toContain('X281/280 terlalu panjang');
+    expect(textOf(host)).toContain('Instagram281/2.200');
+  });
+
+  it('hanya berisi tombol dan teks: kotak isian akan merebut kursor', async () => {
+    const host = await showPanel(viewOf('Senam di laksanakan.'));
+    expect(host.querySelectorAll('input, select, textarea, [contenteditable], a[href]')).toHaveLength(0);
+    for (const button of host.querySelectorAll('button')) expect(button.type).toBe('button');
+  });
+
+  it('berbahasa Inggris bila dipilih', async () => {
+    const host = await show(
+      <LanguageContext value="en">
+        <Panel view={viewOf('Lurah Kejaksaan membuka senam sehat.')} actions={actions} />
+      </LanguageContext>,
+    );
+    expect(textOf(host)).toContain('When, missing');
+  });
+});
+
+describe('pengumuman untuk pembaca layar', () => {
+  it('menunggu sampai penulis berhenti, lalu menyebut yang belum ada', async () => {
+    vi.useFakeTimers();
+    const host = await show(<Announcement view={viewOf('Lurah Kejaksaan membuka senam sehat.')} />);
+    expect(textOf(host)).toBe('');
+    await act(async () => vi.advanceTimersByTime(1_900));
+    expect(textOf(host)).toBe('');
+    await act(async () => vi.advanceTimersByTime(200));
+    expect(textOf(host)).toBe('Belum ada: Kapan, Di mana');
+    vi.useRealTimers();
+  });
+});
+
+describe('kartu setelah unggah', () => {
+  const card = { surface: 'facebook', at: writtenAt, day: '2024-10-15', zone: 'Asia/Jakarta' } as const;
+
+  it('menyatakan tercatat dengan hari dan jam setempat', async () => {
+    const host = await show(<OutcomeCard about="recorded" {...card} answer={() => {}} close={() => {}} />);
+    expect(textOf(host)).toContain('Unggahan Facebook, Selasa (15/10/2024) pukul 10.00 WIB.');
+  });
+
+  it('bertanya sekali bila tidak yakin, dan kedua jawabannya setara', async () => {
+    const answer = vi.fn();
+    const host = await show(<OutcomeCard about="unsure" {...card} answer={answer} close={() => {}} />);
+    await press(buttonOf(host, 'Ya, sudah terbit'));
+    await press(buttonOf(host, 'Belum'));
+    expect(answer.mock.calls).toEqual([[true], [false]]);
+  });
+});
