@@ -37,6 +37,8 @@ try {
 
   for (const site of siteWalks) {
     const page = await stage.newPage();
+    // A picture should not catch the panel half faded in.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const post = await writePost(page, site, (moment) => shoot(page, `${site.name.toLowerCase()}-${moment}`));
     await page.close();
     say(`${site.name}: panel saat draf ditulis`, post.before.join('\n'));

@@ -7,7 +7,7 @@ import type { SiteWalk } from './sites';
 const draft =
   'Kerja bakti membersihkan selokan di laksanakan Lurah Kejaksaan bersama warga di Balai Warga Kejaksaan agar saluran air lancar.';
 /** The end of the sentence that the panel offers, and what the admin writes in its place. */
-const blank = '[jam].';
+const blankHour = /\[jam\].*?\.(?=\s|$)/;
 const hour = '07.00 WIB.';
 const tag = '#Pangkalpinang';
 
@@ -50,7 +50,7 @@ export async function writePost(
   await hand.pressOurs('Ganti');
   await holds('dilaksanakan');
   await hand.pressOurs('Sisipkan Kapan');
-  await holds(blank);
+  const blank = await waitUntil('tempat kosong untuk jam', async () => blankHour.exec(await hand.model())?.[0]);
   await page.keyboard.down('Shift');
   for (const _letter of blank) await page.keyboard.press('ArrowLeft');
   await page.keyboard.up('Shift');

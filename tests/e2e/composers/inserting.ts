@@ -8,7 +8,7 @@ const tags = '\n\n#Sehat #Bersih';
 const whole = body + tags;
 const corrected = whole.replace('di laksanakan', 'dilaksanakan');
 /** The sentence that the panel offers for a missing date, behind the running text. */
-const sentence = /warga\. 🙏🏽\s(Kegiatan berlangsung pada [^\n]* pukul \[jam\]\.)\n\n#Sehat #Bersih$/u;
+const sentence = /warga\. 🙏🏽\s[^\n]* pukul \[jam\][^\n]*\.\n\n#Sehat #Bersih$/u;
 
 export const inserting: Behaviour[] = [
   {
@@ -45,7 +45,7 @@ export const inserting: Behaviour[] = [
       await desk.pressOurs('Sisipkan Kapan');
       await desk.holds(filled);
       await page.keyboard.type(' Ayo');
-      const more = filled.replace('[jam].', '[jam]. Ayo');
+      const more = filled.replace(tags, ` Ayo${tags}`);
       await desk.holds(more);
       await desk.pressOurs(`Sisipkan ${tag}`);
       await desk.holds(`${more} ${tag} `);
