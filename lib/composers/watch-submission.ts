@@ -83,13 +83,20 @@ function follow(composer: Composer, page: AbortSignal, over: (outcome: Outcome) 
     end.abort();
     over(progress.state as Outcome);
   };
-  const after = (time: number, event: SubmissionEvent) => timers.push(setTimeout(() => take(event), time));
+  const after = (time: number, event: SubmissionEvent) => {
+    const timer = setTimeout(() => take(event), time);
+    timers.push(timer);
+    return timer;
+  };
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
 
+  let grace: ReturnType<typeof setTimeout> | undefined;
   const witnessed = (witness: Witness) => {
     if (progress.witnesses.includes(witness)) return;
     take({ is: 'witness', witness });
-    after(graceAfter, { is: 'quiet' });
+    // The grace counts from the last witness.
+    clearTimeout(grace);
+    grace = after(graceAfter, { is: 'quiet' });
     if (witness === 'cleared') after(lonelyAfter, { is: 'timeout' });
   };
 
