@@ -2,9 +2,9 @@ import { ChevronDown, CircleCheck, CircleDashed, OctagonAlert, PencilLine } from
 import { Mark } from '@/components/parts/mark';
 import { useSay } from '@/components/parts/say-context';
 import { unsurNames } from '@/lib/words/names';
-import { missingNames, panelWords } from '@/lib/words/panel';
+import { couldAdd, missingNames, panelWords } from '@/lib/words/panel';
 import type { Words } from '@/lib/words/words';
-import { missingOf, type PanelView } from './panel-view';
+import { missingOf, type PanelView, unseenOf } from './panel-view';
 
 interface Line {
   look: 'tahan' | 'belum' | 'perbaiki' | 'ada' | 'saran';
@@ -22,6 +22,8 @@ function linesOf(view: PanelView, speak: (words: Words) => string): Line[] {
   if (view.findings.some(({ level }) => level === 'tahan')) lines.push({ look: 'tahan', words: panelWords.hold });
   if (missing.length > 0) lines.push({ look: 'belum', words: missingNames(missing.join(', ')) });
   if (view.findings.some(({ level }) => level === 'salah')) lines.push({ look: 'perbaiki', words: panelWords.correct });
+  const unseen = unseenOf(view.result).map((unsur) => speak(unsurNames[unsur]));
+  if (unseen.length > 0) lines.push({ look: 'saran', words: couldAdd(unseen.join(', ')) });
   if (lines.length === 0)
     return [
       { look: 'ada', words: panelWords.complete },

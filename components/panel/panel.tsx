@@ -1,8 +1,6 @@
 import { Minus } from 'lucide-react';
 import { Mark } from '@/components/parts/mark';
 import { useSay } from '@/components/parts/say-context';
-import type { Jenis } from '@/lib/draft/jenis';
-import type { Unsur } from '@/lib/draft/unsur';
 import type { Finding } from '@/lib/rules/finding';
 import { panelWords } from '@/lib/words/panel';
 import { AccountQuestion } from './account-question';
@@ -10,25 +8,11 @@ import { FindingCard } from './finding-card';
 import { JenisPicker } from './jenis-picker';
 import { LengthFoot } from './length-foot';
 import { NilaiList } from './nilai-list';
+import type { PanelActions } from './panel-actions';
 import type { PanelView } from './panel-view';
 import { RefusedNote } from './refused-note';
 import { TagList } from './tag-list';
 import { UnsurList } from './unsur-list';
-
-/** What a person can do in the panel. Nothing here happens without a click. */
-export interface PanelActions {
-  shrink: () => void;
-  chooseJenis: (jenis: Jenis) => void;
-  /** The element is there after all, in the words or in the picture. */
-  settle: (unsur: Unsur, where: 'teks' | 'gambar') => void;
-  /** The words that name the place, to be known next time; null to be asked no more. */
-  keepPlace: (place: string | null) => void;
-  insertSentence: (sentence: string) => void;
-  insertTag: (tag: string) => void;
-  fix: (finding: Finding) => void;
-  hush: (finding: Finding) => void;
-  answerAccount: (isOfficial: boolean) => void;
-}
 
 /** The whole check beside the writing box: buttons and text only, so that the box keeps focus and caret. */
 export function Panel({ view, actions }: { view: PanelView; actions: PanelActions }) {

@@ -4,7 +4,7 @@ import { fillFor } from '@/lib/rules/unsur/fill-for';
 import { unsurNames } from '@/lib/words/names';
 import { panelWords } from '@/lib/words/panel';
 import { Blanks } from './blanks';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 import type { PanelView } from './panel-view';
 
 interface UnsurFillProps {

@@ -1,7 +1,7 @@
 import { useSay } from '@/components/parts/say-context';
-import { missingCount, panelWords, unclearCount } from '@/lib/words/panel';
-import type { PanelActions } from './panel';
-import { missingOf, type PanelView, shownOf, unclearOf } from './panel-view';
+import { missingCount, panelWords, unclearCount, unseenCount } from '@/lib/words/panel';
+import type { PanelActions } from './panel-actions';
+import { missingOf, type PanelView, shownOf, unclearOf, unseenOf } from './panel-view';
 import { UnsurRow } from './unsur-row';
 
 /** The elements that this kind of post needs, with the words that answer them. Never a score. */
@@ -9,7 +9,9 @@ export function UnsurList({ view, actions }: { view: PanelView; actions: PanelAc
   const speak = useSay();
   const missing = missingOf(view.result).length;
   const unclear = unclearOf(view.result).length;
-  const count = missing ? missingCount(missing) : unclear ? unclearCount(unclear) : panelWords.allThere;
+  const unseen = unseenOf(view.result).length;
+  const rest = unseen ? unseenCount(unseen) : panelWords.allThere;
+  const count = missing ? missingCount(missing) : unclear ? unclearCount(unclear) : rest;
   return (
     <section aria-labelledby="siap-unsur">
       <h3 className="judul" id="siap-unsur">

@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useMemo } from 'react';
-import type { PanelActions } from '@/components/panel/panel';
+import type { PanelActions } from '@/components/panel/panel-actions';
 import type { Composer } from '@/lib/composers/composer';
 import { applyEdits } from '@/lib/composers/editor/apply-edits';
 import { readEditor } from '@/lib/composers/editor/read-editor';

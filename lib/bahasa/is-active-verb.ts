@@ -6,11 +6,12 @@ const notVerbs = new Set(
     menit menara menteng mewah megah metro mekanisme berkah berita beras bersama berbagai beberapa berikut berdasarkan bersih berat berani bersejarah berlian berkas beranda
     melati merpati mekar mekarsari mekarjaya merbabu merapi meranti merauke megawati berlebih bersangkutan berjumlah berusia bernama berbasis bertema bertajuk`),
 );
-const shape = /^(?:me[a-z]{4,}|ber[a-z]{3,}|di[a-z]{4,}(?:kan|i))$/;
+const active = /^(?:me[a-z]{4,}|ber[a-z]{3,})$/;
+const passive = /^di[a-z]{4,}(?:kan|i)$/;
 
-/** "menanam", "memutus", "berpartisipasi": an active verb by its prefix. */
+/** "menanam", "memutus", "berpartisipasi": an active verb by its prefix, which is asked first since most words have none. */
 export const isActiveVerb = (norm: string): boolean =>
-  shape.test(norm) && !norm.startsWith('di') && !notVerbs.has(norm);
+  (norm.startsWith('me') || norm.startsWith('ber')) && active.test(norm) && !notVerbs.has(norm);
 
 /** "dilaksanakan", "dihadiri". */
-export const isPassiveVerb = (norm: string): boolean => norm.startsWith('di') && shape.test(norm);
+export const isPassiveVerb = (norm: string): boolean => norm.startsWith('di') && passive.test(norm);

@@ -34,14 +34,41 @@ const names = new Map<string, LabelName>([
   ['kontak', 'syarat'],
   ['narahubung', 'syarat'],
   ['cara', 'syarat'],
+  ['cp', 'syarat'],
+  ['wa', 'syarat'],
+  ['whatsapp', 'syarat'],
+  ['telp', 'syarat'],
+  ['telepon', 'syarat'],
+  ['hubungi', 'syarat'],
+  ['informasi', 'syarat'],
+  ['info', 'syarat'],
+  ['htm', 'syarat'],
+  ['tiket', 'syarat'],
+  ['berkas', 'syarat'],
+  ['dokumen', 'syarat'],
+  ['alur', 'syarat'],
+  ['langkah', 'syarat'],
+  ['langkah-langkah', 'syarat'],
+  ['syaratnya', 'syarat'],
+  ['caranya', 'syarat'],
+  ['pembicara', 'peserta'],
+  ['moderator', 'peserta'],
+  ['dihadiri', 'peserta'],
+  ['oleh', 'peserta'],
+  ['sumber', 'peserta'],
+  ['periode', 'waktu'],
+  ['pelaksanaan', 'waktu'],
+  ['kumpul', 'tempat'],
   ['tujuan', 'tujuan'],
   ['maksud', 'tujuan'],
 ]);
 
+const isPlaceSign = (text: string): boolean => ['📍', '📌', '🏠', '🏢', '🏫', '🗺'].some((one) => text.startsWith(one));
+
 /** The label at the head of a line, after at most a bullet, an emoji or a number: "📍 Tempat : Aula Kecamatan". */
 export function labelsOf(tokens: readonly Token[]): Label[] {
   const [sign, first] = tokens;
-  if (sign?.kind === 'emoji' && sign.text.startsWith('📍') && first && !names.has(first.norm)) {
+  if (sign?.kind === 'emoji' && isPlaceSign(sign.text) && first && !names.has(first.norm)) {
     return [
       {
         name: 'tempat',

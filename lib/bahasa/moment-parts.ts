@@ -1,4 +1,5 @@
 import { dayParts, monthNumbers, namedAfterDay, stretches, weekdayNumbers, zoneWords } from './data/calendar-words';
+import { isActiveVerb, isPassiveVerb } from './is-active-verb';
 import type { Moment, Token } from './reading';
 
 const yearShape = /^(?:19|20)\d\d$/;
@@ -27,7 +28,9 @@ export const isRule = (tokens: readonly Token[], at: number): boolean => {
   const isDated = tokens[at - 1]?.norm === 'tanggal';
   for (let back = at - 1; back >= 0 && back > at - (isDated ? 30 : 9); back--) {
     const norm = tokens[back]?.norm ?? '';
-    if (back > at - 9 ? ruleWords.has(norm) : paperWords.has(norm)) return true;
+    // A verb between them: the paper is one thing, the date another.
+    if (isActiveVerb(norm) || isPassiveVerb(norm)) return false;
+    if ((back > at - 9 && ruleWords.has(norm)) || (isDated && paperWords.has(norm))) return true;
   }
   return false;
 };
@@ -73,14 +76,23 @@ export function readDate(
   };
 }
 
+/** Counts before "hari yang lalu". */
+export const countWords = new Set(['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'sepuluh', 'beberapa']);
+
+const clockCallers = new Set(['pukul', 'pkl', 'pkl.', 'jam', 'pikul', 'pk']);
+
 export function readClock(tokens: readonly Token[], at: number): { minutes: number; to: number } | null {
   const token = tokens[at];
-  const before = tokens[at - 1]?.norm ?? '';
-  const isCalled = ['pukul', 'pkl', 'pkl.', 'jam', 'pikul', 'pk'].includes(before);
+  const before = tokens[at - 1];
+  // "Jam : 08.00", "⏰ 08.00".
+  const called = before?.text === ':' ? tokens[at - 2]?.norm : before?.norm;
+  const isCalled = clockCallers.has(called ?? '');
   if (token?.kind === 'clock') {
     const [hour = 0, minute = 0] = token.text.split(/[.:]/).map(Number);
     const hasZone = zoneWords.has(tokens[at + 1]?.norm ?? '');
-    if (!isCalled && !hasZone && !isClockRange(tokens, at) && !(at === 0 && token.text.length === 5)) return null;
+    const isSigned = called === 'waktu' || before?.kind === 'emoji';
+    if (!isCalled && !isSigned && !hasZone && !isClockRange(tokens, at) && !(at === 0 && token.text.length === 5))
+      return null;
     return { minutes: hour * 60 + minute, to: at + (hasZone ? 2 : 1) };
   }
   if (token?.kind === 'number' && isCalled && Number(token.text) <= 24)
@@ -103,6 +115,13 @@ export function readRelative(
   const next = tokens[at + 1]?.norm ?? '';
   const point = (to: number, daysAway: number | null, isRecurring = false) => ({ to: at + to, daysAway, isRecurring });
   if (word === 'hari' && next === 'ini') return tokens[at - 1]?.norm === 'setiap' ? null : point(2, 0);
+  // "dua hari yang lalu", "3 pekan lagi".
+  if (stretches.has(next) && (tokens[at]?.kind === 'number' || countWords.has(word))) {
+    const after = tokens[at + 2]?.norm === 'yang' ? 3 : 2;
+    return /^(?:lalu|lagi|mendatang)$/.test(tokens[at + after]?.norm ?? '') ? point(after + 1, null) : null;
+  }
+  if (word === 'semalam') return tokens[at - 1]?.norm === 'sehari' ? null : point(1, -1);
+  if ((word === "ba'da" || word === 'bakda') && next !== '') return point(2, null);
   if (word === 'besok' || (word === 'esok' && next === 'hari')) return point(word === 'besok' ? 1 : 2, 1);
   if (word === 'lusa') return point(1, 2);
   if (word === 'kemarin') return point(1, -1);
@@ -114,7 +133,8 @@ export function readRelative(
     (word === 'setiap' || word === 'tiap') &&
     (stretches.has(next) || next === 'tanggal' || next === 'awal' || next === 'akhir')
   ) {
-    return tokens[at + 2]?.norm === 'ini' ? null : point(2, null, true);
+    // "setiap tahun" tells how often, "setiap hari" also when.
+    return tokens[at + 2]?.norm === 'ini' ? null : point(2, null, next !== 'tahun');
   }
   if (word === 'tanggal' && dayShape.test(next) && !readDate(tokens, at + 1) && !isRule(tokens, at))
     return point(2, null);
@@ -151,6 +171,7 @@ export function readMonthOrYear(tokens: readonly Token[], at: number): number | 
     ].includes(before);
     return hasYear || isNamed ? at + (hasYear ? 2 : 1) : null;
   }
+  if (yearShape.test(word) && /^(?:sejak|sepanjang|selama)$/.test(before)) return at + 1;
   if (word === 'tahun' && yearShape.test(tokens[at + 1]?.text ?? '')) {
     return ['pada', 'di', 'sejak', 'selama', 'awal', 'akhir', 'pertama', 'sepanjang', 'hingga', 'untuk'].includes(
       before,

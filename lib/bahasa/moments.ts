@@ -1,5 +1,14 @@
 import { dayParts, monthNumbers, stretches, timeJoiners, weekdayNumbers, zoneWords } from './data/calendar-words';
-import { dayShape, isRule, readClock, readDate, readMonthOrYear, readRelative, readWeekday } from './moment-parts';
+import {
+  countWords,
+  dayShape,
+  isRule,
+  readClock,
+  readDate,
+  readMonthOrYear,
+  readRelative,
+  readWeekday,
+} from './moment-parts';
 import type { Moment, Token } from './reading';
 
 type Draft = Omit<Moment, 'span'> & { from: number; to: number };
@@ -55,7 +64,9 @@ function take(draft: Draft, tokens: readonly Token[], at: number): boolean {
     draft.to = relative.to;
     return true;
   }
-  const stretch = isRule(tokens, at) ? null : readMonthOrYear(tokens, at);
+  // The month of a paper's date is no time of the matter either.
+  const isPaper = isRule(tokens, at) || (dayShape.test(tokens[at - 1]?.text ?? '') && isRule(tokens, at - 1));
+  const stretch = isPaper ? null : readMonthOrYear(tokens, at);
   if (stretch !== null) draft.to = stretch;
   return stretch !== null;
 }
@@ -88,6 +99,10 @@ const openers = new Set([
   'akhir',
   'awal',
   'selama',
+  'semalam',
+  "ba'da",
+  'bakda',
+  ...countWords,
   ...dayParts,
   ...stretches,
   ...monthNumbers.keys(),
@@ -110,7 +125,8 @@ export function momentsOf(tokens: readonly Token[]): Moment[] {
     const draft = blank(at);
     if (!take(draft, tokens, at)) continue;
     extend(draft, tokens);
-    const before = tokens[at - 1]?.norm;
+    // "tiap malam Jumat".
+    const before = tokens[at - (dayParts.has(tokens[at - 1]?.norm ?? '') ? 2 : 1)]?.norm;
     if (before === 'setiap' || before === 'tiap') {
       draft.isRecurring = true;
       draft.strength = 'strong';

@@ -1,24 +1,50 @@
 import nlp from 'compromise/one';
 import { askingVerbs } from './data/asking-verbs';
 import { namedBodies } from './data/bodies';
+import { wordList } from './data/word-list';
 import { isActiveVerb } from './is-active-verb';
-import { type Pattern, patterns, triggers } from './patterns';
+import { type Pattern, patterns } from './patterns';
 import type { Sentence, Token } from './reading';
 
-// The library's world is global. Two hooks are enough for a sweep; the others would read our terms as English.
-const hooks = nlp.hooks();
-hooks.length = 0;
-hooks.push('index', 'id');
+/** A word as compromise's matcher wants it. It only reads them. */
+interface Term {
+  text: string;
+  normal: string;
+  pre: string;
+  post: string;
+  tags: ReadonlySet<string>;
+}
 
-const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
-const net = nlp.buildNet(patterns.map(({ match, id }) => ({ match, id })) as Parameters<typeof nlp.buildNet>[0]);
+interface Parsed {
+  pattern: Pattern;
+  regs: unknown;
+}
 
-function tagsOf({ norm, kind }: Token): string[] {
-  if (kind === 'mark') return ['Tanda'];
-  if (askingVerbs.has(norm)) return ['Minta'];
-  if (namedBodies.has(norm) || /^(?:dinas|badan|bidang|tim|bagian|seksi|pemerintah|unit)$/.test(norm))
-    return ['Lembaga'];
-  return isActiveVerb(norm) ? ['Aktif'] : [];
+/**
+ * The library's own matcher, without the document, the ids and the index that `nlp(…).match(…)` makes around it:
+ * a check that is run at every keystroke needs none of them, and they cost three times the matching.
+ */
+const { match } = (nlp.methods() as { one: { match: (docs: Term[][], of: { regs: unknown }) => { ptrs: number[][] } } })
+  .one;
+
+const byTrigger = new Map<string, Parsed[]>();
+for (const pattern of patterns) {
+  const parsed: Parsed = { pattern, regs: nlp.parseMatch(pattern.match) };
+  for (const word of wordList(pattern.trigger)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), parsed]);
+}
+
+const mark = new Set(['Tanda']);
+const asking = new Set(['Minta']);
+const body = new Set(['Lembaga']);
+const active = new Set(['Aktif']);
+const none = new Set<string>();
+const bodyWords = new Set(wordList('dinas badan bidang tim bagian seksi pemerintah unit'));
+
+function tagsOf({ norm, kind }: Token): ReadonlySet<string> {
+  if (kind === 'mark') return mark;
+  if (askingVerbs.has(norm)) return asking;
+  if (namedBodies.has(norm) || bodyWords.has(norm)) return body;
+  return isActiveVerb(norm) ? active : none;
 }
 
 /** A pattern found in a sentence, as indexes of its tokens. */
@@ -28,49 +54,37 @@ export interface Hit {
   to: number;
 }
 
-interface OurTerm {
-  at: number;
-  sentence: number;
-}
-
-/** How far a pattern reaches to the left and to the right of its trigger: what lies beyond need not be swept. */
+/** How far a pattern reaches to the left and to the right of its trigger: what lies beyond need not be looked at. */
 const reachBefore = 3;
 const reachAfter = 8;
 
-const isTrigger = ({ norm }: Token): boolean => triggers.has(norm);
-
-const termOf = (token: Token, at: number, sentence: number) => ({
+const termOf = (token: Token): Term => ({
   text: token.norm,
   normal: token.norm,
   pre: '',
   post: ' ',
   tags: tagsOf(token),
-  at,
-  sentence,
 });
 
-/** Runs the compiled patterns; hits come back by the index of their sentence. A sentence without any of their words is left out. */
-export function sweepPatterns(sentences: readonly Sentence[]): ReadonlyMap<number, Hit[]> {
-  const input = sentences.flatMap(({ tokens }, sentence) => {
-    const first = tokens.findIndex(isTrigger);
-    if (first < 0) return [];
-    const from = Math.max(0, first - reachBefore);
-    const near = tokens.slice(from, tokens.findLastIndex(isTrigger) + reachAfter);
-    return [{ terms: near.map((token, offset) => termOf(token, from + offset, sentence)) }];
-  });
-  const hits = new Map<number, Hit[]>();
-  if (input.length === 0) return hits;
-  const { found } = nlp(input as unknown as string).sweep(net, { tagger: false }) as unknown as {
-    found: { id: string; view: { docs: OurTerm[][] } }[];
-  };
-  for (const { id, view } of found) {
-    const pattern = byId.get(id);
-    const own = view.docs[0];
-    const first = own?.[0];
-    if (!pattern || !own || !first) continue;
-    const list = hits.get(first.sentence) ?? [];
-    list.push({ pattern, from: first.at, to: first.at + own.length });
-    hits.set(first.sentence, list);
+/** Runs the patterns whose trigger stands in the sentence. */
+export function matchPatterns({ tokens }: Sentence): Hit[] {
+  const wanted = new Set<Parsed>();
+  let first = 0;
+  let last = 0;
+  for (const [at, { norm }] of tokens.entries()) {
+    const parsed = byTrigger.get(norm);
+    if (!parsed) continue;
+    if (wanted.size === 0) first = at;
+    last = at;
+    for (const one of parsed) wanted.add(one);
+  }
+  if (wanted.size === 0) return [];
+  const from = Math.max(0, first - reachBefore);
+  const terms = tokens.slice(from, last + reachAfter).map(termOf);
+  const hits: Hit[] = [];
+  for (const { pattern, regs } of wanted) {
+    for (const [, start = 0, end = 0] of match([terms], { regs }).ptrs)
+      hits.push({ pattern, from: from + start, to: from + end });
   }
   return hits;
 }

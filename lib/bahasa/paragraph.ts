@@ -1,12 +1,13 @@
 import type { Span } from '../draft/span';
 import type { Unsur } from '../draft/unsur';
 import { actorsOf } from './actors';
+import { isBlank, joinBlanks } from './blanks';
 import type { Gazetteer } from './gazetteer';
 import { labelsOf } from './labels';
 import { mannersOf } from './manners';
 import { mattersOf } from './matters';
 import { momentsOf } from './moments';
-import { type Hit, sweepPatterns } from './net';
+import { matchPatterns } from './net';
 import { placesOf } from './places';
 import type { Evidence, Label, Paragraph, Sentence, Strength, Tag, Token, TokenKind } from './reading';
 import { reasonsOf } from './reasons';
@@ -29,28 +30,25 @@ const unsurOfLabel: Record<Label['name'], Unsur> = {
   tujuan: 'mengapa',
 };
 
-const none: readonly Hit[] = [];
-
 function push(evidence: Evidence[], unsur: Unsur, sentence: Sentence, runs: readonly Run[]): void {
   for (const run of runs) evidence.push({ unsur, span: spanOf(sentence, run), strength: run.strength, cue: run.cue });
 }
 
 /** Reads one line. Its result depends on nothing but the line and the gazetteer, so it can be kept. */
 export function readParagraph(text: string, gazetteer: Gazetteer): Paragraph {
-  const tokens = tokenize(text);
+  const tokens = joinBlanks(tokenize(text), text);
   const sentences = sentencesOf(tokens);
-  const hits = sweepPatterns(sentences);
   const moments = momentsOf(tokens);
   const labels = labelsOf(tokens);
   const evidence: Evidence[] = moments.map(({ span, strength }) => ({ unsur: 'kapan', span, strength, cue: 'waktu' }));
-  for (const [index, sentence] of sentences.entries()) {
-    const own = hits.get(index) ?? none;
+  for (const sentence of sentences) {
+    const hits = matchPatterns(sentence);
     const places = placesOf(sentence, gazetteer);
     push(evidence, 'di-mana', sentence, places);
     const actors = actorsOf(sentence, places, gazetteer);
     push(evidence, 'siapa', sentence, actors);
-    push(evidence, 'mengapa', sentence, reasonsOf(sentence, own));
-    push(evidence, 'bagaimana', sentence, mannersOf(sentence, own));
+    push(evidence, 'mengapa', sentence, reasonsOf(sentence, hits));
+    push(evidence, 'bagaimana', sentence, mannersOf(sentence, hits));
     push(evidence, 'apa', sentence, mattersOf(sentence, [...places, ...actors]));
   }
   for (const label of labels) {
@@ -64,13 +62,19 @@ export function readParagraph(text: string, gazetteer: Gazetteer): Paragraph {
     text,
     tokens,
     sentences,
-    evidence,
+    evidence: withoutBlanks(evidence, text.includes('[') ? tokens.filter(isBlank) : []),
     moments,
     labels,
     hashtags: tagsOf(tokens, 'hashtag'),
     mentions: tagsOf(tokens, 'mention'),
   };
 }
+
+/** What is still to be written answers nothing. */
+const withoutBlanks = (evidence: readonly Evidence[], blanks: readonly Token[]): readonly Evidence[] =>
+  blanks.length === 0
+    ? evidence
+    : evidence.filter(({ span }) => blanks.every(({ start, end }) => end <= span.start || start >= span.end));
 
 const spanOf = ({ tokens }: Sentence, { from, to }: Run): Span => ({
   start: tokens[from]?.start ?? 0,

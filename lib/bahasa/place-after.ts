@@ -1,12 +1,13 @@
 import { namedBodies } from './data/bodies';
 import { notPlaces, placeOpeners } from './data/not-places';
-import { positions } from './data/positions';
-import { knownRegions, regionNouns } from './data/regions';
+import { honorifics, positions } from './data/positions';
+import { regionNouns, wideNouns } from './data/regions';
 import { vagueVenues, venues } from './data/venues';
 import { wordList } from './data/word-list';
 import { type Gazetteer, knownAt } from './gazetteer';
 import { endOfName, isStop } from './place-name';
 import type { Strength, Token } from './reading';
+import { endOfRegion } from './region-at';
 
 export interface Seen {
   to: number;
@@ -26,7 +27,9 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
   if (!token) return null;
   const known = knownAt(gazetteer, tokens, next);
   if (known) return { to: Math.max(known.to, endOfName(tokens, known.to, isLoud)), strength: 'strong' };
-  if (notPlaces.has(token.norm) || isStop(token)) return null;
+  const isHouse = token.norm === 'rumah' && namesHouse(tokens[next + 1]);
+  if ((notPlaces.has(token.norm) && !isHouse) || isStop(token)) return null;
+  if (isHouse) return { to: Math.max(next + 2, endOfName(tokens, next + 1, isLoud)), strength: 'strong' };
   const noun = token.norm.endsWith('nya') ? token.norm.slice(0, -3) : token.norm;
   const isVenue = venues.has(noun);
   const isArea = regionNouns.has(noun);
@@ -35,12 +38,13 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
   if (isVenue || isArea) {
     const end = endOfName(tokens, next + 1, isLoud);
     const isNamed = end > next + 1 || (isVenue && namesMore(tokens[next + 1]));
+    if (!isNamed && narrowNouns.has(noun) && namesInSmall(tokens[next + 1])) return { to: next + 2, strength: 'weak' };
     if (isNamed) return { to: Math.max(end, next + 2), strength: 'strong' };
     if (vagueVenues.has(noun) || (isArea && next === at && !isVenue) || noun !== token.norm) return null;
     return { to: next + 1, strength: 'weak' };
   }
-  if (knownRegions.has(noun))
-    return { to: Math.max(next + 1, endOfName(tokens, next + 1, isLoud)), strength: 'strong' };
+  const region = endOfRegion(tokens, next);
+  if (region > 0) return { to: Math.max(region, endOfName(tokens, region, isLoud)), strength: 'strong' };
   if (namedBodies.has(noun)) return { to: endOfName(tokens, next, isLoud) || next + 1, strength: 'weak' };
   if (!token.isCapital) return null;
   return { to: Math.max(next + 1, endOfName(tokens, next, isLoud)), strength: isLoud ? 'weak' : 'strong' };
@@ -49,10 +53,43 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
 /** Lower-case words that tell which venue it is: "di lapangan voli", "di gedung serbaguna". */
 const tellingWords = new Set(
   wordList(
-    'voli terbuka warga serbaguna utama pembantu pertemuan rapat ibadah raya layanan pelayanan dinas pemerintahan sepak futsal',
+    'kamling ronda kelas satpam voli terbuka warga serbaguna utama pembantu pertemuan rapat ibadah raya layanan pelayanan dinas pemerintahan sepak futsal',
   ),
 );
+
+/** Their name may come in small letters: "di kel. melati", "di gang mawar". */
+const narrowNouns = new Set(
+  wordList(
+    'kelurahan kel kel. kecamatan kec kec. desa ds ds. dusun dsn dsn. kampung kp gang gg gg. jalan jl jl. jln jln. perumahan komplek kompleks',
+  ),
+);
+const noName = new Set(
+  wordList(
+    'yang ini itu kita kami anda masing-masing tersebut setempat lain sekitar halaman rawan rusak raya dan atau untuk agar saat pada dengan ke dari di oleh akan sudah telah adalah juga tetap kini sangat bersama',
+  ),
+);
+const namesInSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.norm.length > 3 && !noName.has(token.norm) && !isStop(token);
+
+const houses = new Set(
+  wordList('dinas sakit makan adat singgah susun ibadah duka jabatan produksi potong tahfiz pintar bersalin'),
+);
+
+/** "di rumah" is nobody's in particular; "di rumah dinas", "di rumah Ibu Sri" can be found. */
+const namesHouse = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (houses.has(token.norm) || honorifics.has(token.norm) || positions.has(token.norm));
 
 const namesMore = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (venues.has(token.norm) || positions.has(token.norm) || regionNouns.has(token.norm) || tellingWords.has(token.norm));
+
+/** Whether a place names nothing smaller than a kabupaten or kota: enough for a warning, too little to go there. */
+export function isWide(tokens: readonly Token[], from: number, to: number): boolean {
+  let hasRegion = false;
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (venues.has(norm) || (regionNouns.has(norm) && !wideNouns.has(norm) && !vagueVenues.has(norm))) return false;
+    hasRegion ||= wideNouns.has(norm) || endOfRegion(tokens, at) > 0;
+  }
+  return hasRegion;
+}

@@ -6,6 +6,7 @@ import { regionNouns } from './data/regions';
 import { venues } from './data/venues';
 import { isActiveVerb } from './is-active-verb';
 import type { Token } from './reading';
+import { endOfRegion } from './region-at';
 
 /** A day, an office, a person or a verb: whatever ends a place's name. */
 export const isStop = (token: Token): boolean =>
@@ -26,6 +27,10 @@ const opensBody = ({ norm }: Token): boolean =>
 /** Buildings that are called after the office in them. */
 const offices = new Set(['kantor', 'aula', 'pendopo', 'dinas', 'kediaman', 'ruang']);
 
+const joiners = new Set([',', '/', '(', ')', 'dan', 'no.', '-', '–']);
+/** "di Jl. Depati Hamzah depan SMPN 3". */
+const placesBeside = new Set(['depan', 'samping', 'dekat', 'seberang', 'belakang', 'sebelah']);
+
 /** How far a place's name goes: names, numbers, further areas; it ends before a day, an office or a verb. */
 export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean): number {
   let end = at;
@@ -36,6 +41,13 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
     // "kantor lurah" is a building; elsewhere an office begins the next part of the sentence.
     const isOfficial = offices.has(before?.norm ?? '') && positions.has(token.norm);
     if (isStop(token) && !isOfficial) break;
+    // "Bangka Tengah": its second word alone would end the name.
+    const region = token.isCapital ? endOfRegion(tokens, next) : 0;
+    if (region > next + 1) {
+      end = region;
+      next = region - 1;
+      continue;
+    }
     const isNoun = venues.has(token.norm) || regionNouns.has(token.norm);
     const isName = token.isCapital && !(isLoud && notPlaces.has(token.norm));
     if (
@@ -48,7 +60,7 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
       end = next + 1;
       continue;
     }
-    if (!/^(?:[,/()]|dan|dan\/atau|no\.|[-–])$/.test(token.norm)) break;
+    if (!joiners.has(token.norm) && !placesBeside.has(token.norm)) break;
   }
   return end;
 }

@@ -1,20 +1,15 @@
 import { weekdayNumbers } from './data/calendar-words';
 import { placeOpeners } from './data/not-places';
 import { positions } from './data/positions';
-import { knownRegions, regionNouns } from './data/regions';
+import { regionNouns } from './data/regions';
 import { vagueVenues, venues } from './data/venues';
-import { type Gazetteer, knownAt } from './gazetteer';
-import { placeAfter, type Seen } from './place-after';
-import { endOfName, isStop } from './place-name';
-import type { Sentence, Strength, Token } from './reading';
-
-/** A place as tokens `from` to `to`. */
-export interface PlaceRun {
-  from: number;
-  to: number;
-  strength: Strength;
-  cue: string;
-}
+import type { Gazetteer } from './gazetteer';
+import { isWide, placeAfter } from './place-after';
+import { bareAt } from './place-bare';
+import { endOfName } from './place-name';
+import { type PlaceRun, run } from './place-run';
+import type { Sentence, Token } from './reading';
+import { endOfRegion } from './region-at';
 
 const prepositions = new Set([
   'di',
@@ -27,42 +22,6 @@ const prepositions = new Set([
   'dipusatkan',
   'kawasan',
   'seputar',
-]);
-const visitVerbs = new Set([
-  'meninjau',
-  'mengunjungi',
-  'menyambangi',
-  'mendatangi',
-  'memasuki',
-  'menyusuri',
-  'menuju',
-  'tinjau',
-  'kunjungi',
-  'sambangi',
-  'melalui',
-  'melintasi',
-  'membersihkan',
-]);
-const landmarks = new Set([
-  'sungai',
-  'pantai',
-  'gunung',
-  'danau',
-  'waduk',
-  'jembatan',
-  'pulau',
-  'alun-alun',
-  'stadion',
-  'jl',
-  'jl.',
-  'jln',
-  'jln.',
-  'jalan',
-  'gang',
-  'gg',
-  'gg.',
-  'perairan',
-  'perumahan',
 ]);
 const glued = /^di(?=.{4})(.+)$/;
 const dash = /^[-–—]+$/;
@@ -78,15 +37,12 @@ function dateline(tokens: readonly Token[]): PlaceRun | null {
     head.every((token) => token.isCapital) &&
     !head.some((token) => positions.has(token.norm) || weekdayNumbers.has(token.norm));
   const isUpper = head[0]?.text === head[0]?.text.toUpperCase();
-  return isCity && (isUpper || knownRegions.has(head[0]?.norm ?? ''))
+  return isCity && (isUpper || endOfRegion(head, 0) > 0)
     ? { from: 0, to: dashAt, strength: 'weak', cue: 'dateline' }
     : null;
 }
 
-const online = new Set(['virtual', 'daring', 'online', 'zoom', 'hybrid', 'hibrida']);
-
-const run = (from: number, seen: Seen | null, cue: string, strength = seen?.strength ?? 'weak'): PlaceRun | null =>
-  seen && { from, to: seen.to, strength, cue };
+const natural = new Set(['sungai', 'laut', 'selokan', 'kali', 'saluran', 'jalan', 'hutan', 'sekolah', 'pasar']);
 
 function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
   const token = tokens[at];
@@ -98,9 +54,13 @@ function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer:
     if (skip === 1 && (norm === 'tempat' || norm === 'lokasi') && !venues.has(after?.norm ?? '')) return null;
     if (skip === 1 && /^(?:seputar|wilayah|kawasan)$/.test(norm) && !after?.isCapital) return null;
     const seen = placeAfter(tokens, at + skip, isLoud, gazetteer);
-    return norm === 'ke' ? run(at, seen, 'ke', 'weak') : run(at, seen, 'di');
+    if (!seen) return null;
+    // "membuang sampah ke sungai": no river in particular.
+    if (norm === 'ke' && seen.strength === 'weak' && natural.has(tokens[seen.to - 1]?.norm ?? '')) return null;
+    const cue = isWide(tokens, at + skip, seen.to) ? 'daerah' : norm === 'ke' ? 'ke' : 'di';
+    return run(at, seen, cue, norm === 'ke' ? 'weak' : seen.strength);
   }
-  const rest = glued.exec(norm)?.[1];
+  const rest = norm.startsWith('di') ? glued.exec(norm)?.[1] : undefined;
   if (
     rest &&
     (venues.has(rest) || regionNouns.has(rest) || placeOpeners.has(rest)) &&
@@ -112,33 +72,7 @@ function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer:
       : { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'weak' as const };
     if (seen && (seen.to > at + 1 || !vagueVenues.has(rest))) return run(at, seen, 'di-serangkai', 'weak');
   }
-  const next = tokens[at + 1];
-  if (
-    visitVerbs.has(norm) &&
-    next &&
-    (next.isCapital || venues.has(next.norm)) &&
-    (venues.has(next.norm) || regionNouns.has(next.norm))
-  ) {
-    return run(at, { to: Math.max(at + 2, endOfName(tokens, at + 1, isLoud)), strength: 'weak' }, 'tujuan');
-  }
-  if (
-    landmarks.has(norm) &&
-    token.isCapital &&
-    (next?.isCapital || next?.kind === 'number') &&
-    next &&
-    !isStop(next) &&
-    !isLoud &&
-    !regionNouns.has(tokens[at - 1]?.norm ?? '') &&
-    !/^(?:kantor|bakti|perbaikan|pengecoran|pembangunan|pengguna|kerusakan)$/.test(tokens[at - 1]?.norm ?? '')
-  ) {
-    return run(at, { to: endOfName(tokens, at + 1, isLoud), strength: 'weak' }, 'alamat');
-  }
-  if (online.has(norm)) return { from: at, to: at + 1, strength: 'weak', cue: 'daring' };
-  const known = knownAt(gazetteer, tokens, at);
-  const before = tokens[at - 1]?.norm ?? '';
-  if (known?.kind === 'tempat' && known.to > at + 1 && !positions.has(before) && !regionNouns.has(before))
-    return run(at, { to: known.to, strength: 'weak' }, 'dikenal');
-  return null;
+  return bareAt(tokens, at, isLoud, gazetteer);
 }
 
 /** Every place told in one sentence, from left to right, without overlaps. */

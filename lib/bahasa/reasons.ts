@@ -1,8 +1,9 @@
 import { askingVerbs, untukTakers } from './data/asking-verbs';
 import { namedBodies } from './data/bodies';
 import { groups } from './data/groups';
+import { stepVerbs } from './data/manners';
 import { openPositions, positions } from './data/positions';
-import { leadingReasons, occasionVerbs, reasonWords } from './data/reasons';
+import { leadingReasons, occasionVerbs, purposeNouns, reasonWords } from './data/reasons';
 import { isActiveVerb } from './is-active-verb';
 import type { Hit } from './net';
 import type { Sentence, Strength, Token } from './reading';
@@ -25,6 +26,18 @@ const merits = new Set([
   'kepeduliannya',
 ]);
 
+/** "Untuk mendaftar, klik …" tells the way, not the reason. */
+const serviceVerbs = new Set([
+  'mendaftar',
+  'mengurus',
+  'melihat',
+  'mengakses',
+  'memesan',
+  'menghubungi',
+  'mengunduh',
+  'mengecek',
+]);
+
 export interface ReasonRun {
   from: number;
   to: number;
@@ -37,6 +50,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 9; back--) {
     const token = tokens[back];
     if (token && askingVerbs.has(token.norm)) return true;
+    // "mengimbau warga menguras bak agar …": what is asked stands already before it.
+    if (token && (isActiveVerb(token.norm) || stepVerbs.has(token.norm))) return false;
     if (token?.kind === 'mark' && /^[;:.]/.test(token.text)) return false;
   }
   return false;
@@ -75,11 +90,15 @@ function reasonAt({ tokens, isLoud }: Sentence, at: number): { strength: Strengt
     if ((norm === 'agar' || norm === 'supaya') && isAsked(tokens, at)) return null;
     if (norm === 'guna' && /^(?:tepat|daya|berdaya)$/.test(tokens[at - 1]?.norm ?? '')) return null;
     if (norm === 'sebab' && next.norm === 'itu') return null;
+    // "satu demi satu", "hari demi hari".
+    if (norm === 'demi' && next.norm === tokens[at - 1]?.norm) return null;
     return { strength: norm === 'sehingga' || norm === 'seiring' ? 'weak' : 'strong', cue: 'penanda' };
   }
   if (at === 0 && leadingReasons.has(norm) && next.kind === 'word') {
-    const comma = tokens.slice(at, at + 14).findIndex((token) => token.text === ',');
-    if (comma > 1 || (norm === 'menuju' && isLoud) || meetsActor(tokens, at))
+    // "Cegah DBD dengan 3M: menguras, menutup" asks for it and gives no reason.
+    const comma = tokens.slice(at, at + 14).findIndex(({ norm }) => norm === ',' || norm === ':' || norm === 'dengan');
+    const isComma = comma > 1 && tokens[at + comma]?.text === ',';
+    if (isComma || (norm === 'menuju' && isLoud) || meetsActor(tokens, at))
       return { strength: 'weak', cue: 'klausa-depan' };
   }
   if (occasionVerbs.has(norm)) {
@@ -87,7 +106,17 @@ function reasonAt({ tokens, isLoud }: Sentence, at: number): { strength: Strengt
     if (before?.text === ',' || before?.norm === 'untuk' || at === 0 || before?.norm === 'dalam')
       return { strength: 'weak', cue: 'peristiwa' };
   }
-  if (norm === 'atas' && merits.has(next.norm)) return { strength: 'strong', cue: 'jasa' };
+  if (norm === 'untuk' && purposeNouns.has(next.norm) && !isAsked(tokens, at))
+    return { strength: 'weak', cue: 'untuk-benda' };
+  if (
+    (norm === 'utk' || norm === 'buat') &&
+    isActiveVerb(next.norm) &&
+    !isAsked(tokens, at) &&
+    !serviceVerbs.has(next.norm)
+  )
+    return { strength: 'strong', cue: 'untuk-tujuan' };
+  if (norm === 'atas' && (merits.has(next.norm) || (next.norm.endsWith('nya') && merits.has(next.norm.slice(0, -3)))))
+    return { strength: 'strong', cue: 'jasa' };
   if (norm === 'upaya' && next.kind === 'word' && tokens[at - 1]?.norm !== 'berbagai')
     return { strength: 'weak', cue: 'upaya' };
   return null;
@@ -103,6 +132,7 @@ export function reasonsOf(sentence: Sentence, hits: readonly Hit[]): ReasonRun[]
   }
   for (const { pattern, from } of hits) {
     if (pattern.unsur !== 'mengapa') continue;
+    if (pattern.id.startsWith('untuk-') && serviceVerbs.has(tokens[from + 1]?.norm ?? '')) continue;
     if (pattern.id === 'untuk-tujuan' && untukTakers.has(tokens[from - 1]?.norm ?? '')) continue;
     if (pattern.id === 'untuk-tujuan' && (isAsked(tokens, from) || !isPurpose(tokens, from))) continue;
     runs.push({ from, to: endOfClause(tokens, from), strength: pattern.strength, cue: pattern.id });

@@ -10,7 +10,10 @@ const everyMinutes = 15;
  */
 export async function ensureAlarm(): Promise<void> {
   if (await browser.alarms.get(regular)) return;
-  await browser.alarms.create(regular, { delayInMinutes: 1 + Math.random() * everyMinutes, periodInMinutes: everyMinutes });
+  await browser.alarms.create(regular, {
+    delayInMinutes: 1 + Math.random() * everyMinutes,
+    periodInMinutes: everyMinutes,
+  });
 }
 
 /** One more attempt at this instant (milliseconds UTC); Chrome rounds up to half a minute from now. */

@@ -81,6 +81,12 @@ export const missingCount = (n: number): Words => ({ id: `${n} belum ada`, en: `
 /** "1 kurang jelas". */
 export const unclearCount = (n: number): Words => ({ id: `${n} kurang jelas`, en: `${n} not clear yet` });
 
+/** "1 belum terlihat": it may be there in words that we do not know. */
+export const unseenCount = (n: number): Words => ({ id: `${n} belum terlihat`, en: `${n} not seen yet` });
+
+/** "Bisa ditambah: Mengapa". */
+export const couldAdd = (names: string): Words => ({ id: `Bisa ditambah: ${names}`, en: `Could be added: ${names}` });
+
 /** "Belum ada: Di mana, Kapan". */
 export const missingNames = (names: string): Words => ({ id: `Belum ada: ${names}`, en: `Missing: ${names}` });
 

@@ -2,14 +2,15 @@ import type { Jenis } from '@/lib/draft/jenis';
 import type { PlatformId } from '@/lib/draft/platform';
 import { type Unsur, unsurList } from '@/lib/draft/unsur';
 
-/** A post labelled by hand: which elements a citizen finds in it. */
+/** A post labelled by hand: which words answer each question for a citizen. */
 export interface LabelledPost {
   id: string;
   /** As the file names it: "web", "news", "instagram" … */
   platform: string;
   text: string;
   jenis: Jenis | null;
-  isPresent: Record<Unsur, boolean>;
+  /** No answer: the element is not there. */
+  answers: Record<Unsur, string[]>;
 }
 
 /** A labelled post with exactly one element taken out. */
@@ -17,7 +18,6 @@ export interface Ablation {
   base: string;
   removed: Unsur;
   text: string;
-  isPresent: Record<Unsur, boolean>;
 }
 
 export type LabelledLine = { post: LabelledPost } | { ablation: Ablation };
@@ -31,38 +31,28 @@ const keys: Record<Unsur, string> = {
   bagaimana: 'bagaimana',
 };
 
-const presenceOf = (labels: Record<string, unknown>) =>
+const answersOf = (labels: Record<string, unknown>) =>
   Object.fromEntries(
     unsurList.map((unsur) => {
-      const spans = labels[keys[unsur]];
+      const spans = labels[keys[unsur]] ?? labels[unsur];
       if (!Array.isArray(spans)) throw new Error(`label "${keys[unsur]}" tidak ada`);
-      return [unsur, spans.length > 0];
+      return [unsur, spans.map(String)];
     }),
-  ) as Record<Unsur, boolean>;
+  ) as Record<Unsur, string[]>;
 
 /** Reads one line of a labelled file. Throws an Indonesian sentence when the line has another form. */
 export function parseLabelledLine(line: string): LabelledLine {
   const row = JSON.parse(line) as Record<string, unknown>;
   if (typeof row.text !== 'string') throw new Error('"text" tidak ada');
   const removed = unsurList.find((unsur) => unsur === row.removed || keys[unsur] === row.removed);
-  if (removed !== undefined) {
-    return {
-      ablation: {
-        base: String(row.base),
-        removed,
-        text: row.text,
-        isPresent: presenceOf(row.labels as Record<string, unknown>),
-      },
-    };
-  }
-  const jenis = typeof row.type === 'string' ? (row.type as Jenis) : null;
+  if (removed !== undefined) return { ablation: { base: String(row.base), removed, text: row.text } };
   return {
     post: {
       id: String(row.id),
       platform: typeof row.platform === 'string' ? row.platform : 'website',
       text: row.text,
-      jenis,
-      isPresent: presenceOf(row),
+      jenis: typeof row.type === 'string' ? (row.type as Jenis) : null,
+      answers: answersOf(row),
     },
   };
 }

@@ -17,6 +17,14 @@ test.each<[string, string[]]>([
   ['Hari Ulang Tahun Tahun 2021 dan Anugerah 2019.', []],
   ['Undang-Undang Nomor 14 tahun 2008 dan Perda No. 5 tanggal 4 September 2019.', []],
   ['Segera, selalu, dan saat ini.', []],
+  ['Dua hari yang lalu dan 3 pekan lagi.', ['Dua hari yang lalu dan 3 pekan lagi']],
+  ['Semalam hujan, sehari semalam warga berjaga.', ['Semalam']],
+  ["Pengajian ba'da Isya.", ["ba'da Isya"]],
+  ['Jam : 08.00', ['08.00']],
+  ['⏰ 08.00 selesai', ['08.00']],
+  ['🎉 5 lomba', []],
+  ['Surat Edaran perihal libur, tanggal 4 September 2026.', []],
+  ['Sesuai surat edaran, posko melayani warga mulai tanggal 4 September 2026.', ['4 September 2026']],
   ['Harga 10.50 dan skor 2.30.', []],
 ])('menemukan waktu dalam: %s', (text, moments) => {
   expect(told(text)).toEqual(moments);

@@ -62,7 +62,15 @@ test.each<[string, string[]]>([
   ['Rapat di antara pengurus membahas hal di bidang ekonomi.', []],
   ['Petugas Polres Magelang bertugas.', []],
   ['Warga berkumpul di balai warga melati.', ['strong: di balai warga melati']],
-  ['Acara di pangkalpinang.', []],
+  ['Acara di sukamaju.', []],
+  ['Acara di pangkalpinang.', ['strong: di pangkalpinang']],
+  ['Warga menaruh pot di batu.', []],
+  ['Lomba di Kabupaten Bangka Tengah.', ['strong: di Kabupaten Bangka Tengah']],
+  ['📌 Balai Warga', ['strong: Balai Warga']],
+  ['Selasa : Halaman Kantor Camat', ['strong: Halaman Kantor Camat']],
+  ['Rapat digelar dikantor kelurahan.', ['weak: dikantor kelurahan']],
+  ['Buang sampah ke sungai.', []],
+  ['Acara di [nama tempat].', []],
   ['Acara di Pangkalpinang.', ['strong: di Pangkalpinang']],
   ['Rapat digelar secara daring.', ['weak: daring']],
   ['📍 Lapangan Merdeka', ['strong: Lapangan Merdeka']],
@@ -79,6 +87,10 @@ test.each<[string, string[]]>([
   ['siti aminah membuka acara.', ['strong: siti aminah']],
   ['Selamat Hari Guru Nasional.', []],
   ['Rapat di Dinas Kesehatan.', []],
+  ['Puskesmas Melintang tutup.', ['strong: Puskesmas Melintang']],
+  ['Sahabat Alam Melati melaksanakan survei.', ['weak: Sahabat Alam Melati']],
+  ['Melansir laman Pemkot.', []],
+  ['Jumlah penduduk Kota Melati naik.', []],
 ])('mencari pelaku dalam: %s', (text, actors) => {
   expect(told(text, 'siapa')).toEqual(actors);
 });
@@ -89,6 +101,30 @@ test.each<[string, string[]]>([
   ['Lurah mengimbau warga agar berhati-hati.', []],
   ['Kerja bakti untuk mencegah banjir.', ['strong: untuk mencegah banjir']],
   ['Bantuan untuk warga.', []],
+  ['Senam pagi biar sehat.', ['strong: biar sehat']],
+  ['Cegah banjir dengan membersihkan selokan, ya.', []],
+  ['Acara ini bertujuan untuk [tujuan acara].', []],
 ])('mencari alasan dalam: %s', (text, reasons) => {
   expect(told(text, 'mengapa')).toEqual(reasons);
+});
+
+test.each<[string, string[]]>([
+  ['Tetap waspada dan hindari pohon tua.', ['weak: hindari pohon tua']],
+  ['Hasilnya, lolos : 30, tunda : 4.', ['weak: lolos : 30, tunda : 4']],
+  ['Narahubung: Bu Sri', ['strong: Bu Sri']],
+  ['Informasi Bu Sri 0812-1111-2222', ['weak: Sri 0812-1111-2222']],
+  ['Kebersihan dimulai dari diri.', []],
+  ['Daftar melalui [tautan].', []],
+])('mencari cara dalam: %s', (text, manners) => {
+  expect(told(text, 'bagaimana')).toEqual(manners);
+});
+
+test.each<[string, string[]]>([
+  ['Untuk mencegah banjir kader melaksanakan kerja bakti.', ['strong: kerja bakti']],
+  ['Lurah memberikan sambutan pada pelatihan kader.', ['strong: pelatihan kader']],
+  ['Semangat pagi @ Kantor Pelatihan', []],
+  ['Kegiatan ini adalah [nama kegiatan].', []],
+  ['[PENGUMUMAN] Pemadaman listrik.', ['strong: Pemadaman listrik']],
+])('mencari pokok dalam: %s', (text, matters) => {
+  expect(told(text, 'apa')).toEqual(matters);
 });

@@ -21,6 +21,14 @@ test.each<[string, string[]]>([
   ['Warga hadir.Sabtu libur', ['Warga', 'hadir', '.', 'Sabtu', 'libur']],
   ['AYO...!!!', ['AYO', '...!!!']],
   ['LEBAKSARI—Jumat', ['LEBAKSARI', '—', 'Jumat']],
+  ['Waktu: sore. Lokasi:http://a.id', ['Waktu', ':', 'sore', '.', 'Lokasi', ':', 'http://a.id']],
+  ['lihat contoh.go.id, Rapat, di Jl. Mawar.', ['lihat', 'contoh.go.id', ',', 'Rapat', ',', 'di', 'Jl.', 'Mawar', '.']],
+  [
+    '“Siap,” kata Hj. Siti; lalu (pulang)!',
+    ['“', 'Siap', ',', '”', 'kata', 'Hj.', 'Siti', ';', 'lalu', '(', 'pulang', ')', '!'],
+  ],
+  ['baca,,, (((www.contoh.id/a) ::', ['baca', ',,,', '(((', 'www.contoh.id/a)', '::']],
+  ['tulis .surat@contoh.id', ['tulis', '.surat@contoh.id']],
 ])('memenggal %s', (text, tokens) => {
   expect(textsOf(text)).toEqual(tokens);
 });

@@ -99,7 +99,7 @@ export const captions: readonly Caption[] = [
     about: 'edukasi kesehatan',
     text: 'Tips mencegah stunting: beri ASI eksklusif, pantau berat badan anak, dan lengkapi imunisasi. Anak tumbuh sehat karena gizinya cukup.',
     jenis: 'edukasi',
-    present: 'am',
+    present: 'amb',
   },
   {
     about: 'promosi wisata',

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Announcement } from '@/components/panel/announcement';
 import { Chip } from '@/components/panel/chip';
 import { OutcomeCard } from '@/components/panel/outcome-card';
-import { Panel, type PanelActions } from '@/components/panel/panel';
+import { Panel } from '@/components/panel/panel';
+import type { PanelActions } from '@/components/panel/panel-actions';
 import type { PanelView } from '@/components/panel/panel-view';
 import { LanguageContext } from '@/components/parts/say-context';
 import { checkerFor } from '@/lib/check/checker-for';
@@ -83,6 +84,13 @@ describe('keping', () => {
 
   it('menyatakan lengkap bila semua yang perlu sudah ada', async () => {
     expect(textOf(await showChip(viewOf(whole)))).toBe('LengkapSilakan unggah');
+  });
+
+  it('menawarkan, tidak menuntut, unsur yang sering tidak terbaca', async () => {
+    const text = 'Pemkot Contoh: warga dilarang membakar sampah di Kelurahan Melati mulai Senin (14/10/2024).';
+    const said = textOf(await showChip(viewOf(text, {}, { jenis: 'imbauan' })));
+    expect(said).toContain('Bisa ditambah: Mengapa');
+    expect(said).not.toMatch(/Belum ada|Lengkap/);
   });
 
   it('mendahulukan yang perlu ditahan', async () => {

@@ -6,15 +6,22 @@ export const events = new Set(
     kegiatan acara giat rapat rakor rakornis musrenbang musyawarah rembuk sosialisasi penyuluhan pelatihan bimtek workshop seminar lokakarya diskusi bincang-bincang
     upacara apel peringatan perayaan pelantikan pengukuhan peresmian peluncuran launching penyerahan pembagian penyaluran pemberian pendistribusian distribusi bantuan
     kunjungan kunker peninjauan pemantauan monitoring evaluasi verifikasi audiensi silaturahmi silaturahim pertemuan kerja bakti gotong royong jumantik fogging
-    posyandu senam jalan lomba turnamen pertandingan festival pawai karnaval bazar pameran pentas pagelaran gebyar expo pengajian tablig tabligh doa khataman santunan khitanan sunatan
+    posyandu senam lomba turnamen pertandingan festival pawai karnaval bazar pameran pentas pagelaran gebyar expo pengajian tablig tabligh doa khataman santunan khitanan sunatan
     vaksinasi vaksin imunisasi skrining pemeriksaan pengobatan donor operasi pasar razia patroli pengamanan penertiban penyemprotan simulasi evakuasi
     pelayanan layanan perekaman pembuatan pendaftaran pembayaran pengurusan jadwal pemadaman perbaikan pembangunan renovasi pengerjaan pengecoran pengecekan penutupan pengalihan rekayasa
-    penghargaan juara prestasi kerja sama kesepakatan penandatanganan inovasi program aksi gerakan kampanye edukasi tips imbauan himbauan pengumuman informasi lowongan beasiswa
-    banjir kebakaran longsor gempa gelombang hujan angin cuaca asap pohon stunting dbd hoaks hoax penipuan klaim kabar
-    panen penanaman penghijauan wisata kuliner mural rumah ktp ktp-el kk kia akta pajak pbb bansos sembako
+    penghargaan juara prestasi kesepakatan penandatanganan inovasi program aksi gerakan kampanye edukasi tips imbauan himbauan pengumuman informasi lowongan beasiswa
+    stunting dbd hoaks hoax penipuan klaim kabar
+    panen penanaman penghijauan wisata kuliner mural ktp ktp-el kk kia akta pajak pbb bansos sembako
     selamat dirgahayu duka belasungkawa ucapan penyembelihan kurban qurban donasi pengumpulan penjemputan pengadaan penyusunan pembahasan sidang paripurna
     forum konsultasi asistensi pendampingan pembinaan studi magang ppdb spmb pemilihan seleksi rekrutmen
   `),
+);
+
+/** Hazards: the matter of a warning, elsewhere often only its background. */
+export const hazards = new Set(
+  wordList(
+    'banjir kebakaran longsor gempa gelombang hujan angin cuaca asap pohon tsunami erupsi genangan rob kekeringan kabut badai puting',
+  ),
 );
 
 /** Too wide to be the matter alone: "giat Bapak Lurah", "kegiatan ini". */
@@ -36,4 +43,19 @@ export const cheer = new Set(
     terbaik satu hati indonesia negeri nkri siap sehat selalu bahagia jangan kendor pantang menyerah berjuang pasti hore yuk ayo mari gaspol presisi prajawibawa
     demi dan di yang itu ini dengan ke dari pada juga saja sudah akan lebih paling sangat kami anda kamu aku saya sobat kawan pagi siang sore malam
   `),
+);
+
+/** Objects that tell nothing of the matter: "memberikan sambutan". */
+export const emptyObjects = new Set(
+  wordList(
+    `sambutan arahan gagasan gambaran apresiasi semangat motivasi masukan penjelasan informasi keterangan bagian salah kesempatan dukungan contoh hal`,
+  ),
+);
+
+/** Verbs that link, speak or think: what they take is not the matter. */
+export const linkingVerbs = new Set(
+  wordList(`menjadi merupakan memiliki mempunyai mengalami mencapai merasa menurut menyebut menyebutkan mengatakan menyampaikan menjelaskan menegaskan mengungkapkan menambahkan
+    menuturkan berharap mengaku meminta mengingatkan menilai menyatakan memaparkan menerangkan menekankan mengapresiasi berpesan membuat mendapatkan mengetahui melihat
+    mengucapkan memimpin mendampingi merespons mengantisipasi menuju menjelang menyambut memperingati mencegah
+    memberitahukan menginformasikan memberitakan memohon mengenai memasuki meskipun menghadapi menunjukkan membuktikan memakai menggunakan membawa mengenakan menjaga mendukung`),
 );

@@ -17,6 +17,6 @@ export const notPlaces = new Set(
 /** Words that may stand between "di" and the place itself. */
 export const placeOpeners = new Set(
   wordList(`sekitar seputar sekitaran seluruh setiap tiap sejumlah beberapa berbagai sebuah salah satu dua tiga empat lima enam tujuh delapan
-    sembilan sepuluh belasan puluhan masing-masing sepanjang depan dalam belakang samping dekat seberang tengah atas bawah luar area kawasan lingkungan
+    sembilan sepuluh belasan puluhan masing-masing sepanjang depan dalam belakang samping dekat seberang tengah atas bawah luar area kawasan lingkungan pinggir pinggiran
     wilayah daerah sebelah ujung sekeliling para tempat lokasi hukum`),
 );

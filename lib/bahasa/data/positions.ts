@@ -17,7 +17,7 @@ export const openPositions = new Set(
   wordList(`
     kepala ketua anggota wali asisten sekretaris koordinator direktur komandan kader relawan perangkat aparatur staf pegawai karyawan petugas tokoh perwakilan pengurus
     narasumber pemateri instruktur istri duta atlet petani nelayan pedagang pengusaha ulama penyuluh pimpinan jajaran unsur rombongan tim tenaga wakil mahasiswa siswa
-    pelajar pramuka santri guru dosen bidan perawat dokter pelaku penyandang pengemudi pengunjung panitia penggerak pengelola
+    pelajar pramuka santri guru dosen bidan perawat dokter pelaku penyandang pengemudi pengunjung panitia penggerak pengelola pendamping juru
   `),
 );
 
@@ -33,5 +33,5 @@ export const honorifics = new Set(
 /** Words before an office or body that turn it into a building, a rule or a programme. */
 export const notActorsBefore = new Set(
   wordList(`kantor rumah gedung aula pendopo pendapa halaman ruang ruangan jabatan peraturan surat edaran keputusan instruksi program kebijakan hymne mars piala kediaman
-    kekosongan ranperbup rancangan mobil alun-alun`),
+    kekosongan ranperbup rancangan mobil alun-alun laman situs website`),
 );

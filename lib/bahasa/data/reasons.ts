@@ -3,7 +3,7 @@ import { wordList } from './word-list';
 /** Words that open a cause or a purpose wherever they stand. */
 export const reasonWords = new Set(
   wordList(
-    `guna agar supaya demi karena krn sebab lantaran dikarenakan akibat imbas bertujuan tujuannya mengantisipasi antisipasi menyusul disebabkan mengingat sehingga seiring berkat dampak dipicu dilatarbelakangi buntut`,
+    `guna agar supaya biar demi karena krn karna soalnya berhubung gara-gara penyebabnya alasannya sebab lantaran dikarenakan akibat imbas bertujuan tujuannya mengantisipasi antisipasi menyusul disebabkan mengingat sehingga seiring berkat dampak dipicu dilatarbelakangi buntut`,
   ),
 );
 
@@ -16,4 +16,11 @@ export const leadingReasons = new Set(
 /** Purposes also inside a sentence, unless they are its main verb. */
 export const occasionVerbs = new Set(
   wordList(`menyambut memperingati memeriahkan menindaklanjuti menyikapi menanggulangi`),
+);
+
+/** "untuk kelancaran bersama": a purpose without a verb. */
+export const purposeNouns = new Set(
+  wordList(
+    'kebaikan kelancaran ketertiban kebersihan keberlanjutan kesejahteraan kemajuan keselamatan kenyamanan keamanan kesehatan pemulihan pelestarian masa menjaga',
+  ),
 );

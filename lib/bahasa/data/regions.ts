@@ -9,11 +9,12 @@ export const regionNouns = new Set(
   `),
 );
 
-/** Provinces and regions by their one-word or first-word name: a lower-case "di banten" is still a place. */
-export const knownRegions = new Set(
-  wordList(`
-    aceh sumut sumbar riau kepri jambi sumsel babel bengkulu lampung banten jakarta jabar jateng jatim yogyakarta jogja diy bali ntb ntt kalbar
-    kalteng kalsel kaltim kaltara sulut gorontalo sulteng sulbar sulsel sultra maluku papua jabodetabek jaksel jakbar jaktim jakpus jakut
-    sumatera sumatra jawa kalimantan sulawesi bandung surabaya medan semarang makassar palembang bogor depok tangerang bekasi malang
-  `),
+/** Those of them that name a whole kabupaten, kota or provinsi: too wide to go to. */
+export const wideNouns = new Set(wordList('provinsi prov prov. kabupaten kab kab. kota kotamadya'));
+
+/** Names of kabupaten and kota that are also ordinary words. */
+export const ordinaryNames = new Set(
+  wordList(
+    'aru banjar batang batu bone buru kaur kuningan landak lebak metro padang palu pati puncak serang tegal tual',
+  ),
 );

@@ -4,7 +4,7 @@ import type { Jenis } from '../../draft/jenis';
 import type { Span } from '../../draft/span';
 import type { Words } from '../../words/words';
 import { newness } from './data/newness';
-import { findWords } from './lexicon';
+import { finderOf } from './lexicon';
 import { type SignJudge, signOf } from './sign';
 
 const undated: Words = {
@@ -71,6 +71,8 @@ function timesOf({ evidence, moments }: Reading): Time[] {
     });
 }
 
+const findNewness = finderOf(newness);
+
 /** Bound to a time that is new, under way or still to come. */
 export const judgeAktual: SignJudge = (reading, { today, jenis }) => {
   const told = timesOf(reading);
@@ -80,7 +82,7 @@ export const judgeAktual: SignJudge = (reading, { today, jenis }) => {
   // Beside an old date a fresh one counts ("Jembatan roboh tahun lalu. Kemarin …"), but "pukul 08.00" belongs to the old.
   const isSure = fresh.some(({ moments }) => moments.some((one) => isDated(one) || one.isRecurring));
   const hasOnlyOld = fresh.length < bound.length && !isSure;
-  const isNew = hasOnlyOld || evergreen.has(jenis) ? [] : findWords(reading, newness);
+  const isNew = hasOnlyOld || evergreen.has(jenis) ? [] : findNewness(reading);
   const evidence = fresh.length > 0 && !hasOnlyOld ? fresh.map(({ span }) => span) : isNew;
   return signOf(evidence.length > 0, evidence, hasOnlyOld ? old : undated);
 };

@@ -1,4 +1,5 @@
-import type { Reading, Token } from '../../bahasa/reading';
+import { perLine } from '../../bahasa/per-line';
+import type { Token } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 import type { Words } from '../../words/words';
 import { countWords, speechWords, units } from './data/fact-words';
@@ -17,27 +18,27 @@ const isQuote = (token: Token | undefined): boolean => token?.kind === 'mark' &&
 
 /** "Rp50.000", "12 warga", "78 %", "Nomor 5", "dua belas pasien"; a figure that only numbers a line is none. */
 function isFigure(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const after = tokens[at + 1];
   if (token?.kind === 'word') return countWords.has(token.norm) && units.has(after?.norm ?? '');
   if (token?.kind !== 'number') return false;
+  const before = tokens[at - 1];
   return after?.kind === 'word' || after?.text === '%' || before?.kind === 'word';
 }
 
 /** A figure with what it counts, and "ujar Lurah" in a line that holds a quotation. */
-function figuresOf({ paragraphs }: Reading): Span[] {
-  return paragraphs.flatMap(({ start, paragraph: { tokens } }) => {
-    const hasQuote = tokens.some(isQuote);
-    return tokens.flatMap((token, at) => {
-      if (hasQuote && speechWords.has(token.norm)) return [{ start: start + token.start, end: start + token.end }];
-      if (!isFigure(tokens, at)) return [];
-      const after = tokens[at + 1];
-      const last = after?.kind === 'word' || after?.text === '%' ? after : token;
-      return [{ start: start + token.start, end: start + last.end }];
-    });
+const figuresOf = perLine(({ tokens }) => {
+  const hasQuote = tokens.some(isQuote);
+  return tokens.flatMap((token, at) => {
+    if (hasQuote && speechWords.has(token.norm)) return [token];
+    if (!isFigure(tokens, at)) return [];
+    const after = tokens[at + 1];
+    const last = after?.kind === 'word' || after?.text === '%' ? after : token;
+    return [{ start: token.start, end: last.end }];
   });
-}
+});
 
-/** Overlapping or repeated words tell one fact: "Lurah Melati" is not an office and a name. */
+/** Overlapping or repeated words tell one fact: "Lurah Melati" is not an office and a name. More than enough are not counted. */
 function distinct(spans: readonly Span[], text: string): Span[] {
   const kept = new Map<string, Span>();
   let end = 0;
@@ -46,6 +47,7 @@ function distinct(spans: readonly Span[], text: string): Span[] {
     end = span.end;
     const words = text.slice(span.start, span.end).toLowerCase();
     if (!kept.has(words)) kept.set(words, span);
+    if (kept.size === enoughForGreeting) break;
   }
   return [...kept.values()];
 }

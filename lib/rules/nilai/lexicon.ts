@@ -1,4 +1,5 @@
 import { wordList } from '../../bahasa/data/word-list';
+import { perLine } from '../../bahasa/per-line';
 import type { Reading, Token } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 
@@ -28,22 +29,21 @@ const fits = (tokens: readonly Token[], at: number, rest: readonly string[]): bo
 /** How many tokens an entry of the lexicon takes at `at`; 0 when none stands there. */
 function lengthAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const norm = tokens[at]?.norm ?? '';
-  const entries = lexicon.get(norm) ?? lexicon.get(bare(norm));
-  const found = entries?.find((rest) => fits(tokens, at, rest));
+  const entries = lexicon.get(norm) ?? (norm.endsWith('nya') ? lexicon.get(bare(norm)) : undefined);
+  if (!entries) return 0;
+  const found = entries.find((rest) => fits(tokens, at, rest));
   return found ? found.length + 1 : 0;
 }
 
-/** Where the words of a lexicon stand in the draft, in the order of the text. */
-export function findWords({ paragraphs }: Reading, lexicon: Lexicon): Span[] {
-  const found: Span[] = [];
-  for (const { start, paragraph } of paragraphs) {
-    const { tokens } = paragraph;
+/** A search for the words of a lexicon in a draft, in the order of the text. */
+export const finderOf = (lexicon: Lexicon): ((reading: Reading) => Span[]) =>
+  perLine(({ tokens }) => {
+    const found: Span[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const length = lengthAt(lexicon, tokens, at);
       if (length === 0) continue;
-      found.push({ start: start + (tokens[at]?.start ?? 0), end: start + (tokens[at + length - 1]?.end ?? 0) });
+      found.push({ start: tokens[at]?.start ?? 0, end: tokens[at + length - 1]?.end ?? 0 });
       at += length - 1;
     }
-  }
-  return found;
-}
+    return found;
+  });

@@ -1,14 +1,16 @@
-import type { Reading, Sentence } from '../../bahasa/reading';
-import type { Span } from '../../draft/span';
+import { perLine } from '../../bahasa/per-line';
+import type { Sentence } from '../../bahasa/reading';
 import type { Words } from '../../words/words';
 import { angles, askingWords, laughs } from './data/angles';
-import { findWords } from './lexicon';
+import { finderOf } from './lexicon';
 import { type SignJudge, signOf } from './sign';
 
 const hint: Words = {
   id: 'Buka dengan angka yang mengejutkan, kisah warga, atau satu pertanyaan.',
   en: "Open with a striking figure, a resident's story or one question.",
 };
+
+const findAngles = finderOf(angles);
 
 /** A question longer than this no longer speaks to the reader. */
 const longestQuestion = 25;
@@ -20,25 +22,14 @@ function isQuestion({ tokens }: Sentence): boolean {
   return words.length <= longestQuestion && words.slice(0, 3).some(({ norm }) => askingWords.has(norm));
 }
 
-function questionsOf({ paragraphs }: Reading): Span[] {
-  return paragraphs.flatMap(({ start, paragraph }) =>
-    paragraph.sentences.filter(isQuestion).map(({ tokens }) => ({
-      start: start + (tokens[0]?.start ?? 0),
-      end: start + (tokens.at(-1)?.end ?? 0),
-    })),
-  );
-}
+const questionsOf = perLine(({ sentences }) =>
+  sentences.filter(isQuestion).map(({ tokens }) => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })),
+);
 
-function laughsOf({ paragraphs }: Reading): Span[] {
-  return paragraphs.flatMap(({ start, paragraph: { tokens } }) =>
-    tokens
-      .filter(({ kind, text }) => kind === 'emoji' && laughs.has(text))
-      .map((token) => ({ start: start + token.start, end: start + token.end })),
-  );
-}
+const laughsOf = perLine(({ tokens }) => tokens.filter(({ kind, text }) => kind === 'emoji' && laughs.has(text)));
 
 /** An angle that draws a reader: a first, a record, a contrast, a question, an offer, humour. */
 export const judgeMenarik: SignJudge = (reading) => {
-  const evidence = [...findWords(reading, angles), ...questionsOf(reading), ...laughsOf(reading)];
+  const evidence = [...findAngles(reading), ...questionsOf(reading), ...laughsOf(reading)];
   return signOf(evidence.length > 0, evidence, hint);
 };

@@ -3,7 +3,7 @@ import type { Jenis } from '../../draft/jenis';
 import type { Span } from '../../draft/span';
 import type { Words } from '../../words/words';
 import { ceremonies, publicMatters } from './data/public-matters';
-import { findWords } from './lexicon';
+import { finderOf } from './lexicon';
 import { type SignJudge, signOf } from './sign';
 
 const hint: Words = {
@@ -20,18 +20,21 @@ const forCeremony = 2;
 /** "vaksin" and "vaksinasi" are one matter. */
 const rootLength = 5;
 
+const findCeremonies = finderOf(ceremonies);
+const findMatters = finderOf(publicMatters);
+
 const firstLine = ({ paragraphs }: Reading): number =>
   (paragraphs[0]?.start ?? 0) + (paragraphs[0]?.paragraph.sentences[0]?.tokens.at(-1)?.end ?? 0);
 
 function isCeremony(reading: Reading): boolean {
-  const [first] = findWords(reading, ceremonies);
+  const [first] = findCeremonies(reading);
   return first !== undefined && first.start < firstLine(reading);
 }
 
 /** Touches the safety, health, rights, services, money or duties of many. */
 export const judgePenting: SignJudge = (reading, { jenis }) => {
   if (neverPublic.has(jenis)) return signOf(false, [], hint);
-  const matters = findWords(reading, publicMatters);
+  const matters = findMatters(reading);
   const own: Span[] = alwaysPublic.has(jenis) ? reading.evidence.apa.map(({ span }) => span) : [];
   const evidence = matters.length > 0 ? matters : own;
   const asked = alwaysPublic.has(jenis) || !isCeremony(reading) ? 1 : forCeremony;

@@ -1,14 +1,8 @@
 import type { Evidence, Reading } from '../../bahasa/reading';
-import { type Judge, verdictOf } from './verdict';
-
-/** "Lokasi kegiatan:" with its places on the lines below. */
-function listedBelow({ labels, paragraphs }: Reading): Evidence[] {
-  const label = labels.find((one) => one.name === 'tempat' && one.value.end <= one.value.start);
-  const next = label && paragraphs.find((one) => one.start > label.span.start);
-  if (!next) return [];
-  const span = { start: next.start, end: next.start + next.paragraph.text.trimEnd().length };
-  return [{ unsur: 'di-mana', span, strength: 'strong', cue: 'label' }];
-}
+import type { Jenis } from '../../draft/jenis';
+import { reasons } from './reasons';
+import { toldBelow } from './told-below';
+import { type Judge, unclear, verdictOf } from './verdict';
 
 const falseClaim = /\b(?:hoaks|hoax|disinformasi|misinformasi|penipuan)\b/i;
 const platform =
@@ -28,9 +22,25 @@ function circulation({ text }: Reading): Evidence[] {
   ];
 }
 
-/** The place in the body decides; a dateline's city counts only when the body names none. */
-export const judgeDiMana: Judge = (reading) => {
-  const body = reading.evidence['di-mana'].filter((one) => one.cue !== 'dateline');
-  const all = [...body, ...listedBelow(reading), ...circulation(reading)];
-  return verdictOf(all.length > 0 ? all : reading.evidence['di-mana']);
+/** People go there, so a city is not enough; a warning or an appeal may hold for a whole city. */
+const placed: readonly Jenis[] = ['kegiatan', 'undangan', 'layanan', 'promosi'];
+
+const reasonOf = (shown: readonly Evidence[]) =>
+  shown.every(({ cue }) => cue === 'dateline')
+    ? reasons.datelineOnly
+    : shown.every(({ cue }) => cue === 'daring')
+      ? reasons.onlineOnly
+      : reasons.placeUnnamed;
+
+/** The place in the body decides; a dateline's city counts only when the body names none, a city only when nothing is nearer. */
+export const judgeDiMana: Judge = (reading, { jenis }) => {
+  const own = reading.evidence['di-mana'];
+  const body = own.filter(({ cue }) => cue !== 'dateline' && (cue !== 'sebutan' || jenis === 'peringatan'));
+  const all = [...body, ...toldBelow(reading, 'tempat', 'di-mana'), ...circulation(reading)];
+  const near = all.filter(({ cue }) => cue !== 'daerah' && cue !== 'sebutan');
+  const isNear = near.some((one) => one.strength === 'strong');
+  const shown = isNear ? near : all.length > 0 ? all : own.filter(({ cue }) => cue === 'dateline');
+  const verdict = verdictOf(shown, reasonOf(shown));
+  const isWide = verdict.state === 'ada' && !isNear;
+  return isWide && placed.includes(jenis) ? unclear(verdict, reasons.areaOnly) : verdict;
 };

@@ -1,17 +1,29 @@
 import type { Evidence, Reading } from '../../bahasa/reading';
+import type { Day } from '../../calendar/day';
+import type { Jenis } from '../../draft/jenis';
 import type { Span } from '../../draft/span';
+import type { Words } from '../../words/words';
 
 /** belum-ada is the only state that warns; kurang-jelas is there, but not certain enough to act on. */
 export type State = 'ada' | 'kurang-jelas' | 'belum-ada';
 
 export interface Verdict {
   state: State;
-  /** The words that answer the question, in the order of the text. */
+  /** The words that answer the question, in the order of the text; the certain ones first. */
   evidence: Span[];
+  /** Why it is not clear: one line of at most 90 letters. Only with kurang-jelas. */
+  reason?: Words;
+}
+
+/** What the elements of a post are judged for. */
+export interface Occasion {
+  jenis: Jenis;
+  /** The writer's local day. */
+  today: Day;
 }
 
 /** Judges one element of a post from its reading. */
-export type Judge = (reading: Reading) => Verdict;
+export type Judge = (reading: Reading, occasion: Occasion) => Verdict;
 
 const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
@@ -26,10 +38,19 @@ function tidy(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-/** Certain words make it there; only uncertain ones make it unclear; the certain ones are shown first if there are any. */
-export function verdictOf(evidence: readonly Evidence[]): Verdict {
+/**
+ * Certain words make it there; only uncertain ones make it unclear, for `reason`; the certain ones are shown if there
+ * are any.
+ */
+export function verdictOf(evidence: readonly Evidence[], reason?: Words): Verdict {
   const strong = evidence.filter((one) => one.strength === 'strong');
   const shown = strong.length > 0 ? strong : evidence;
   const state = strong.length > 0 ? 'ada' : evidence.length > 0 ? 'kurang-jelas' : 'belum-ada';
-  return { state, evidence: tidy(shown.map((one) => one.span)) };
+  const verdict: Verdict = { state, evidence: tidy(shown.map((one) => one.span)) };
+  if (state === 'kurang-jelas' && reason) verdict.reason = reason;
+  return verdict;
 }
+
+/** What would be there is not clear enough for this occasion. */
+export const unclear = (verdict: Verdict, reason: Words): Verdict =>
+  verdict.state === 'belum-ada' ? verdict : { ...verdict, state: 'kurang-jelas', reason };

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../bahasa/reading';
-import { addDays, type Day, dayFromEpoch, epochDayOf, weekdayOf } from '../../../calendar/day';
+import { type Day, epochDayOf, weekdayOf } from '../../../calendar/day';
 import { weekdayNames } from '../../../calendar/say-day';
 import { keepCase } from '../keep-case';
 import type { Rule } from '../rule';
@@ -11,9 +11,9 @@ const certainDays = 30;
 const joint = /^\s*[,(/]?\s*(?:tanggal|tgl\.?)?\s*$/i;
 
 function dayFrom(year: number, month: number, date: number): Day | null {
-  const day = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  // The calendar rolls 31 February over into March; such a date has no weekday to compare.
-  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) || dayFromEpoch(epochDayOf(day)) !== day ? null : day;
+  // The calendar rolls 31 February over into March, and takes the year 50 for 1950; such a date has no weekday to compare.
+  const isReal = year >= 1_000 && new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
+  return isReal ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` : null;
 }
 
 function dayMeant({ date }: Moment, today: Day): Day | null {
@@ -21,10 +21,7 @@ function dayMeant({ date }: Moment, today: Day): Day | null {
   if (date.year !== null) return dayFrom(date.year, date.month, date.day);
   const year = Number(today.slice(0, 4));
   const near = [year - 1, year, year + 1].map((one) => dayFrom(one, date.month, date.day));
-  return (
-    near.find((day) => day !== null && day >= addDays(today, -certainDays) && day <= addDays(today, certainDays)) ??
-    null
-  );
+  return near.find((day) => day !== null && Math.abs(epochDayOf(day) - epochDayOf(today)) <= certainDays) ?? null;
 }
 
 /** "24/11/2026". */

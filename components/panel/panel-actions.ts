@@ -1,0 +1,18 @@
+import type { Jenis } from '@/lib/draft/jenis';
+import type { Unsur } from '@/lib/draft/unsur';
+import type { Finding } from '@/lib/rules/finding';
+
+/** What a person can do in the panel. Nothing here happens without a click. */
+export interface PanelActions {
+  shrink: () => void;
+  chooseJenis: (jenis: Jenis) => void;
+  /** The element is there after all, in the words or in the picture. */
+  settle: (unsur: Unsur, where: 'teks' | 'gambar') => void;
+  /** The words that name the place, to be known next time; null to be asked no more. */
+  keepPlace: (place: string | null) => void;
+  insertSentence: (sentence: string) => void;
+  insertTag: (tag: string) => void;
+  fix: (finding: Finding) => void;
+  hush: (finding: Finding) => void;
+  answerAccount: (isOfficial: boolean) => void;
+}

@@ -1,0 +1,15 @@
+import { proveFuzz } from './proof/fuzz';
+
+/** Long proofs that a release is held to: npm run proof -- NAME … */
+const proofs: Record<string, { about: string; prove: (args: readonly string[]) => boolean | Promise<boolean> }> = {
+  fuzz: { about: 'fuzz [N] [--seed S]: N naskah acak dan jahat (1.000.000) pada pemeriksa', prove: proveFuzz },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const proof = Object.hasOwn(proofs, name) ? proofs[name] : undefined;
+if (!proof) {
+  console.error(name === '' ? 'Sebutkan pembuktiannya:' : `Tidak ada pembuktian bernama "${name}". Yang ada:`);
+  for (const { about } of Object.values(proofs)) console.error(`  npm run proof -- ${about}`);
+  process.exit(1);
+}
+process.exitCode = (await proof.prove(args)) ? 0 : 1;

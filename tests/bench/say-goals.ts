@@ -1,0 +1,27 @@
+import { sayTable } from '@/scripts/eval/say-table';
+import { type Goal, keeps } from './goals';
+
+/** "9,4", and small shares as "1/13". */
+export function sayRatio(value: number): string {
+  if (value < 0.3) return `1/${(1 / value).toFixed(1).replace('.', ',')}`;
+  return value.toFixed(2).replace('.', ',');
+}
+
+const verdictOf = (goal: Goal): string =>
+  keeps(goal, goal.target) ? 'sesuai sasaran' : keeps(goal, goal.gate) ? 'lolos batas' : 'GAGAL';
+
+/** The goals as a table for people. */
+export const sayGoals = (goals: readonly Goal[]): string =>
+  sayTable(
+    ['tujuan', 'terukur', 'batas', 'sasaran', 'hasil'],
+    goals.map((goal) => {
+      const sign = goal.isAtMost ? '≤' : '≥';
+      return [
+        `${goal.id} ${goal.about}`,
+        sayRatio(goal.value ?? Number.NaN),
+        `${sign} ${sayRatio(goal.gate)}`,
+        `${sign} ${sayRatio(goal.target)}`,
+        verdictOf(goal),
+      ];
+    }),
+  );
