@@ -1,7 +1,12 @@
-const short: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'Wita', 'Asia/Jayapura': 'WIT' };
+/** What Indonesians call their zones, as EYD V writes it (Wita, not WITA). */
+export const zoneNames: Record<string, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'Wita',
+  'Asia/Jayapura': 'WIT',
+};
 
-/** "14.10 WIB": the clock of `zone` at the instant `at`, written as EYD V asks (point, Wita not WITA). */
+/** "14.10 WIB": the clock of `zone` at the instant `at`, with the point of EYD V. */
 export function sayClock(at: number, zone: string): string {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
-  return `${clock.replace(':', '.')} ${short[zone] ?? ''}`.trim();
+  return `${clock.replace(':', '.')} ${zoneNames[zone] ?? ''}`.trim();
 }

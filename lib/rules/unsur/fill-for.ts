@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
+import { zoneNames } from '../../calendar/say-clock';
 import { sayNewsDay } from '../../calendar/say-day';
-import type { Agency, Zone } from '../../draft/agency';
+import type { Agency } from '../../draft/agency';
 import type { Jenis } from '../../draft/jenis';
 import type { Unsur } from '../../draft/unsur';
 import type { Words } from '../../words/words';
@@ -21,8 +22,6 @@ interface Known {
   jenis?: Jenis;
 }
 
-const zoneWords: Record<Zone, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'Wita', 'Asia/Jayapura': 'WIT' };
-
 /** What to say and offer when an element is missing, in the words of this kind of post. */
 export function fillFor(unsur: Unsur, { agency, today, jenis }: Known): Fill {
   const { why, sentence } = { ...generalFills[unsur], ...(jenis && fillsOfJenis[jenis]?.[unsur]) };
@@ -31,6 +30,6 @@ export function fillFor(unsur: Unsur, { agency, today, jenis }: Known): Fill {
     sentence: sentence
       .replace('{unit}', agency.unit || '[nama instansi]')
       .replace('{day}', sayNewsDay(today))
-      .replace('{zone}', zoneWords[agency.zone]),
+      .replace('{zone}', zoneNames[agency.zone] ?? ''),
   };
 }

@@ -120,7 +120,8 @@ export const fillsOfJenis: Partial<Record<Jenis, Partial<Record<Unsur, Partial<F
     },
     kapan: {
       why: { id: 'Tanpa hari dan jam, warga tidak dapat datang.', en: 'Without a day and an hour nobody can come.' },
-      sentence: 'Acara diadakan pada {day} pukul [jam] {zone}.',
+      // An invitation lies ahead: today's date would be a trap.
+      sentence: 'Acara diadakan pada [hari dan tanggal] pukul [jam] {zone}.',
     },
     'di-mana': {
       why: { id: 'Warga perlu tahu harus datang ke mana.', en: 'People need to know where to go.' },

@@ -21,7 +21,7 @@ test('mengisi tanggal hari ini, zona waktu, dan nama instansi', () => {
   expect(fillFor('kapan', known).sentence).toBe('Kegiatan berlangsung pada Selasa (15/10/2024) pukul [jam] WIB.');
   const agency = { ...known.agency, zone: 'Asia/Makassar' as const };
   expect(fillFor('kapan', { ...known, agency, jenis: 'undangan' }).sentence).toBe(
-    'Acara diadakan pada Selasa (15/10/2024) pukul [jam] Wita.',
+    'Acara diadakan pada [hari dan tanggal] pukul [jam] Wita.',
   );
   expect(fillFor('siapa', { ...known, jenis: 'undangan' }).sentence).toBe(
     'Kelurahan Kejaksaan mengundang [siapa yang diundang].',
