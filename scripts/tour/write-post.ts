@@ -22,6 +22,18 @@ export interface WrittenPost {
   card: string;
 }
 
+/** Selects the words before the caret with Shift and the arrow, looking as a person does when it is enough. */
+async function selectBack(page: Page, words: string): Promise<void> {
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await page.keyboard.down('Shift');
+  await waitUntil(`"${words}" terpilih`, async () => {
+    const now = await selected();
+    if (now !== words) await page.keyboard.press(now.length < words.length ? 'ArrowLeft' : 'ArrowRight');
+    return now === words;
+  });
+  await page.keyboard.up('Shift');
+}
+
 /**
  * Writes one post as an admin does: types it, reads the panel, sets right by clicks what it says, fills in the
  * hour, takes a tag, sends it with the site's own button and answers the question about the account. `look` is
@@ -51,9 +63,7 @@ export async function writePost(
   await holds('dilaksanakan');
   await hand.pressOurs('Sisipkan Kapan');
   const blank = await waitUntil('tempat kosong untuk jam', async () => blankHour.exec(await hand.model())?.[0]);
-  await page.keyboard.down('Shift');
-  for (const _letter of blank) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.up('Shift');
+  await selectBack(page, blank);
   await page.keyboard.type(hour);
   await holds(hour);
   await hand.pressOurs(`Sisipkan ${tag}`);

@@ -12,7 +12,7 @@ test('menceritakan hasil sebuah naskah untuk dibaca orang', { timeout: limit }, 
   const { status, stdout, stderr } = runScript('check.ts', [file, '--platform', 'x']);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('✓ Kapan     "Senin (15/10/2024)"');
-  expect(stdout).toContain('○ Di mana   belum ada. Warga ingin tahu tempatnya agar bisa ikut.');
+  expect(stdout).toContain('○ Di mana   belum ada. Warga ingin tahu di mana ini berlangsung.');
   expect(stdout).toContain('Bisa ditambahkan: Kegiatan berlangsung di [nama tempat].');
   expect(stdout).toContain('Keliru (TW-01, baris 1): "Senin" → "Selasa"');
   expect(stdout).toContain('Keliru (EJ-03, baris 3): "di laksanakan" → "dilaksanakan"');
