@@ -57,7 +57,7 @@ export const focusing: Behaviour[] = [
     is: 'tidak mengubah urutan tombol Tab milik situs, dan membiarkan akun pribadi',
     async run({ open, ledger, page }) {
       const desk = await open();
-      await desk.write('Senam');
+      await desk.write('Lurah Melati membuka senam');
       await desk.seeOurs('Belum ada');
       const stops = await tabStops(desk, 7);
       await ledger.reset(false);

@@ -57,12 +57,12 @@ export const inserting: Behaviour[] = [
     is: 'menyisipkan juga setelah situs memasang ulang kotaknya',
     async run({ open, page }) {
       const desk = await open();
-      await desk.write('Senam pagi');
+      await desk.write('Lurah Melati membuka senam pagi');
       await desk.seeOurs('Belum ada');
       await page.$eval(desk.composer.box, (box) => box.setAttribute('data-old', ''));
       await page.evaluate(() => (window as unknown as { remount(): void }).remount());
       await waitUntil('kotak baru', async () => (await page.$('[data-old]')) === null);
-      const text = desk.composer.keepsTextOnRemount ? 'Senam pagi' : '';
+      const text = desk.composer.keepsTextOnRemount ? 'Lurah Melati membuka senam pagi' : '';
       await desk.holds(text);
       await desk.seeOurs(text ? 'Belum ada' : 'Mulai menulis');
       await desk.openPanel();
