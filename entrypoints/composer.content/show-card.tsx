@@ -1,12 +1,10 @@
-import { createRoot } from 'react-dom/client';
 import { OutcomeCard } from '@/components/panel/outcome-card';
-import css from '@/components/panel/panel.css?inline';
 import { LanguageContext } from '@/components/parts/say-context';
 import { dayOf } from '@/lib/calendar/day';
-import { openHost } from '@/lib/composers/panel-host';
 import type { Submission } from '@/lib/draft/submission';
 import { send } from '@/lib/messages/send';
 import type { Settings } from '@/lib/settings/settings';
+import { openRoot } from './open-root';
 
 type About = 'recorded' | 'unsure' | 'account' | 'updated';
 
@@ -23,10 +21,8 @@ export function showCard(about: About, submission: Submission, settings: Setting
   current = new AbortController();
   const end = current;
   const signal = AbortSignal.any([page, end.signal]);
-  const host = openHost(document.body, 'kartu', css, signal);
-  host.container.className = 'akar';
+  const { host, root } = openRoot(document.body, 'kartu', signal);
   host.place({ left: innerWidth - size.width, top: innerHeight - size.height, maxHeight: size.height });
-  const root = createRoot(host.container);
   const at = submission.settledAt ?? submission.armedAt;
 
   const answer = async (isYes: boolean) => {
@@ -50,6 +46,5 @@ export function showCard(about: About, submission: Submission, settings: Setting
       />
     </LanguageContext>,
   );
-  signal.addEventListener('abort', () => root.unmount());
   if (about === 'recorded') setTimeout(() => end.abort(), stay);
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { hosts } from '@/lib/composers/hosts';
 import { findChromium, installCommand } from './find.mjs';
-import { practiceHosts } from './hosts';
 import { install, type Launched, type LaunchOptions, requireExtension } from './launched';
 
 const argumentsFor = (port: number, headless: boolean): string[] => [
@@ -12,7 +12,7 @@ const argumentsFor = (port: number, headless: boolean): string[] => [
   '--disable-sync',
   '--ignore-certificate-errors',
   `--host-resolver-rules=${[
-    ...practiceHosts.map((host) => `MAP ${host} 127.0.0.1:${port}`),
+    ...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { onPage } from '@/tests/e2e/on-page';
 import { waitUntil } from '@/tests/e2e/wait-until';
 
 /** What a person's eyes and hands do on a page, in both browsers. */
@@ -24,14 +25,6 @@ export interface Hand {
 }
 
 const ours = '[data-siap-siar]';
-
-/** Types line by line as a person does, with a real Enter between them. */
-async function typeLines(page: Page, text: string): Promise<void> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(line);
-  }
-}
 
 const readOurs = (page: Page) =>
   page.$$eval(ours, (hosts) =>
@@ -62,18 +55,13 @@ const findOurs = (page: Page, words: string) =>
   );
 
 export function handOn(page: Page): Hand {
-  const click = async (selector: string) => {
-    await waitUntil(selector, () => page.click(selector).then(() => true));
-  };
+  const { click, press, type, model } = onPage(page);
   return {
     page,
     click,
-    press: (words) =>
-      click(
-        `::-p-xpath(//*[(self::button or @role="button") and (@aria-label="${words}" or normalize-space()="${words}")])`,
-      ),
-    type: (text) => typeLines(page, text),
-    model: () => page.evaluate(() => (window as unknown as { model(): string }).model()),
+    press,
+    type,
+    model,
     async pressOurs(words) {
       await waitUntil(`tombol "${words}"`, async () => {
         const button = (await findOurs(page, words)).asElement();

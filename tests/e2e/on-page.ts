@@ -3,7 +3,9 @@ import { waitUntil } from './wait-until';
 
 /** What a person does and sees on a page, with the patience of one. */
 export function onPage(page: Page) {
-  const click = (selector: string) => waitUntil(selector, () => page.click(selector).then(() => true));
+  const click = async (selector: string): Promise<void> => {
+    await waitUntil(selector, () => page.click(selector).then(() => true));
+  };
   return {
     click,
     /** Clicks the button with these words. */
@@ -12,7 +14,7 @@ export function onPage(page: Page) {
         `::-p-xpath(//*[(self::button or @role="button") and (@aria-label="${words}" or normalize-space()="${words}")])`,
       ),
     /** Types lines joined by `\n` key by key into whatever has the focus. */
-    async type(text: string) {
+    type: async (text: string): Promise<void> => {
       const [first = '', ...others] = text.split('\n');
       await page.keyboard.type(first);
       for (const line of others) {

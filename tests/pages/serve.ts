@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { practiceHosts } from '@/scripts/browser/hosts';
+import { hosts } from '@/lib/composers/hosts';
 import { answer } from './answers';
 import { buildPages } from './build';
 import { makeCertificate } from './certificate';
@@ -88,7 +88,7 @@ async function respond(seen: SeenRequest, address: URL, response: ServerResponse
 export async function servePages({ port = 0 }: { port?: number } = {}): Promise<ServedPages> {
   const folder = await buildPages();
   const requests: SeenRequest[] = [];
-  const server = createServer(await makeCertificate(practiceHosts), (request, response) => {
+  const server = createServer(await makeCertificate(hosts), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const address = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
     const seen = { method: request.method ?? 'GET', host, path: address.pathname, headers: request.headers, body: '' };
