@@ -1,64 +1,25 @@
+import type { Actor } from './actor';
+import { bodyAt } from './actor-body';
+import { groupAt } from './actor-group';
+import { endOfName, isName, opensName } from './actor-name';
 import { areaBodies, bodyNouns, namedBodies } from './data/bodies';
-import { monthNumbers, weekdayNumbers } from './data/calendar-words';
-import { events, holdingVerbs } from './data/events';
+import { cheer, events, holdingVerbs } from './data/events';
 import { groupSizes, groups } from './data/groups';
-import { honorifics, notActorsBefore, openPositions, positions } from './data/positions';
+import { notBodies } from './data/not-bodies';
+import { honorifics, notActorsBefore, openPositions, positions, sideBefore } from './data/positions';
 import { regionNouns } from './data/regions';
+import { smallWords } from './data/small-words';
 import { speechNouns, speechVerbs } from './data/speech-verbs';
 import { venues } from './data/venues';
+import { wordList } from './data/word-list';
 import { type Gazetteer, knownAt } from './gazetteer';
-import { isActiveVerb } from './is-active-verb';
 import type { PlaceRun } from './place-run';
-import type { Sentence, Strength, Token } from './reading';
+import type { Sentence, Token } from './reading';
+import { isShortHead, mayBeShort } from './short-office';
 
-export interface ActorRun {
+export interface ActorRun extends Actor {
   from: number;
-  to: number;
-  strength: Strength;
-  cue: string;
 }
-
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  token.isCapital &&
-  !weekdayNumbers.has(token.norm) &&
-  !monthNumbers.has(token.norm) &&
-  !isActiveVerb(token.norm);
-
-/** "S.Sos.", "M.Si", "SH": what may follow a name after a comma. */
-const isDegree = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}\p{L}{0,3}\.\p{L}+\.?|S[EHTK]\.?|MM\.?|MH\.?)$/u.test(token.text);
-
-/** The name goes on over capitals, figures and degrees. */
-function endOfName(tokens: readonly Token[], at: number): number {
-  let end = at;
-  for (let next = at; next < at + 10; next++) {
-    const token = tokens[next];
-    if (isName(token) || token?.kind === 'mention' || (token?.kind === 'number' && next === end)) end = next + 1;
-    else if (token?.text !== ',' || next > end || !isDegree(tokens[next + 1])) break;
-  }
-  return end;
-}
-
-/** "Puskesmas Melintang", "Kelurahan Memanggil": after a body a capital is a name, though it looks like a verb. */
-const isFirstName = (token: Token | undefined, isLoud: boolean): boolean =>
-  isName(token) ||
-  (!isLoud && token?.kind === 'word' && token.isCapital && isActiveVerb(token.norm) && !holdingVerbs.has(token.norm));
-
-/** The areas whose names follow a body: "Lurah Kejaksaan", "Dinas Kesehatan Kota X". */
-const opensName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isName(token) ||
-    token.kind === 'number' ||
-    bodyNouns.has(token.norm) ||
-    regionNouns.has(token.norm) ||
-    namedBodies.has(token.norm));
-
-/** "disdukcapil", "diskominfo", "polsek": the short names of offices. */
-const isShortOffice = (norm: string): boolean =>
-  (norm.startsWith('dis') || norm.startsWith('pol')) &&
-  /^(?:dis(?:dik|hub|kom|nak|per|pen|duk|por)[a-z]{2,}|pol(?:sek|res)[a-z]*)$/.test(norm);
 
 /** Every list whose words open an actor. A word in small letters on none of them is passed over without a closer look. */
 const openers: ReadonlySet<string> = new Set(
@@ -67,137 +28,128 @@ const openers: ReadonlySet<string> = new Set(
   ),
 );
 
-function actorAt(
-  tokens: readonly Token[],
-  at: number,
-  isLoud: boolean,
-  gazetteer: Gazetteer,
-): Omit<ActorRun, 'from'> | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const known = knownAt(gazetteer, tokens, at);
-  if (known?.kind === 'pelaku') return { to: known.to, strength: 'strong', cue: 'dikenal' };
-  if (token.kind !== 'word') return groupAt(tokens, at, isLoud);
-  if (!token.isCapital && !openers.has(token.norm) && !isShortOffice(token.norm)) return null;
-  const before = tokens[at - 1]?.norm ?? '';
+const families = new Set(['bapak', 'bpk', 'bpk.', 'pak', 'ibu', 'bu']);
+
+/** "Bapak Camat", "dr. Sinta", "H. Umar". */
+function personAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!honorifics.has(token.norm) || !next || (token.norm.length === 1 && !token.text.endsWith('.'))) return null;
+  const isPerson = isName(next) || next.kind === 'mention' || (positions.has(next.norm) && families.has(token.norm));
+  if (!isPerson || (token.norm === 'ibu' && regionNouns.has(next.norm))) return null;
+  return { to: Math.max(at + 2, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'sapaan' };
+}
+
+/** "Lurah Melati", "kepala dinas", "Kadisdik": an office that somebody holds. */
+function officeAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
+  const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const { norm } = token;
-  if (notActorsBefore.has(before)) return null;
-  if (honorifics.has(norm) && next && (norm.length > 1 || token.text.endsWith('.'))) {
-    const isPerson =
-      isName(next) ||
-      next.kind === 'mention' ||
-      (positions.has(next.norm) && /^(?:bapak|bpk\.?|pak|ibu|bu)$/.test(norm));
-    if (isPerson && (norm !== 'ibu' || !regionNouns.has(next.norm)))
-      return { to: Math.max(at + 2, endOfName(tokens, at + 1)), strength: 'strong', cue: 'sapaan' };
+  if (openPositions.has(norm)) {
+    const isHeld = next !== undefined && (opensName(next) || positions.has(next.norm)) && next.kind !== 'number';
+    if (!isHeld || tokens[at - 1]?.norm === 'hari') return null;
+    const to = Math.max(at + 2, endOfName(tokens, at + 1, isLoud));
+    // "siswa SD", "pengurus karang taruna" are a group; "anggota BPD", "Kader Posyandu Melati" say whose.
+    const isKind =
+      groups.has(norm) &&
+      to === at + 2 &&
+      !namedBodies.has(next.norm) &&
+      (!isName(next) || bodyNouns.has(next.norm) || groups.has(next.norm) || notBodies.has(next.norm));
+    if (isKind && regionNouns.has(next.norm)) return null;
+    return { to, strength: isLoud || isKind ? 'weak' : 'strong', cue: 'jabatan' };
   }
-  if (openPositions.has(norm) && before !== 'hari' && opensName(next) && next?.kind !== 'number')
-    return { to: Math.max(at + 2, endOfName(tokens, at + 1)), strength: isLoud ? 'weak' : 'strong', cue: 'jabatan' };
-  if (positions.has(norm) && !openPositions.has(norm))
-    return { to: Math.max(at + 1, endOfName(tokens, at + 1)), strength: 'strong', cue: 'jabatan' };
-  if (namedBodies.has(norm) || isShortOffice(norm))
-    return { to: Math.max(at + 1, endOfName(tokens, at + 1)), strength: 'strong', cue: 'lembaga' };
-  if (areaBodies.has(norm)) return areaAt(tokens, at, isLoud);
-  if (
-    bodyNouns.has(norm) &&
-    (token.isCapital || norm === 'pemerintah' || norm === 'tim') &&
-    next &&
-    (opensName(next) || isFirstName(next, isLoud)) &&
-    before !== 'program'
-  ) {
-    const to = Math.max(at + 2, endOfName(tokens, at + 1));
-    // "kepada Posyandu Kelurahan": a receiver without a name of its own.
-    if (regionNouns.has(next.norm) && to === at + 2 && isReceiver(tokens, at)) return null;
-    return { to, strength: isLoud && !isName(tokens[at + 2]) ? 'weak' : 'strong', cue: 'lembaga' };
-  }
+  if (!positions.has(norm) && !isShortHead(norm)) return null;
+  return { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'jabatan' };
+}
+
+function actorAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): Actor | null {
+  const token = tokens[at] as Token;
+  const known = knownAt(gazetteer, tokens, at);
+  if (known?.kind === 'pelaku') return { to: known.to, strength: 'strong', cue: 'dikenal' };
+  if (token.kind !== 'word') return token.kind === 'number' ? groupAt(tokens, at, isLoud) : null;
+  const isOpener = token.isCapital || openers.has(token.norm) || mayBeShort(token.norm);
+  if (!isOpener || isNoActor(tokens, at)) return null;
+  const named = personAt(tokens, at, isLoud) ?? officeAt(tokens, at, isLoud) ?? bodyAt(tokens, at, isLoud);
+  if (named) return isSide(tokens, at) ? { ...named, strength: 'weak' } : named;
   return groupAt(tokens, at, isLoud) ?? speakerAt(tokens, at, isLoud);
 }
 
-const isReceiver = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'kepada' || norm === 'bagi');
+const impostors = new Set(['mengaku', 'ngaku', 'menyamar', 'mengaku-ngaku', 'ngaku-ngaku']);
 
-/** "Kelurahan X melaksanakan …": an area acts only when a verb follows its name, or when it opens the text. */
-function areaAt(tokens: readonly Token[], at: number, isLoud: boolean): Omit<ActorRun, 'from'> | null {
-  if (!tokens[at]?.isCapital) return areaInSmall(tokens, at);
-  if (!isFirstName(tokens[at + 1], isLoud)) return null;
-  const to = Math.max(at + 2, endOfName(tokens, at + 1));
-  const after = tokens[to]?.norm ?? '';
-  const acts =
-    isActiveVerb(after) || ['bersama', 'akan', 'telah', 'kembali', 'turut', 'gelar', 'hadir', 'raih'].includes(after);
-  const opens = /^(?:oleh|bersama|dengan|jajaran|segenap|keluarga|besar|admin|pemerintah|salam|-)$/.test(
-    (tokens[at - 1]?.text === ',' ? tokens[at - 2]?.norm : tokens[at - 1]?.norm) ?? '',
+/** "laman Pemkot", "laman resmi Pemkot", "nomor telepon Damkar". */
+function isNoActor(tokens: readonly Token[], at: number): boolean {
+  const back = families.has(tokens[at - 1]?.norm ?? '') ? 2 : 1;
+  const before = tokens[at - back]?.norm ?? '';
+  // "lapor ke BPBD".
+  if (before === 'ke') return true;
+  const reach = before === 'sebagai' || before === 'dari' ? 4 : 2;
+  for (let behind = at - 1; behind >= at - reach; behind--) if (impostors.has(tokens[behind]?.norm ?? '')) return true;
+  return notActorsBefore.has(before) || (before === 'resmi' && notActorsBefore.has(tokens[at - back - 1]?.norm ?? ''));
+}
+
+const feasts = new Set(['hut', 'milad', 'dirgahayu']);
+
+/** "kepada Camat", "HUT ke-74 PGRI", "Hari Bakti TNI": it is done to them, or it is their day. */
+function isSide(tokens: readonly Token[], at: number): boolean {
+  return (
+    sideBefore.has(tokens[at - 1]?.norm ?? '') ||
+    feasts.has(tokens[at - 2]?.norm ?? '') ||
+    feasts.has(tokens[at - 3]?.norm ?? '')
   );
-  // A line of the name alone signs the post.
-  if (at === 0 && to === tokens.length && to < 6) return { to, strength: 'weak', cue: 'tanda-tangan' };
-  return acts || opens ? { to, strength: 'strong', cue: 'wilayah-bertindak' } : null;
 }
-
-/** "kelurahan melati mengadakan …", all in small letters. */
-function areaInSmall(tokens: readonly Token[], at: number): Omit<ActorRun, 'from'> | null {
-  const verb = [2, 3].find((offset) => holdingVerbs.has(tokens[at + offset]?.norm ?? ''));
-  const isNamed = verb !== undefined && tokens.slice(at, at + verb).every(({ kind }) => kind === 'word');
-  return isNamed ? { to: at + verb, strength: 'weak', cue: 'wilayah-bertindak' } : null;
-}
-
-/** A group counts when it is named, placed or counted: "119 atlet", "warga RW 06", "kader PKK". */
-function groupAt(tokens: readonly Token[], at: number, isLoud: boolean): Omit<ActorRun, 'from'> | null {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const isCounted =
-    token !== undefined && (groupSizes.has(token.norm) || (token.kind === 'number' && /^[\d.]+$/.test(token.text)));
-  if (isCounted) {
-    const noun = [1, 2, 3].find((offset) => groups.has(tokens[at + offset]?.norm ?? ''));
-    const isOpen = token.norm === 'segenap' || token.norm === 'seluruh' || token.norm === 'sejumlah';
-    if (noun === undefined || tokens[at + noun - 1]?.kind === 'mark') return null;
-    if (isOpen && !opensName(tokens[at + noun + 1])) return null;
-    return { to: Math.max(at + noun + 1, endOfName(tokens, at + noun + 1)), strength: 'weak', cue: 'kelompok' };
-  }
-  if (!token || !groups.has(token.norm) || !next || /^(?:hari|jumlah)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  // "Warga pesisir Pantai X".
-  const beside = besideNames.has(next.norm) && isName(tokens[at + 2]) ? 1 : 0;
-  if (beside > 0) return { to: endOfName(tokens, at + 2), strength: 'weak', cue: 'kelompok' };
-  if (isLoud && !regionNouns.has(next.norm)) return null;
-  if (
-    /^(?:untuk|bagi|kepada|dari|para|hai|halo|sahabat)$/.test(tokens[at - 1]?.norm ?? '') &&
-    token.norm === 'masyarakat'
-  )
-    return null;
-  if (['kita', 'indonesia', 'jabar'].includes(next.norm) || !opensName(next) || next.kind === 'number') return null;
-  return { to: Math.max(at + 2, endOfName(tokens, at + 1)), strength: 'weak', cue: 'kelompok' };
-}
-
-const besideNames = new Set(['pesisir', 'sekitar', 'bantaran', 'pinggiran', 'kawasan', 'lingkungan']);
 
 /** "ujar Budi", "Budi mengatakan": a name is a person because it speaks. */
-function speakerAt(tokens: readonly Token[], at: number, isLoud: boolean): Omit<ActorRun, 'from'> | null {
+function speakerAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
   const token = tokens[at];
   if (isLoud || !token) return null;
   if (speechNouns.has(token.norm) && isName(tokens[at + 1]))
     return { to: endOfName(tokens, at + 1), strength: 'strong', cue: 'ujaran' };
-  if (!isName(token) || venues.has(token.norm) || groups.has(token.norm)) return null;
+  if (!isName(token) || venues.has(token.norm) || groups.has(token.norm) || smallWords.has(token.norm)) return null;
   const to = endOfName(tokens, at);
+  const verb = tokens[to]?.norm ?? '';
+  if (!(holdingVerbs.has(verb) || speechVerbs.has(verb)) || events.has(token.norm) || cheer.has(token.norm))
+    return null;
   // "Pusat Penelitian Arkeologi melaksanakan …": a name of several words that does something.
-  if (to - at > 1 && holdingVerbs.has(tokens[to]?.norm ?? '') && !events.has(token.norm))
+  if (to - at > 1 && holdingVerbs.has(verb) && !verb.startsWith('di'))
     return { to, strength: 'weak', cue: 'bertindak' };
-  return to - at <= 4 && speechVerbs.has(tokens[to]?.norm ?? '') && tokens[to - 1]?.kind === 'word'
+  return to - at <= 4 && speechVerbs.has(verb) && tokens[to - 1]?.kind === 'word'
     ? { to, strength: 'weak', cue: 'penutur' }
     : null;
 }
 
+const credits = new Set(
+  wordList('foto dok dok. dokumentasi credit reporter penulis editor video teks naskah desain infografis'),
+);
+
+/** "Foto oleh Kang Asep", "Reporter: Budi": who made the post does not act. */
+function isCredit(tokens: readonly Token[]): boolean {
+  const first = (tokens[0]?.kind === 'emoji' ? tokens[1] : tokens[0])?.norm ?? '';
+  return tokens.length <= 12 && credits.has(first);
+}
+
+/** "Yth. Bapak Kepala Desa": to whom a post speaks. They may be the ones invited. */
+const isAddress = (tokens: readonly Token[]): boolean =>
+  [tokens[0], tokens[1]].some((token) => token?.norm === 'yth' || token?.norm === 'yth.');
+
 /** Every actor told in one sentence. What is part of a place ("di Polsek Barus") is not an actor. */
 export function actorsOf({ tokens, isLoud }: Sentence, places: readonly PlaceRun[], gazetteer: Gazetteer): ActorRun[] {
   const runs: ActorRun[] = [];
+  if (isCredit(tokens)) return runs;
+  const isAddressed = isAddress(tokens);
   for (let at = 0; at < tokens.length; at++) {
     // "@ Kantor X" at the end of a post is a geotag.
     if (tokens[at]?.text === '@') break;
-    const place = places.find((one) => at >= one.from && at < one.to);
+    const place = places.find((one) => at >= one.from && at < one.to && one.cue !== 'subjek');
     if (place) {
       at = place.to - 1;
       continue;
     }
     const actor = actorAt(tokens, at, isLoud, gazetteer);
     if (!actor) continue;
-    runs.push({ from: at, ...actor });
+    const last = runs.at(-1);
+    // "Badan Kepegawaian (BKD)" is one body.
+    if (last && last.to === at - 1 && tokens[at - 1]?.text === '(') last.to = actor.to;
+    else runs.push({ from: at, ...actor, strength: isAddressed ? 'weak' : actor.strength });
     at = actor.to - 1;
   }
   return runs;

@@ -1,6 +1,7 @@
 import nlp from 'compromise/one';
 import { askingVerbs } from './data/asking-verbs';
 import { namedBodies } from './data/bodies';
+import { formsOf, fullFormOf } from './data/short-forms';
 import { wordList } from './data/word-list';
 import { isActiveVerb } from './is-active-verb';
 import { type Pattern, patterns } from './patterns';
@@ -30,7 +31,8 @@ const { match } = (nlp.methods() as { one: { match: (docs: Term[][], of: { regs:
 const byTrigger = new Map<string, Parsed[]>();
 for (const pattern of patterns) {
   const parsed: Parsed = { pattern, regs: nlp.parseMatch(pattern.match) };
-  for (const word of wordList(pattern.trigger)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), parsed]);
+  for (const word of wordList(pattern.trigger).flatMap(formsOf))
+    byTrigger.set(word, [...(byTrigger.get(word) ?? []), parsed]);
 }
 
 const mark = new Set(['Tanda']);
@@ -58,13 +60,10 @@ export interface Hit {
 const reachBefore = 3;
 const reachAfter = 8;
 
-const termOf = (token: Token): Term => ({
-  text: token.norm,
-  normal: token.norm,
-  pre: '',
-  post: ' ',
-  tags: tagsOf(token),
-});
+const termOf = (token: Token): Term => {
+  const norm = fullFormOf(token.norm);
+  return { text: norm, normal: norm, pre: '', post: ' ', tags: tagsOf(token) };
+};
 
 /** Runs the patterns whose trigger stands in the sentence. */
 export function matchPatterns({ tokens }: Sentence): Hit[] {

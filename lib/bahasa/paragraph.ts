@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span';
 import type { Unsur } from '../draft/unsur';
 import { actorsOf } from './actors';
+import { Answers } from './answers';
 import { isBlank, joinBlanks } from './blanks';
 import type { Gazetteer } from './gazetteer';
 import { labelsOf } from './labels';
@@ -9,7 +10,7 @@ import { mattersOf } from './matters';
 import { momentsOf } from './moments';
 import { matchPatterns } from './net';
 import { placesOf } from './places';
-import type { Evidence, Label, Paragraph, Sentence, Strength, Tag, Token, TokenKind } from './reading';
+import type { Evidence, Label, Paragraph, Sentence, Strength, Tag, Token } from './reading';
 import { reasonsOf } from './reasons';
 import { sentencesOf } from './sentences';
 import { tokenize } from './tokenize';
@@ -58,6 +59,12 @@ export function readParagraph(text: string, gazetteer: Gazetteer): Paragraph {
     const strength = isClear ? 'strong' : 'weak';
     if (isTold) evidence.push({ unsur: unsurOfLabel[label.name], span: label.value, strength, cue: 'label' });
   }
+  const hashtags: Tag[] = [];
+  const mentions: Tag[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'hashtag') hashtags.push(tagOf(token));
+    else if (token.kind === 'mention') mentions.push(tagOf(token));
+  }
   return {
     text,
     tokens,
@@ -65,8 +72,9 @@ export function readParagraph(text: string, gazetteer: Gazetteer): Paragraph {
     evidence: withoutBlanks(evidence, text.includes('[') ? tokens.filter(isBlank) : []),
     moments,
     labels,
-    hashtags: tagsOf(tokens, 'hashtag'),
-    mentions: tagsOf(tokens, 'mention'),
+    hashtags,
+    mentions,
+    answers: new Answers(),
   };
 }
 
@@ -81,5 +89,4 @@ const spanOf = ({ tokens }: Sentence, { from, to }: Run): Span => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
-const tagsOf = (tokens: readonly Token[], kind: TokenKind): Tag[] =>
-  tokens.filter((token) => token.kind === kind).map(({ text, start, end }) => ({ text, span: { start, end } }));
+const tagOf = ({ text, start, end }: Token): Tag => ({ text, span: { start, end } });

@@ -26,9 +26,9 @@ export const patterns: readonly Pattern[] = [
     id: 'sebagai-upaya',
     unsur: 'mengapa',
     strength: 'strong',
-    trigger: 'sebagai merupakan bagian bentuk wujud',
+    trigger: 'sebagai merupakan menjadi bagian bentuk wujud',
     match:
-      '(sebagai|merupakan|bagian|bentuk|wujud) (salah|dari)? (satu)? (upaya|bentuk|wujud|langkah|tindak|antisipasi|sarana|dukungan|komitmen|kepedulian|cara|ikhtiar|apresiasi|rangkaian)',
+      '(sebagai|merupakan|menjadi|bagian|bentuk|wujud) (salah|dari)? (satu)? (upaya|bentuk|wujud|langkah|tindak|antisipasi|sarana|wadah|ajang|dukungan|komitmen|kepedulian|cara|ikhtiar|apresiasi|rangkaian|persiapan|respons|respon|ungkapan|tanda|penghormatan|motivasi|implementasi|bekal|momentum|pengingat|kelanjutan)',
   },
   {
     id: 'untuk-tujuan',
@@ -65,13 +65,6 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
     trigger: 'sehubungan terkait berkaitan berkenaan',
     match: '(sehubungan|terkait|berkaitan|berkenaan) dengan .',
-  },
-  {
-    id: 'diharapkan-dapat',
-    unsur: 'mengapa',
-    strength: 'weak',
-    trigger: 'diharapkan berharap harapannya harapan',
-    match: '(diharapkan|berharap|harapannya|harapan) .? .? .? .? (dapat|mampu|bisa|agar|supaya|#Aktif)',
   },
   {
     id: 'dengan-cara',

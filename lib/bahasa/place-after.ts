@@ -1,17 +1,22 @@
 import { namedBodies } from './data/bodies';
+import { notBodies } from './data/not-bodies';
 import { notPlaces, placeOpeners } from './data/not-places';
 import { honorifics, positions } from './data/positions';
 import { regionNouns, wideNouns } from './data/regions';
 import { vagueVenues, venues } from './data/venues';
 import { wordList } from './data/word-list';
+import { endOfDistrict } from './district-at';
 import { type Gazetteer, knownAt } from './gazetteer';
 import { endOfName, isStop } from './place-name';
 import type { Strength, Token } from './reading';
 import { endOfRegion } from './region-at';
+import { isShortOffice } from './short-office';
 
 export interface Seen {
   to: number;
   strength: Strength;
+  /** "di sekolah", "ke masjid": a kind of place, and none in particular. */
+  isOpen?: true;
 }
 
 /** Judges what follows "di": a venue, an area with its name, a capitalised name, or nothing that is a place. */
@@ -28,27 +33,42 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
   const known = knownAt(gazetteer, tokens, next);
   if (known) return { to: Math.max(known.to, endOfName(tokens, known.to, isLoud)), strength: 'strong' };
   const isHouse = token.norm === 'rumah' && namesHouse(tokens[next + 1]);
-  if ((notPlaces.has(token.norm) && !isHouse) || isStop(token)) return null;
+  if ((notPlaces.has(token.norm) && !isHouse) || isStop(token) || governs(token.norm)) return null;
   if (isHouse) return { to: Math.max(next + 2, endOfName(tokens, next + 1, isLoud)), strength: 'strong' };
   const noun = token.norm.endsWith('nya') ? token.norm.slice(0, -3) : token.norm;
   const isVenue = venues.has(noun);
   const isArea = regionNouns.has(noun);
   // "di ruang kerjanya", "di kantornya masing-masing": which one, only the writer knows.
-  if (tokens[next + 1]?.norm.endsWith('nya')) return null;
+  const kind = tokens[next + 1]?.norm ?? '';
+  if (kind.endsWith('nya')) return null;
   if (isVenue || isArea) {
     const end = endOfName(tokens, next + 1, isLoud);
     const isNamed = end > next + 1 || (isVenue && namesMore(tokens[next + 1]));
     if (!isNamed && narrowNouns.has(noun) && namesInSmall(tokens[next + 1])) return { to: next + 2, strength: 'weak' };
     if (isNamed) return { to: Math.max(end, next + 2), strength: 'strong' };
     if (vagueVenues.has(noun) || (isArea && next === at && !isVenue) || noun !== token.norm) return null;
-    return { to: next + 1, strength: 'weak' };
+    // "di RSUD", "di sekolah masing-masing": everybody knows which.
+    const isKnown = kind === 'masing-masing' || kind === 'setempat' || (!isLoud && isCapitals(token));
+    return isKnown ? { to: next + 1, strength: 'weak' } : { to: next + 1, strength: 'weak', isOpen: true };
   }
   const region = endOfRegion(tokens, next);
   if (region > 0) return { to: Math.max(region, endOfName(tokens, region, isLoud)), strength: 'strong' };
+  if (notBodies.has(noun) && isCapitals(token)) return null;
+  const district = endOfDistrict(tokens, next);
+  if (district > 0)
+    return {
+      to: Math.max(district, endOfName(tokens, district, isLoud)),
+      strength: token.isCapital ? 'strong' : 'weak',
+    };
   if (namedBodies.has(noun)) return { to: endOfName(tokens, next, isLoud) || next + 1, strength: 'weak' };
   if (!token.isCapital) return null;
   return { to: Math.max(next + 1, endOfName(tokens, next, isLoud)), strength: isLoud ? 'weak' : 'strong' };
 }
+
+/** "di Pemkot", "di lingkungan Pemerintah Provinsi": who governs, not where. */
+const governs = (norm: string): boolean => norm === 'pemerintah' || (norm.startsWith('pem') && isShortOffice(norm));
+
+const isCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
 
 /** Lower-case words that tell which venue it is: "di lapangan voli", "di gedung serbaguna". */
 const tellingWords = new Set(
@@ -60,7 +80,7 @@ const tellingWords = new Set(
 /** Their name may come in small letters: "di kel. melati", "di gang mawar". */
 const narrowNouns = new Set(
   wordList(
-    'kelurahan kel kel. kecamatan kec kec. desa ds ds. dusun dsn dsn. kampung kp gang gg gg. jalan jl jl. jln jln. perumahan komplek kompleks',
+    'kelurahan kel kel. kecamatan kec kec. desa ds ds. dusun dsn dsn. kampung kp gang gg gg. jalan jl jl. jln jln. perumahan komplek kompleks perum lorong nagari gampong pekon',
   ),
 );
 const noName = new Set(
@@ -83,13 +103,28 @@ const namesMore = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (venues.has(token.norm) || positions.has(token.norm) || regionNouns.has(token.norm) || tellingWords.has(token.norm));
 
+const regionTitles = new Set(['dki', 'daerah', 'istimewa', 'kepulauan', 'adm', 'administrasi', 'ibu']);
+
 /** Whether a place names nothing smaller than a kabupaten or kota: enough for a warning, too little to go there. */
 export function isWide(tokens: readonly Token[], from: number, to: number): boolean {
+  let region = 0;
   let hasRegion = false;
   for (let at = from; at < to; at++) {
-    const norm = tokens[at]?.norm ?? '';
+    const token = tokens[at];
+    const norm = token?.norm ?? '';
     if (venues.has(norm) || (regionNouns.has(norm) && !wideNouns.has(norm) && !vagueVenues.has(norm))) return false;
-    hasRegion ||= wideNouns.has(norm) || endOfRegion(tokens, at) > 0;
+    region = Math.max(region, endOfRegion(tokens, at));
+    // "di Dyandra Expo Surabaya": a name before the region's is a place in it.
+    if (
+      !hasRegion &&
+      region <= at &&
+      token?.isCapital &&
+      !wideNouns.has(norm) &&
+      !regionTitles.has(norm) &&
+      !placeOpeners.has(norm)
+    )
+      return false;
+    hasRegion ||= wideNouns.has(norm) || region > at;
   }
   return hasRegion;
 }

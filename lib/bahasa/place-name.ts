@@ -1,9 +1,11 @@
 import { bodyNouns, namedBodies } from './data/bodies';
 import { monthNumbers, weekdayNumbers } from './data/calendar-words';
+import { holdingVerbs } from './data/events';
 import { notPlaces } from './data/not-places';
 import { honorifics, openPositions, positions } from './data/positions';
 import { regionNouns } from './data/regions';
 import { venues } from './data/venues';
+import { wordList } from './data/word-list';
 import { isActiveVerb } from './is-active-verb';
 import type { Token } from './reading';
 import { endOfRegion } from './region-at';
@@ -21,11 +23,21 @@ export const isStop = (token: Token): boolean =>
   isActiveVerb(token.norm);
 
 /** After a comma a body begins a new part of the sentence: "… di Kota X, Dinas Y menggelar …". */
-const opensBody = ({ norm }: Token): boolean =>
-  namedBodies.has(norm) || (bodyNouns.has(norm) && !venues.has(norm) && !regionNouns.has(norm));
+const opensBody = ({ norm, isCapital }: Token): boolean =>
+  namedBodies.has(norm) ||
+  (isCapital && (positions.has(norm) || actings.has(norm))) ||
+  (bodyNouns.has(norm) && !venues.has(norm) && !regionNouns.has(norm));
+
+const actings = new Set(['wakil', 'plt', 'plt.', 'pj', 'pj.', 'plh', 'plh.', 'pjs', 'pjs.', 'penjabat', 'kepala']);
 
 /** Buildings that are called after the office in them. */
 const offices = new Set(['kantor', 'aula', 'pendopo', 'dinas', 'kediaman', 'ruang']);
+
+const calledAfterPeople = new Set(
+  wordList(
+    'jalan jl jl. jln jln. gang gg gg. makam petilasan punden masjid musala mushola pesantren ponpes lapangan gor rsud rs bandara warung kediaman',
+  ),
+);
 
 const joiners = new Set([',', '/', '(', ')', 'dan', 'no.', '-', '–']);
 /** "di Jl. Depati Hamzah depan SMPN 3". */
@@ -40,7 +52,18 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
     if (!token || (before?.text === ',' && opensBody(token))) break;
     // "kantor lurah" is a building; elsewhere an office begins the next part of the sentence.
     const isOfficial = offices.has(before?.norm ?? '') && positions.has(token.norm);
-    if (isStop(token) && !isOfficial) break;
+    // "di Lapangan Merdeka 22 Maret".
+    if (token.kind === 'number' && monthNumbers.has(tokens[next + 1]?.norm ?? '')) break;
+    // "Jalan H. Juanda", "Punden Mbah Suro": places are called after people.
+    const isCalled = calledAfterPeople.has(before?.norm ?? '') && honorifics.has(token.norm);
+    // "Puskesmas Melintang": a capital in a name is no verb, though it looks like one.
+    const isVerbLike =
+      before?.kind === 'word' &&
+      !isLoud &&
+      token.isCapital &&
+      isActiveVerb(token.norm) &&
+      !holdingVerbs.has(token.norm);
+    if (isStop(token) && !isOfficial && !isCalled && !isVerbLike) break;
     // "Bangka Tengah": its second word alone would end the name.
     const region = token.isCapital ? endOfRegion(tokens, next) : 0;
     if (region > next + 1) {
@@ -53,6 +76,7 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
     if (
       isOfficial ||
       isName ||
+      isCalled ||
       isNoun ||
       token.kind === 'number' ||
       (token.kind === 'date' && regionNouns.has(before?.norm ?? ''))

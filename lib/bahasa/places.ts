@@ -3,6 +3,7 @@ import { placeOpeners } from './data/not-places';
 import { positions } from './data/positions';
 import { regionNouns } from './data/regions';
 import { vagueVenues, venues } from './data/venues';
+import { wordList } from './data/word-list';
 import type { Gazetteer } from './gazetteer';
 import { isWide, placeAfter } from './place-after';
 import { bareAt } from './place-bare';
@@ -22,6 +23,8 @@ const prepositions = new Set([
   'dipusatkan',
   'kawasan',
   'seputar',
+  'sasaran',
+  'titik',
 ]);
 const glued = /^di(?=.{4})(.+)$/;
 const dash = /^[-–—]+$/;
@@ -42,6 +45,31 @@ function dateline(tokens: readonly Token[]): PlaceRun | null {
     : null;
 }
 
+/** "bukan di Kota X", "tertera di SPPT", "lapor ke BPBD": not where the matter is. */
+const elsewhere = new Set(wordList('bukan bukannya tertera tercantum tertulis terlampir dicantumkan'));
+const reports = new Set(
+  wordList(
+    'lapor laporkan melapor dilaporkan melaporkan adukan mengadu hubungi tanyakan konfirmasi disampaikan sampaikan menyampaikan diserahkan menyerahkan dikirim kirim transfer',
+  ),
+);
+const becomes = new Set(['dijadikan', 'menjadi', 'sebagai', 'jadi', 'selaku']);
+/** "daftar di kantor dinas": where one enrols or asks, while the matter is elsewhere. */
+const asides = new Set(
+  wordList(
+    'daftar mendaftar pendaftaran diambil ambil pengambilan beli dibeli pembelian pesan dicek ditanyakan registrasi',
+  ),
+);
+
+function isOtherwise(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  if (elsewhere.has(before)) return true;
+  const own = tokens[at]?.norm ?? '';
+  // "dijadikan Kawasan Ekonomi Khusus".
+  if (own !== 'di' && own !== 'ke' && becomes.has(before)) return true;
+  const after = tokens[at + 1]?.norm ?? '';
+  return own === 'ke' && !venues.has(after) && (reports.has(before) || reports.has(tokens[at - 2]?.norm ?? ''));
+}
+
 const natural = new Set(['sungai', 'laut', 'selokan', 'kali', 'saluran', 'jalan', 'hutan', 'sekolah', 'pasar']);
 
 function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
@@ -49,16 +77,22 @@ function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer:
   if (token?.kind !== 'word') return null;
   const { norm } = token;
   if (prepositions.has(norm)) {
+    if (isOtherwise(tokens, at)) return null;
     const skip = /^(?:di|:)$/.test(tokens[at + 1]?.norm ?? '') && norm !== 'di' ? 2 : 1;
     const after = tokens[at + 1];
-    if (skip === 1 && (norm === 'tempat' || norm === 'lokasi') && !venues.has(after?.norm ?? '')) return null;
+    if (
+      skip === 1 &&
+      (norm === 'tempat' || norm === 'lokasi' || norm === 'sasaran' || norm === 'titik') &&
+      !venues.has(after?.norm ?? '')
+    )
+      return null;
     if (skip === 1 && /^(?:seputar|wilayah|kawasan)$/.test(norm) && !after?.isCapital) return null;
     const seen = placeAfter(tokens, at + skip, isLoud, gazetteer);
     if (!seen) return null;
     // "membuang sampah ke sungai": no river in particular.
     if (norm === 'ke' && seen.strength === 'weak' && natural.has(tokens[seen.to - 1]?.norm ?? '')) return null;
-    const cue = isWide(tokens, at + skip, seen.to) ? 'daerah' : norm === 'ke' ? 'ke' : 'di';
-    return run(at, seen, cue, norm === 'ke' ? 'weak' : seen.strength);
+    const cue = seen.isOpen ? 'umum' : isWide(tokens, at + skip, seen.to) ? 'daerah' : norm === 'ke' ? 'ke' : 'di';
+    return run(at, seen, cue, norm === 'ke' || asides.has(tokens[at - 1]?.norm ?? '') ? 'weak' : seen.strength);
   }
   const rest = norm.startsWith('di') ? glued.exec(norm)?.[1] : undefined;
   if (

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span';
 import type { Unsur } from '../draft/unsur';
+import type { Answers } from './answers';
 
 export type TokenKind =
   | 'word'
@@ -89,6 +90,8 @@ export interface Paragraph {
   labels: readonly Label[];
   hashtags: readonly Tag[];
   mentions: readonly Tag[];
+  /** What searches have found in the line (see per-line). */
+  answers: Answers;
 }
 
 export interface PlacedParagraph {

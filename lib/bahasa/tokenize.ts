@@ -6,17 +6,17 @@ import type { Token, TokenKind } from './reading';
  * letter is bounded, so the time grows with the length of the text and not with its square.
  */
 const kinds: readonly [TokenKind, string][] = [
-  ['link', String.raw`(?:https?:\/\/|www\.)\S+`],
+  ['link', String.raw`(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)\S+`],
   ['email', String.raw`[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}`],
   [
     'link',
-    String.raw`[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:go\.id|co\.id|or\.id|id|com|org|net|ly|me|gl)(?:\/\S*)?(?![\p{L}\d.])`,
+    String.raw`[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:id|ID|com|COM|org|net|ly|me|gle?|ee|gov|app|site|xyz|page)(?:\/\S*)?(?!\.?[\p{L}\d])`,
   ],
   ['hashtag', String.raw`#[\p{L}\p{M}\p{N}_]+`],
   ['mention', String.raw`@\w[\w.]*\w`],
   [
     'date',
-    String.raw`\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])`,
+    String.raw`(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})(?![\d/-])|\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?![\d-])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])`,
   ],
   ['clock', String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d%]|[.,]\d)`],
   ['number', String.raw`\d+(?:[.,]\d+)*(?:-an\b)?`],
@@ -61,13 +61,39 @@ const signs = codesOf(',;:()/"“”');
 const afterWord = codesOf(' \n,;)!?”');
 /** These may, if white space follows them: "datang." and "Waktu: ", but not "contoh.id" and "http://". */
 const afterLastWord = codesOf('.:');
+const afterLastNumber = codesOf('.:,;');
+
+const dashes = codesOf('-–—');
 
 const isBreak = (code: number): boolean => code === 32 || code === 10 || Number.isNaN(code);
 
-/** Where a plain word of ASCII letters ends, if nothing that could belong to it follows; else -1. Nine words in ten are such. */
-function plainWordEnd(text: string, start: number): number {
+function endOfLetters(text: string, start: number): number {
   let at = start;
   for (let code = text.charCodeAt(at) | 32; code >= 97 && code <= 122; code = text.charCodeAt(at) | 32) at++;
+  return at;
+}
+
+/** Where a number of plain figures ends, if it goes on neither as a date nor as a clock or a sum; else -1. */
+function plainNumberEnd(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt(at)) at++;
+  if (at === start) return -1;
+  const after = text.charCodeAt(at);
+  if (after === 41 || at === text.length) return at;
+  // "12 / 11 / 2026" is one date.
+  if (after === 32) return text.charCodeAt(at + 1) === 47 ? -1 : at;
+  return afterLastNumber.has(after) && isBreak(text.charCodeAt(at + 1)) ? at : -1;
+}
+
+/** Where a plain word of ASCII letters ends, if nothing that could belong to it follows; else -1. Nine words in ten are such. */
+function plainWordEnd(text: string, start: number): number {
+  let at = endOfLetters(text, start);
+  // "anak-anak", "KTP-el".
+  while (at > start && text.charCodeAt(at) === 45) {
+    const next = endOfLetters(text, at + 1);
+    if (next === at + 1) return -1;
+    at = next;
+  }
   if (at - start < 2) return -1;
   const after = text.charCodeAt(at);
   if (afterWord.has(after) || at === text.length) return at;
@@ -78,6 +104,8 @@ function plainWordEnd(text: string, start: number): number {
 function plainMarkEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
   if (code === 46) return isBreak(text.charCodeAt(start + 1)) ? start + 1 : -1;
+  if (code === 8211 || code === 8212) return dashes.has(text.charCodeAt(start + 1)) ? -1 : start + 1;
+  if (code === 45) return isBreak(text.charCodeAt(start + 1)) ? start + 1 : -1;
   return signs.has(code) ? endOfRun(text, start) : -1;
 }
 
@@ -110,14 +138,34 @@ function plainToken(text: string, start: number): Token | null {
     const word = text.slice(start, wordEnd);
     return { kind: 'word', text: word, norm: word.toLowerCase(), isCapital: isUpper(word), start, end: wordEnd };
   }
+  const numberEnd = plainNumberEnd(text, start);
+  if (numberEnd > 0) {
+    const figures = text.slice(start, numberEnd);
+    return { kind: 'number', text: figures, norm: figures, isCapital: false, start, end: numberEnd };
+  }
   const end = plainMarkEnd(text, start);
   if (end < 0) return null;
   const sign = text.slice(start, end);
   return { kind: 'mark', text: sign, norm: sign, isCapital: false, start, end };
 }
 
+const afterLink = codesOf('.,;:!?…"”');
+
+/** What ends the sentence around an address is no part of it, nor is a bracket that was opened before it. */
+function endOfLink(text: string, start: number, end: number): number {
+  let own = end;
+  const isOpenBefore = !text.slice(start, end).includes('(');
+  while (own > start + 1) {
+    const last = text.charCodeAt(own - 1);
+    if (!afterLink.has(last) && !(isOpenBefore && last === 41)) break;
+    own--;
+  }
+  return own;
+}
+
 function endOf(text: string, kind: TokenKind, start: number, end: number): number {
   if (kind === 'word') return reach(text, text.slice(start, end), end);
+  if (kind === 'link') return endOfLink(text, start, end);
   if (kind !== 'mark') return end;
   return end === start + 1 ? endOfRun(text, start) : end;
 }

@@ -8,9 +8,8 @@ import type { Draft } from '../draft/draft';
 import type { Jenis } from '../draft/jenis';
 import type { Taste } from '../draft/taste';
 import { type Unsur, unsurList } from '../draft/unsur';
-import type { Finding } from '../rules/finding';
-import type { Hit, Rule } from '../rules/gaya/rule';
-import { rules } from '../rules/gaya/rules';
+import type { Found } from '../rules/gaya/line-finder';
+import { styleOf } from '../rules/gaya/style-of';
 import { type Cues, cuesOf } from '../rules/jenis/cues-of';
 import { guessJenis } from '../rules/jenis/guess-jenis';
 import { needOf } from '../rules/jenis/need';
@@ -18,12 +17,13 @@ import { judgeNilai } from '../rules/nilai/judge-nilai';
 import { judges } from '../rules/unsur/judges';
 import type { CheckResult, UnsurResult } from './check-result';
 import { knownNamesOf } from './known-names';
+import { lineMemory } from './line-memory';
 
 /** All that one line gives by itself, kept while the line stays as it is. */
 interface Checked {
   paragraph: Paragraph;
   cues: Cues;
-  hits: { rule: Rule; hit: Hit }[];
+  found: Found[];
 }
 
 export type Checker = (draft: Draft, recent: string[]) => CheckResult;
@@ -35,35 +35,26 @@ export type Checker = (draft: Draft, recent: string[]) => CheckResult;
  */
 export function checkerFor(agency: Agency, taste: Taste): Checker {
   const gazetteer = compileGazetteer(knownNamesOf(agency));
-  const active = rules.filter(({ id }) => !taste.hushed.includes(id));
-  let kept = new Map<string, Checked>();
+  const style = styleOf(taste);
   let keptHour = Number.NaN;
   let today = '';
+  const lines = lineMemory((line): Checked => {
+    const paragraph = readParagraph(line, gazetteer);
+    return { paragraph, cues: cuesOf(paragraph), found: style.findInLine(paragraph, { today, agency }) };
+  });
 
-  return (draft) => {
+  return (draft, recent) => {
     // The zones of Indonesia lie whole hours from UTC: within one hour the day stands, and asking for it is slow.
     const hour = Math.floor(draft.writtenAt / 3_600_000);
     if (hour !== keptHour) {
       const day = dayOf(draft.writtenAt, agency.zone);
-      if (day !== today) kept = new Map();
+      if (day !== today) lines.forget();
       keptHour = hour;
       today = day;
     }
-    const used = new Map<string, Checked>();
-    const inOrder: Checked[] = [];
-    const paragraphOf = (line: string): Paragraph => {
-      const checked = used.get(line) ?? kept.get(line) ?? checkLine(line);
-      used.set(line, checked);
-      inOrder.push(checked);
-      return checked.paragraph;
-    };
-    const checkLine = (line: string): Checked => {
-      const paragraph = readParagraph(line, gazetteer);
-      const hits = active.flatMap((rule) => rule.find(paragraph, { today }).map((hit) => ({ rule, hit })));
-      return { paragraph, cues: cuesOf(paragraph), hits };
-    };
-    const reading = read(draft.text, gazetteer, paragraphOf);
-    kept = used;
+    lines.open();
+    const reading = read(draft.text, gazetteer, (line) => lines.of(line).paragraph);
+    const inOrder = lines.all();
 
     const jenisGuess = guessJenis(
       reading,
@@ -77,15 +68,19 @@ export function checkerFor(agency: Agency, taste: Taste): Checker {
         : judges[unsur](reading, { jenis, today })),
       need: needFor(draft, jenis, unsur),
     });
+    const unsur = Object.fromEntries(unsurList.map((one) => [one, resultOf(one)])) as Record<Unsur, UnsurResult>;
+    const { surface, kind, media } = draft;
     return {
       reading,
       jenis,
       jenisGuess,
-      unsur: Object.fromEntries(unsurList.map((unsur) => [unsur, resultOf(unsur)])) as Record<Unsur, UnsurResult>,
+      unsur,
       nilai: judgeNilai(reading, { today, jenis }),
-      findings: reading.paragraphs
-        .flatMap(({ start }, index) => (inOrder[index]?.hits ?? []).map(({ rule, hit }) => findingOf(rule, hit, start)))
-        .toSorted((a, b) => a.span.start - b.span.start),
+      findings: style.findingsOf(
+        reading,
+        inOrder.map(({ found }) => found),
+        { today, agency, surface, kind, jenis, media, recent, unsur },
+      ),
     };
   };
 }
@@ -93,9 +88,3 @@ export function checkerFor(agency: Agency, taste: Taste): Checker {
 /** Nobody asks a short answer to a citizen for six elements. */
 const needFor = (draft: Draft, jenis: Jenis, unsur: Unsur) =>
   draft.kind === 'response' ? 'tidak-perlu' : needOf(jenis, unsur);
-
-function findingOf({ id, level, source }: Rule, { span, message, fix }: Hit, by: number): Finding {
-  const finding: Finding = { rule: id, level, span: { start: span.start + by, end: span.end + by }, message, source };
-  if (fix !== undefined) finding.fix = fix;
-  return finding;
-}

@@ -49,3 +49,70 @@ test('membedakan jadwal berulang, rentang, dan hari yang dihitung dari hari ini'
 test('menilai hari tanpa tanggal kurang jelas', () => {
   expect(momentsIn('ujar Lurah, Kamis.')[0]?.strength).toBe('weak');
 });
+
+test.each<[string, string]>([
+  ['Pengajian akbar 12 Rabiul Awal 1448 H di masjid.', '12 Rabiul Awal 1448 H'],
+  ['Awal puasa jatuh pada 1 Ramadan 1448 Hijriah.', '1 Ramadan 1448 Hijriah'],
+  ['Rapat 2026-11-22 di aula.', '2026-11-22'],
+  ['Rapat 22-11-26 di aula.', '22-11-26'],
+  ['Rapat Senin (23.11.26) di aula.', 'Senin (23.11.26)'],
+  ['Apel digelar (22/11) di halaman.', '22/11'],
+  ['Bazar 22–24/11/2026 di alun-alun.', '22–24/11/2026'],
+  ['Pendaftaran 1 s/d 5 Desember.', '1 s/d 5 Desember'],
+  ['Pendaftaran 1 sampai dengan 5 Desember.', '1 sampai dengan 5 Desember'],
+  ['Digelar 1, 3, dan 5 Desember.', '1, 3, dan 5 Desember'],
+  ['Rapat 22-XI-2026.', '22-XI-2026'],
+  ['Rapat 22-Nov-26.', '22-Nov-26'],
+  ['Tanggal 22 bulan November tahun 2026.', '22 bulan November tahun 2026'],
+  ['Festival November 22, 2026.', 'November 22, 2026'],
+  ['Rapat Jumaat, 5 Pebruari.', 'Jumaat, 5 Pebruari'],
+  ['Kumpul hari minggu.', 'minggu'],
+  ['Buka Sen-Jum 8 pagi.', 'Sen-Jum 8 pagi'],
+  ['Buka Senin s.d. Jumat jam 8 pagi.', 'Senin s.d. Jumat jam 8'],
+  ['Sabtu, 21 Nov 2026, 19.30.', 'Sabtu, 21 Nov 2026, 19.30'],
+  ['Rapat jam setengah delapan.', 'setengah delapan'],
+  ['Rapat 0900 WIB.', '0900 WIB'],
+  ['08.00 - selesai', '08.00'],
+  ['Arus padat hingga 18.00.', '18.00'],
+  ['Ambulans siaga 24 jam.', '24 jam'],
+  ['Loket buka tiap hari kerja.', 'tiap hari kerja'],
+  ['Digelar akhir pekan ini.', 'akhir pekan ini'],
+  ['Dimulai awal bulan depan.', 'awal bulan depan'],
+  ['Digelar pekan kedua November.', 'pekan kedua November'],
+  ['Pameran selama sepekan.', 'selama sepekan'],
+  ['Hujan turun sejak pagi.', 'pagi'],
+  ['Gempa terasa dini hari.', 'dini hari'],
+  ['Realisasi triwulan III 2026 naik.', 'triwulan III 2026'],
+  ['Pada 2026 pajak naik.', '2026'],
+  ['Juara umum tahun 2026 ini.', 'tahun 2026 ini'],
+  ['Januari-Maret 2026 tercatat lima kasus.', 'Januari-Maret 2026'],
+  ['H-7 pemilihan kuwu.', 'H-7'],
+  ['Ziarah pada Hari Kartini.', 'Hari Kartini'],
+  ['Pos dibuka selama libur Lebaran.', 'libur Lebaran'],
+  ['Kumpul usai salat Jumat.', 'usai salat Jumat'],
+  ['Kuras bak seminggu sekali.', 'seminggu sekali'],
+  ['Ronda tiap dua pekan.', 'tiap dua pekan'],
+  ['WA No. 081200001111 sebelum 22 November.', '22 November'],
+  ['Jalan Mawar No. 5, Senin, 23 November.', 'Senin, 23 November'],
+])('menemukan waktu dalam: %s', (text, moment) => {
+  expect(told(text)).toContain(moment);
+});
+
+test.each([
+  'Salat Jumat di masjid agung, Pasar Senin ramai.',
+  'RT 01/02 dan 2/3 warga hadir.',
+  'Proses 3 hari kerja, usia 6 bulan, obat dua kali sehari.',
+  'Proklamasi 17 Agustus 1945, lahir 12 Mei 1970.',
+  'Jalan 17 Agustus dan Stadion 10 November.',
+  'Surat edaran tertanggal 4 Mei 2026 itu.',
+  'Denda tunggakan tahun 2015 sampai 2023 dihapus.',
+  'Panen tahun lalu lebih banyak.',
+  'Selamat Hari Kartini, memperingati Hari Guru, menyambut bulan Ramadan.',
+  'SDN Mawar 07 Pagi dan pasar malam.',
+  'Ramai di akhir pekan.',
+  'Surah Ar-Rum 02:15 dan jalan sepanjang 10.50 meter.',
+  'Juara 3 tahun berturut-turut, 3 hari 2 malam.',
+  'Hotline 24 jam, versi 2.1.26, formasi 4-3-3.',
+])('tidak menganggap waktu: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perLine } from '@/lib/bahasa/per-line';
+import { anyLine, perLine } from '@/lib/bahasa/per-line';
 import { joinParagraphs, linesOf, read } from '@/lib/bahasa/read';
 
 test('mencari tiap baris sekali dan menempatkan temuannya di naskah', () => {
@@ -21,4 +21,15 @@ test('mencari tiap baris sekali dan menempatkan temuannya di naskah', () => {
   const moved = joinParagraphs(text, [{ start: place.start, paragraph: greeting.paragraph }]);
   expect(findMark(moved)).toEqual([{ start: 10, end: 11 }]);
   expect(asked).toEqual(['Ayo!', 'Datang! Lagi!']);
+});
+
+test('menanyai tiap baris sekali apakah ada', () => {
+  const asked: string[] = [];
+  const hasMark = anyLine(({ text }) => {
+    asked.push(text);
+    return text.includes('!');
+  });
+  const reading = read('Warga,\nayo!\ndatang');
+  expect([hasMark(reading), hasMark(reading)]).toEqual([true, true]);
+  expect(asked).toEqual(['Warga,', 'ayo!']);
 });

@@ -62,7 +62,8 @@ test.each<[string, string[]]>([
   ['Rapat di antara pengurus membahas hal di bidang ekonomi.', []],
   ['Petugas Polres Magelang bertugas.', []],
   ['Warga berkumpul di balai warga melati.', ['strong: di balai warga melati']],
-  ['Acara di sukamaju.', []],
+  ['Acara di sukamaju.', ['weak: di sukamaju']],
+  ['Acara di sukamelati.', []],
   ['Acara di pangkalpinang.', ['strong: di pangkalpinang']],
   ['Warga menaruh pot di batu.', []],
   ['Lomba di Kabupaten Bangka Tengah.', ['strong: di Kabupaten Bangka Tengah']],
@@ -110,7 +111,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['Tetap waspada dan hindari pohon tua.', ['weak: hindari pohon tua']],
-  ['Hasilnya, lolos : 30, tunda : 4.', ['weak: lolos : 30, tunda : 4']],
+  ['Pendataan, lolos : 30, tunda : 4.', ['weak: lolos : 30, tunda : 4']],
   ['Narahubung: Bu Sri', ['strong: Bu Sri']],
   ['Informasi Bu Sri 0812-1111-2222', ['weak: Sri 0812-1111-2222']],
   ['Kebersihan dimulai dari diri.', []],

@@ -22,12 +22,16 @@ test.each<[string, string[]]>([
   ['AYO...!!!', ['AYO', '...!!!']],
   ['LEBAKSARI—Jumat', ['LEBAKSARI', '—', 'Jumat']],
   ['Waktu: sore. Lokasi:http://a.id', ['Waktu', ':', 'sore', '.', 'Lokasi', ':', 'http://a.id']],
+  ['daftar di contoh.go.id. Lalu', ['daftar', 'di', 'contoh.go.id', '.', 'Lalu']],
+  ['(lihat https://contoh.id/a).', ['(', 'lihat', 'https://contoh.id/a', ')', '.']],
+  ['forms.gle/abc atau CONTOH.GO.ID', ['forms.gle/abc', 'atau', 'CONTOH.GO.ID']],
+  ['2026-11-22 dan 22-11-26', ['2026-11-22', 'dan', '22-11-26']],
   ['lihat contoh.go.id, Rapat, di Jl. Mawar.', ['lihat', 'contoh.go.id', ',', 'Rapat', ',', 'di', 'Jl.', 'Mawar', '.']],
   [
     '“Siap,” kata Hj. Siti; lalu (pulang)!',
     ['“', 'Siap', ',', '”', 'kata', 'Hj.', 'Siti', ';', 'lalu', '(', 'pulang', ')', '!'],
   ],
-  ['baca,,, (((www.contoh.id/a) ::', ['baca', ',,,', '(((', 'www.contoh.id/a)', '::']],
+  ['baca,,, (((www.contoh.id/a) ::', ['baca', ',,,', '(((', 'www.contoh.id/a', ')', '::']],
   ['tulis .surat@contoh.id', ['tulis', '.surat@contoh.id']],
 ])('memenggal %s', (text, tokens) => {
   expect(textsOf(text)).toEqual(tokens);

@@ -22,4 +22,10 @@ export const hostilePieces: readonly string[] = [
   '1971014507850000 ',
   "'s ",
   '((((',
+  'Karena itu x. ',
+  'hoaks bohong ',
+  'awas banjir cuaca ',
+  'tanggal 1, 2, ',
+  'Senin s.d. ',
+  'https://!? ',
 ];

@@ -69,7 +69,7 @@ export const captions: readonly Caption[] = [
     about: 'imbauan dari lurah',
     text: 'Lurah Melati mengimbau warga menguras bak mandi seminggu sekali guna mencegah demam berdarah.',
     jenis: 'imbauan',
-    present: 'asm',
+    present: 'askm',
   },
   {
     about: 'ucapan hari besar',
@@ -87,7 +87,7 @@ export const captions: readonly Caption[] = [
     about: 'klarifikasi kabar bohong',
     text: '[KLARIFIKASI] Kabar di grup WhatsApp bahwa bansos dibatalkan karena datanya bocor adalah hoaks. Dinas Sosial menegaskan penyaluran tetap berjalan hingga 30 November 2026.',
     jenis: 'klarifikasi',
-    present: 'askd',
+    present: 'askdb',
   },
   {
     about: 'peringatan cuaca',

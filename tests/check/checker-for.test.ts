@@ -15,9 +15,8 @@ test('menandai draf tanpa tempat dan menahan NIK', () => {
   expect(jenis).toBe('kegiatan');
   expect(unsurList.filter((one) => unsur[one].state === 'belum-ada')).toEqual(['di-mana', 'bagaimana']);
   expect(unsur['di-mana'].need).toBe('wajib');
-  expect(findings).toHaveLength(1);
-  const [finding] = findings;
-  expect(finding).toMatchObject({ rule: 'DP-01', level: 'tahan', fix: '1971••••••••••••' });
+  const finding = findings.find(({ rule }) => rule === 'DP-01');
+  expect(finding).toMatchObject({ level: 'tahan', fix: '1971••••••••••••' });
   expect(panelText.slice(finding?.span.start, finding?.span.end)).toBe('1971994107850000');
 });
 
@@ -37,8 +36,8 @@ test('tidak meminta unsur dari sebuah tanggapan', () => {
 });
 
 test('diam tentang aturan yang dimatikan', () => {
-  const quiet = checkerFor(unknownAgency, { hushed: ['DP-01'] });
-  expect(quiet(draftOf(panelText), []).findings).toEqual([]);
+  const quiet = checkerFor(unknownAgency, { ...defaultTaste, hushed: ['DP-01'] });
+  expect(quiet(draftOf(panelText), []).findings.filter(({ rule }) => rule === 'DP-01')).toEqual([]);
 });
 
 test('mengenal tempat dan pejabat dari unitnya sendiri', () => {
@@ -55,10 +54,12 @@ test('mengenal tempat dan pejabat dari unitnya sendiri', () => {
 
 test('memakai hari di zona unit untuk tanggal tanpa tahun', () => {
   const text = 'Rapat Senin (20/1) di aula.';
-  const at = (day: number) =>
-    check(draftOf(text, { writtenAt: Date.UTC(2026, 0, day) }), []).findings.map(({ fix }) => fix);
-  expect(at(10)).toEqual(['Selasa']);
-  expect(check(draftOf(text, { writtenAt: Date.UTC(2026, 6, 10) }), []).findings).toEqual([]);
+  const fixesAt = (month: number) =>
+    check(draftOf(text, { writtenAt: Date.UTC(2026, month, 10) }), [])
+      .findings.filter(({ rule }) => rule === 'TW-01')
+      .map(({ fix }) => fix);
+  expect(fixesAt(0)).toEqual(['Selasa']);
+  expect(fixesAt(6)).toEqual([]);
 });
 
 test('memberi hasil yang sama setelah setiap ketikan seperti bila dibaca dari awal', () => {

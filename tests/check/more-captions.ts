@@ -18,7 +18,7 @@ export const moreCaptions: readonly Caption[] = [
     about: 'puskesmas libur',
     text: 'Mohon maaf, Puskesmas Melintang tutup pada Senin 23 November 2026. Pelayanan gawat darurat tetap buka 24 jam. Terima kasih atas pengertiannya 🙏',
     jenis: 'layanan',
-    present: 'ask',
+    present: 'askd',
   },
   {
     about: 'syarat mengurus akta',

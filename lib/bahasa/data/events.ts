@@ -10,7 +10,7 @@ export const events = new Set(
     vaksinasi vaksin imunisasi skrining pemeriksaan pengobatan donor operasi pasar razia patroli pengamanan penertiban penyemprotan simulasi evakuasi
     pelayanan layanan perekaman pembuatan pendaftaran pembayaran pengurusan jadwal pemadaman perbaikan pembangunan renovasi pengerjaan pengecoran pengecekan penutupan pengalihan rekayasa
     penghargaan juara prestasi kesepakatan penandatanganan inovasi program aksi gerakan kampanye edukasi tips imbauan himbauan pengumuman informasi lowongan beasiswa
-    stunting dbd hoaks hoax penipuan klaim kabar
+    stunting dbd hoaks hoax penipuan klaim arak-arakan kirab pemutihan penghapusan penimbangan pemberlakuan perpanjangan relawan pelepasan wisuda khitan operasi turnamen liga nobar
     panen penanaman penghijauan wisata kuliner mural ktp ktp-el kk kia akta pajak pbb bansos sembako
     selamat dirgahayu duka belasungkawa ucapan penyembelihan kurban qurban donasi pengumpulan penjemputan pengadaan penyusunan pembahasan sidang paripurna
     forum konsultasi asistensi pendampingan pembinaan studi magang ppdb spmb pemilihan seleksi rekrutmen
@@ -20,7 +20,7 @@ export const events = new Set(
 /** Hazards: the matter of a warning, elsewhere often only its background. */
 export const hazards = new Set(
   wordList(
-    'banjir kebakaran longsor gempa gelombang hujan angin cuaca asap pohon tsunami erupsi genangan rob kekeringan kabut badai puting',
+    'banjir kebakaran longsor gempa gelombang hujan angin cuaca asap pohon tsunami erupsi genangan rob kekeringan kabut badai puting longsoran potensi bencana siaga buaya karhutla',
   ),
 );
 
@@ -40,6 +40,7 @@ export const holdingVerbs = new Set(
 export const cheer = new Set(
   wordList(`
     tetap semangat terus berkarya bangsa negara untuk bersama kita bisa salam hebat juara maju jaya merdeka luar biasa alhamdulillah lancar sukses mantap keren aamiin amin
+    melayani bekerja kerja keras cerdas tuntas puas rakyat cintai melangkah tulus ikhlas tangguh tumbuh hasil sepenuh perubahan ragu takut khawatir panik sungkan lupa mengabdi berbakti setia tak tanpa batas
     terbaik satu hati indonesia negeri nkri siap sehat selalu bahagia jangan kendor pantang menyerah berjuang pasti hore yuk ayo mari gaspol presisi prajawibawa
     demi dan di yang itu ini dengan ke dari pada juga saja sudah akan lebih paling sangat kami anda kamu aku saya sobat kawan pagi siang sore malam
   `),
@@ -57,5 +58,5 @@ export const linkingVerbs = new Set(
   wordList(`menjadi merupakan memiliki mempunyai mengalami mencapai merasa menurut menyebut menyebutkan mengatakan menyampaikan menjelaskan menegaskan mengungkapkan menambahkan
     menuturkan berharap mengaku meminta mengingatkan menilai menyatakan memaparkan menerangkan menekankan mengapresiasi berpesan membuat mendapatkan mengetahui melihat
     mengucapkan memimpin mendampingi merespons mengantisipasi menuju menjelang menyambut memperingati mencegah
-    memberitahukan menginformasikan memberitakan memohon mengenai memasuki meskipun menghadapi menunjukkan membuktikan memakai menggunakan membawa mengenakan menjaga mendukung`),
+    memberitahukan menginformasikan memberitakan memohon mengenai memasuki meskipun menghadapi menunjukkan membuktikan meningkatkan mewujudkan memastikan memeriahkan menindaklanjuti menanggapi menghindari mengurangi mengusap mengkhianati mengharap mengharapkan memakai menggunakan membawa mengenakan menjaga mendukung`),
 );

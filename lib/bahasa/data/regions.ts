@@ -5,7 +5,7 @@ export const regionNouns = new Set(
   wordList(`
     provinsi prov prov. kabupaten kab kab. kota kotamadya kecamatan kec kec. kapanewon distrik kelurahan kel kel. kalurahan desa ds ds. nagari
     gampong pekon kampung kp dusun dsn dsn. dukuh padukuhan banjar jorong lingkungan rw rt rw. rt. komplek kompleks perumahan perum blok
-    dapil kawasan wilayah daerah area wil wil. zona perairan
+    dapil kawasan wilayah daerah area wil wil. zona perairan nagori lembang huta
   `),
 );
 

@@ -4,6 +4,8 @@ import { isActiveVerb } from '../../bahasa/is-active-verb';
 import type { Paragraph, Token } from '../../bahasa/reading';
 import { type Jenis, jenisList } from '../../draft/jenis';
 import { type Cue, comingVerbs, cueWords, sideMatters } from './cue-words';
+import { bareAt, beside, besideAt, isBareVerb, opens } from './cues-beside';
+import { denials, doseUnits, pins } from './data/calls';
 
 export type Votes = Partial<Record<Jenis, number>>;
 
@@ -13,6 +15,14 @@ export interface Cues {
   rest: Readonly<Votes>;
   /** A line of a few words without a verb is a title: the next line is still the head. */
   isTitle: boolean;
+  /** Signs, tags and links alone: the next line stands in its place. */
+  isEmpty: boolean;
+  /** Somebody did or does something here. */
+  tells: boolean;
+  /** How many signs of a day, an hour or a place stand in it. */
+  pins: number;
+  /** How many measures of a recipe or a treatment stand in it: "20 detik". */
+  doses: number;
 }
 
 /** How many words a side matter covers when no comma ends it. */
@@ -22,17 +32,22 @@ const titleLength = 7;
 const fits = (tokens: readonly Token[], at: number, { rest }: Cue): boolean =>
   rest.every((word, offset) => tokens[at + 1 + offset]?.norm === word);
 
-/** Whether anything but signs and emoji stands before it in the sentence. */
-const opens = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || (at < 4 && tokens.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'emoji'));
+const none: readonly Cue[] = [];
 
 /** The cues that speak at `at`: a phrase speaks instead of its first word. */
 function spokenAt(tokens: readonly Token[], at: number): readonly Cue[] {
   const all = cueWords.get(tokens[at]?.norm ?? '');
-  if (!all) return [];
-  const fitting = all.filter((cue) => (!cue.isOpener || opens(tokens, at)) && fits(tokens, at, cue));
-  const longest = fitting[0]?.rest.length;
-  return fitting.filter(({ rest }) => rest.length === longest);
+  if (!all) return none;
+  const second = tokens[at + 1]?.norm;
+  const fitting: Cue[] = [];
+  for (const cue of all) {
+    const { rest, isOpener } = cue;
+    // They stand with the longest first, and hardly any goes on with the second word of the text.
+    if (fitting[0] && rest.length < fitting[0].rest.length) break;
+    if (rest.length > 0 && (rest[0] !== second || !fits(tokens, at, cue))) continue;
+    if (!isOpener || opens(tokens, at)) fitting.push(cue);
+  }
+  return fitting.length > 0 ? fitting : none;
 }
 
 /** "akan digelar" announces. */
@@ -52,7 +67,10 @@ function cuesAt(tokens: readonly Token[], at: number, isCalled: boolean): readon
   const before = tokens[at - 1]?.norm ?? '';
   const isFuture = before === 'akan' || before === 'bakal';
   if (isFuture && comingVerbs.has(norm)) return coming;
+  const special = beside.has(norm) ? besideAt(tokens, at) : null;
+  if (special) return special;
   const cues = spokenAt(tokens, at);
+  if (cues.length === 0 && isBareVerb(norm)) return isCalled ? [] : bareAt(tokens, at);
   if (cues.length > 0 || isCalled || !isDeed(norm) || askingVerbs.has(norm)) return cues;
   return isFuture ? planned : before === 'yang' ? [] : done;
 }
@@ -63,16 +81,21 @@ function count(tokens: readonly Token[], votes: Votes, seen: Set<string>, isHead
   let phraseUntil = -1;
   let isTold = false;
   let isCalled = false;
+  let openers = 0;
+  const isQuestion = tokens.at(-1)?.text.includes('?') ?? false;
+  const before = votes.kegiatan ?? 0;
   for (const [at, { norm, kind }] of tokens.entries()) {
     if (kind === 'mark') sideUntil = -1;
     if (kind !== 'word' || at <= phraseUntil || seen.has(norm)) continue;
     const cues = cuesAt(tokens, at, isCalled);
     for (const { jenis, weight, rest, isOpener } of cues) {
-      const isMain = cues === coming || (jenis === 'kegiatan' && weight === 3 && at > sideUntil - 3);
+      const isDenial = jenis === 'klarifikasi' && denials.has(norm);
+      const isMain = cues === coming || isDenial || (jenis === 'kegiatan' && weight === 3 && at > sideUntil - 3);
       // "Untuk mencegah DBD kader melaksanakan …": the main verb ends a side matter that no comma ended.
       if (at <= sideUntil && !isMain) continue;
       // Who is called to come or to do something has not done it: "mengundang warga menghadiri …".
-      if (isCalled && jenis === 'kegiatan') continue;
+      // Nor does a question tell what was done.
+      if ((isCalled || isQuestion) && jenis === 'kegiatan') continue;
       // One deed is enough; further verbs only tell more of it.
       if (cues === done && seen.has(aDeed)) continue;
       seen.add(cues === done ? aDeed : norm);
@@ -81,12 +104,28 @@ function count(tokens: readonly Token[], votes: Votes, seen: Set<string>, isHead
       phraseUntil = at + rest.length;
       // What is done stands before what it is done with: "memantau gerai vaksin" tells an activity, no service.
       const isObject = isTold && cues !== coming && jenis !== 'kegiatan' && jenis !== 'lainnya';
+      if (isOpener && jenis === 'imbauan') openers += weight;
       votes[jenis] = (votes[jenis] ?? 0) + (isObject ? weight / (jenis === 'peringatan' ? 4 : 2) : weight);
       if (jenis === 'kegiatan' && (weight > 1 || cues === done)) isTold = true;
       if (!isTold && weight > 2 && !isOpener && (jenis === 'undangan' || jenis === 'imbauan')) isCalled = true;
     }
     if (sideMatters.has(norm)) sideUntil = at + sideLength;
   }
+  // "Cegah banjir, Lurah Melati gelar kerja bakti": the clause before the actor asks nothing.
+  if (openers > 0 && (votes.kegiatan ?? 0) - before > 1) votes.imbauan = (votes.imbauan ?? 0) - openers;
+}
+
+/** A verb of holding, not only a noun of an event. */
+const isTold = ({ kegiatan }: Votes): boolean => (kegiatan ?? 0) >= 2;
+
+function countSigns(tokens: readonly Token[]): Pick<Cues, 'pins' | 'doses'> {
+  let found = 0;
+  let doses = 0;
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind === 'emoji' && pins.has(text.replace('\ufe0f', ''))) found++;
+    if (kind === 'number' && doseUnits.has(tokens[at + 1]?.norm ?? '')) doses++;
+  }
+  return { pins: found, doses };
 }
 
 /** Reads the cues of one line. They depend on nothing but the line, so they can be kept. */
@@ -97,5 +136,12 @@ export function cuesOf({ sentences, tokens }: Paragraph): Cues {
   for (const sentence of sentences) count(sentence.tokens, sentence.isFirst ? head : rest, seen, sentence.isFirst);
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   const hasVotes = jenisList.some((jenis) => (head[jenis] ?? 0) >= 3);
-  return { head, rest, isTitle: words <= titleLength && !hasVotes };
+  return {
+    head,
+    rest,
+    isTitle: words <= titleLength && !hasVotes,
+    isEmpty: words === 0,
+    tells: seen.has(aDeed) || isTold(head) || isTold(rest),
+    ...countSigns(tokens),
+  };
 }

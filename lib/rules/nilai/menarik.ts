@@ -1,7 +1,7 @@
 import { perLine } from '../../bahasa/per-line';
 import type { Sentence } from '../../bahasa/reading';
 import type { Words } from '../../words/words';
-import { angles, askingWords, laughs } from './data/angles';
+import { angles, askingEnds, askingWords, laughs, superlatives } from './data/angles';
 import { finderOf } from './lexicon';
 import { type SignJudge, signOf } from './sign';
 
@@ -11,6 +11,10 @@ const hint: Words = {
 };
 
 const findAngles = finderOf(angles);
+const findSuperlatives = finderOf(superlatives);
+
+/** How many letters of a post are its head. */
+const headLength = 160;
 
 /** A question longer than this no longer speaks to the reader. */
 const longestQuestion = 25;
@@ -19,7 +23,10 @@ const longestQuestion = 25;
 function isQuestion({ tokens }: Sentence): boolean {
   if (!tokens.at(-1)?.text.includes('?')) return false;
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.length <= longestQuestion && words.slice(0, 3).some(({ norm }) => askingWords.has(norm));
+  const asks =
+    words.slice(0, 3).some(({ norm }) => askingWords.has(norm)) ||
+    words.slice(-2).some(({ norm }) => askingEnds.has(norm));
+  return words.length <= longestQuestion && asks;
 }
 
 const questionsOf = perLine(({ sentences }) =>
@@ -30,6 +37,7 @@ const laughsOf = perLine(({ tokens }) => tokens.filter(({ kind, text }) => kind 
 
 /** An angle that draws a reader: a first, a record, a contrast, a question, an offer, humour. */
 export const judgeMenarik: SignJudge = (reading) => {
-  const evidence = [...findAngles(reading), ...questionsOf(reading), ...laughsOf(reading)];
+  const scale = findSuperlatives(reading).filter(({ start }) => start < headLength);
+  const evidence = [...findAngles(reading), ...scale, ...questionsOf(reading), ...laughsOf(reading)];
   return signOf(evidence.length > 0, evidence, hint);
 };

@@ -12,8 +12,8 @@ const hint: Words = {
 };
 
 /** By their nature they touch many: their own matter is the evidence when no word of the list stands there. */
-const alwaysPublic: ReadonlySet<Jenis> = new Set(['layanan', 'peringatan']);
-const neverPublic: ReadonlySet<Jenis> = new Set(['ucapan']);
+const alwaysPublic: ReadonlySet<Jenis> = new Set(['layanan', 'peringatan', 'klarifikasi', 'imbauan', 'edukasi']);
+const neverPublic: ReadonlySet<Jenis> = new Set(['ucapan', 'promosi']);
 
 /** A post of officials among themselves names a public matter in passing; with two of them residents are concerned. */
 const forCeremony = 2;

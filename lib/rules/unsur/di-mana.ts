@@ -25,6 +25,9 @@ function circulation({ text }: Reading): Evidence[] {
 /** People go there, so a city is not enough; a warning or an appeal may hold for a whole city. */
 const placed: readonly Jenis[] = ['kegiatan', 'undangan', 'layanan', 'promosi'];
 
+/** There "di sekolah" may be where it is; elsewhere it is only talked of. */
+const open: readonly Jenis[] = [...placed, 'peringatan'];
+
 const reasonOf = (shown: readonly Evidence[]) =>
   shown.every(({ cue }) => cue === 'dateline')
     ? reasons.datelineOnly
@@ -32,14 +35,31 @@ const reasonOf = (shown: readonly Evidence[]) =>
       ? reasons.onlineOnly
       : reasons.placeUnnamed;
 
+const timeFirst = /^(?:setiap|tiap|hari|jam|pukul|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b/i;
+
+/** "📌 Setiap Selasa": the sign of a place before a time. */
+const isTime = ({ text }: Reading, { cue, span }: Evidence): boolean =>
+  cue === 'label' && timeFirst.test(text.slice(span.start, span.end));
+
 /** The place in the body decides; a dateline's city counts only when the body names none, a city only when nothing is nearer. */
 export const judgeDiMana: Judge = (reading, { jenis }) => {
   const own = reading.evidence['di-mana'];
-  const body = own.filter(({ cue }) => cue !== 'dateline' && (cue !== 'sebutan' || jenis === 'peringatan'));
-  const all = [...body, ...toldBelow(reading, 'tempat', 'di-mana'), ...circulation(reading)];
+  const body = own.filter(
+    ({ cue }) =>
+      cue !== 'dateline' && (cue !== 'sebutan' || jenis === 'peringatan') && (cue !== 'umum' || open.includes(jenis)),
+  );
+  const all = [
+    ...body.filter((one) => !isTime(reading, one)),
+    ...toldBelow(reading, 'tempat', 'di-mana'),
+    ...circulation(reading),
+  ];
   const near = all.filter(({ cue }) => cue !== 'daerah' && cue !== 'sebutan');
   const isNear = near.some((one) => one.strength === 'strong');
-  const shown = isNear ? near : all.length > 0 ? all : own.filter(({ cue }) => cue === 'dateline');
+  const rumour = jenis === 'klarifikasi' ? circulation(reading) : [];
+  if (rumour.length > 0) return verdictOf(rumour, reasons.placeUnnamed);
+  const named = near.filter(({ cue }) => cue !== 'umum' && cue !== 'ke');
+  const best = isNear ? near : placed.includes(jenis) && named.length > 0 ? named : all;
+  const shown = best.length > 0 ? best : own.filter(({ cue }) => cue === 'dateline');
   const verdict = verdictOf(shown, reasonOf(shown));
   const isWide = verdict.state === 'ada' && !isNear;
   return isWide && placed.includes(jenis) ? unclear(verdict, reasons.areaOnly) : verdict;

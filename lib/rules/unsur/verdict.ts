@@ -9,7 +9,7 @@ export type State = 'ada' | 'kurang-jelas' | 'belum-ada';
 
 export interface Verdict {
   state: State;
-  /** The words that answer the question, in the order of the text; the certain ones first. */
+  /** The words that answer the question, in the order of the text; only the certain ones if there are any. Some judges put the best answer first. */
   evidence: Span[];
   /** Why it is not clear: one line of at most 90 letters. Only with kurang-jelas. */
   reason?: Words;
@@ -38,15 +38,26 @@ function tidy(spans: readonly Span[]): Span[] {
   return kept;
 }
 
+/** The spans whose evidence has the lowest rank come first; among equals the order of the text stays. */
+function bestFirst(spans: readonly Span[], evidence: readonly Evidence[], rankOf: (one: Evidence) => number): Span[] {
+  const rankIn = ({ start, end }: Span) =>
+    Math.min(...evidence.filter(({ span }) => start <= span.start && span.start < end).map(rankOf));
+  return spans
+    .map((span) => ({ span, rank: rankIn(span) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ span }) => span);
+}
+
 /**
  * Certain words make it there; only uncertain ones make it unclear, for `reason`; the certain ones are shown if there
- * are any.
+ * are any. With `rankOf` all are shown, the lowest rank first.
  */
-export function verdictOf(evidence: readonly Evidence[], reason?: Words): Verdict {
+export function verdictOf(evidence: readonly Evidence[], reason?: Words, rankOf?: (one: Evidence) => number): Verdict {
   const strong = evidence.filter((one) => one.strength === 'strong');
-  const shown = strong.length > 0 ? strong : evidence;
+  const shown = strong.length > 0 && !rankOf ? strong : evidence;
   const state = strong.length > 0 ? 'ada' : evidence.length > 0 ? 'kurang-jelas' : 'belum-ada';
-  const verdict: Verdict = { state, evidence: tidy(shown.map((one) => one.span)) };
+  const spans = tidy(shown.map((one) => one.span));
+  const verdict: Verdict = { state, evidence: rankOf ? bestFirst(spans, shown, rankOf) : spans };
   if (state === 'kurang-jelas' && reason) verdict.reason = reason;
   return verdict;
 }

@@ -83,6 +83,136 @@ test.each<[Jenis, string]>([
   ['kegiatan', 'Serah terima jabatan Lurah Melati dari Budi kepada Sari.'],
   ['kegiatan', 'Alhamdulillah, Jumat berkah minggu ini berbagi nasi kotak untuk warga.'],
   ['kegiatan', 'Cegah DBD, Lurah Melati gelar fogging di RW 02.'],
+  [
+    'undangan',
+    'Sobat Sehat, Sabtu ini kita senam bareng lagi di halaman Puskesmas Sukajadi. Mulai jam 6 pagi, pakai kaos oranye ya. Gratis dan ada sarapan buat 50 orang pertama.',
+  ],
+  [
+    'undangan',
+    'Diberitahukan kepada seluruh warga RW 07 bahwa rapat pembentukan panitia HUT RI akan dilangsungkan pada Sabtu, 12 Juli 2025 pukul 19.30 WIB bertempat di Balai Warga. Kehadiran Bapak/Ibu sangat kami harapkan.',
+  ],
+  [
+    'undangan',
+    "Pengajian rutin ibu-ibu malam Jumat ini pindah ke Masjid Al Hidayah, ba'da Isya. Penceramah Ustaz Fahmi. Monggo rawuh.",
+  ],
+  [
+    'undangan',
+    'Musrenbang Kelurahan Karang Anyar akan dilaksanakan besok, Kamis 30 Januari 2025, pukul 08.30 WITA di aula kelurahan. Warga boleh datang menyampaikan usulan.',
+  ],
+  [
+    'undangan',
+    'Nobar final Piala AFF malam ini di pelataran Kantor Bupati! Layar besar, jajanan banyak. Kick off 19.30.',
+  ],
+  [
+    'layanan',
+    'SIM Keliling Polres hari ini ada di Pasar Induk, pukul 09.00 - 12.00 WIB. Syarat: SIM lama, KTP asli, surat sehat.',
+  ],
+  [
+    'layanan',
+    'Mohon maaf pelanggan PDAM wilayah Rungkut, air akan mati mulai pukul 21.00 karena ada pengurasan reservoir. Tampung air secukupnya.',
+  ],
+  [
+    'layanan',
+    'Pencairan BLT Dana Desa tahap II dilaksanakan Jumat besok di Balai Desa. Penerima wajib membawa KTP dan KK asli, tidak boleh diwakilkan.',
+  ],
+  [
+    'layanan',
+    'Jalan Gatot Subroto ditutup total 3-7 November 2025 karena pengaspalan. Kendaraan roda empat lewat Jalan Diponegoro.',
+  ],
+  ['layanan', 'Nomor aduan lampu jalan mati: 0812-3456-7890 (WhatsApp). Kirim foto, lokasi, dan nomor tiang.'],
+  [
+    'layanan',
+    'Pasar murah digelar Dinas Perdagangan di Kecamatan Bungus, Selasa 4 Maret 2025 mulai 09.00. Beras 5 kg Rp55.000, minyak Rp14.000. Bawa KTP.',
+  ],
+  ['imbauan', 'Musim hujan sudah datang. Bersihkan selokan di depan rumah masing-masing ya, Lur.'],
+  ['imbauan', 'Parkir jangan di bahu jalan depan sekolah. Kasihan anak-anak yang menyeberang.'],
+  [
+    'imbauan',
+    'Warga diminta mematikan kompor dan mencabut colokan sebelum mudik. Kebakaran rumah kosong naik tiap Lebaran.',
+  ],
+  ['imbauan', 'Damkar mengingatkan warga agar memeriksa selang gas secara berkala.'],
+  [
+    'imbauan',
+    'Bendera setengah tiang dikibarkan besok, 30 September. Seluruh kantor dan rumah warga diharapkan ikut mengibarkan.',
+  ],
+  ['peringatan', 'Status Gunung Semeru naik ke Level III. Jangan beraktivitas dalam radius 5 km dari puncak.'],
+  [
+    'peringatan',
+    'Jembatan Kali Opak retak, sementara tidak boleh dilewati kendaraan berat. Ambil jalur Imogiri Timur.',
+  ],
+  [
+    'peringatan',
+    'Kebakaran lahan di Desa Sebangau makin luas, asap pekat turun ke jalan raya. Pengendara nyalakan lampu dan kurangi kecepatan.',
+  ],
+  ['peringatan', 'Ada longsor di KM 12 jalur Cipanas. Arus dari dua arah berhenti sejak pukul 17.00.'],
+  ['klarifikasi', 'Kabar bahwa Pasar Baru akan dipindah bulan depan adalah bohong. Belum ada keputusan apa pun.'],
+  [
+    'klarifikasi',
+    'Menanggapi video antrean di RSUD yang viral, manajemen menjelaskan saat itu sistem BPJS sedang gangguan 40 menit. Pelayanan sudah normal.',
+  ],
+  [
+    'klarifikasi',
+    'Bukan kami yang memungut parkir di Alun-alun malam Minggu. Dishub tidak pernah menugaskan juru parkir di sana.',
+  ],
+  ['ucapan', 'Happy birthday Pak Lurah, sehat selalu dan makin sayang warga.'],
+  ['ucapan', 'Selamat bertugas Ibu Camat yang baru, Ibu Retno Wulandari.'],
+  ['ucapan', 'Barakallah fii umrik Bapak Wakil Bupati.'],
+  [
+    'edukasi',
+    'Sampah organik vs anorganik, jangan sampai tertukar. Organik itu sisa makanan dan daun. Anorganik itu plastik, kaca, logam.',
+  ],
+  [
+    'edukasi',
+    'Apa yang dimaksud dengan NIB? Nomor Induk Berusaha adalah identitas pelaku usaha yang diterbitkan lewat OSS.',
+  ],
+  ['edukasi', 'Menyimpan obat sirop yang sudah dibuka maksimal 35 hari. Lewat dari itu buang walau belum kedaluwarsa.'],
+  ['promosi', 'Akhir pekan mau ke mana? Air Terjun Sekumpul cuma 40 menit dari kota, tiketnya Rp20 ribu.'],
+  ['promosi', 'Pernah lihat matahari terbit dari Puncak Sikunir? Spot terbaiknya ada di desa kami.'],
+  ['promosi', 'Kampung Warna-Warni Jodipan menyambut libur sekolah dengan mural baru dan wahana jembatan kaca.'],
+  ['kegiatan', 'Lurah Kebalen bersama Babinsa cek lokasi talud ambrol di RT 05, Senin pagi.'],
+  ['kegiatan', 'Anak-anak TK Pertiwi belajar memadamkan api di Mako Damkar. Seru, semua basah kuyup.'],
+  ['kegiatan', 'Penyerahan bantuan kursi roda kepada Mbah Sarinem, warga RT 02 Dusun Krajan.'],
+  ['kegiatan', 'Wisuda sekolah lansia angkatan pertama, 42 eyang lulus hari ini.'],
+  ['kegiatan', 'Jalan Melati RT 01 mulai diaspal hari ini. Panjang 300 meter, dikerjakan lima hari.'],
+  ['kegiatan', 'Alhamdulillah rumah Pak Karto yang roboh karena angin sudah berdiri lagi, hasil gotong royong warga.'],
+  ['kegiatan', 'Polsek Gamping menangkap dua pelaku pencurian sepeda motor, Jumat (3/10).'],
+  ['lainnya', 'Angka pengangguran terbuka Kota Kupang turun dari 9,1 persen menjadi 8,4 persen pada Agustus 2025.'],
+  ['lainnya', 'DPRD menyetujui APBD Perubahan sebesar Rp2,3 triliun.'],
+  ['lainnya', 'Siswi SMAN 1 Bae wakili Jawa Tengah di olimpiade sains nasional.'],
+  [
+    'undangan',
+    'Mohon kehadiran seluruh anggota Linmas pada apel kesiapsiagaan hari Senin pukul 07.00 di halaman kantor desa. Seragam lengkap.',
+  ],
+  [
+    'undangan',
+    'Yuk Bunda, kelas MPASI gratis bersama ahli gizi, Sabtu 9 Agustus, Puskesmas Tegalrejo. Tempat terbatas 20 orang.',
+  ],
+  [
+    'layanan',
+    'Warga Kecamatan Sewon yang belum punya BPJS bisa mendaftar di kantor kecamatan setiap hari kerja dengan membawa KK.',
+  ],
+  [
+    'layanan',
+    'Penerbitan Kartu Identitas Anak bisa ditunggu 10 menit. Bawa akta lahir dan pas foto ukuran 3x4 bagi anak di atas lima tahun.',
+  ],
+  ['imbauan', 'Stop merokok di ruang tunggu puskesmas. Banyak bayi di sini.'],
+  ['imbauan', 'Yuk biasakan bawa tas belanja sendiri ke pasar!'],
+  [
+    'peringatan',
+    'Waspada cuaca ekstrem tiga hari ke depan di wilayah pegunungan Dieng. Hindari melintas saat hujan deras.',
+  ],
+  ['peringatan', 'Hati-hati ada akun WhatsApp palsu pakai foto Pak Camat minta sumbangan.'],
+  ['klarifikasi', 'Faktanya, video pasar terbakar itu terjadi di Kota Jambi tahun 2019, bukan di kota kita.'],
+  ['ucapan', 'Turut bangga dan selamat kepada Ananda Putri yang lolos Paskibraka Nasional!'],
+  ['edukasi', 'Bedakan flu biasa dan DBD. Pada DBD demam turun di hari ketiga justru fase kritis.'],
+  ['promosi', 'Gerabah Kasongan buatan perajin kami kini bisa dipesan lewat katalog daring.'],
+  ['kegiatan', 'Petugas Satpol PP menyegel kafe tanpa izin di Jalan Veteran, Kamis malam.'],
+  ['kegiatan', 'Rakor persiapan pilkades serentak di ruang rapat Setda, dihadiri 30 kepala desa.'],
+  ['kegiatan', 'Pembinaan posyandu oleh TP PKK Kecamatan di Kelurahan Sidomulyo berlangsung hangat.'],
+  ['kegiatan', 'Ibu Bupati menengok bayi kembar tiga di RSUD.'],
+  ['lainnya', 'Inflasi Juli Kota Malang tercatat 0,2 persen.'],
+  ['lainnya', 'Kota kita dinobatkan sebagai kota terbersih se-Sumatra.'],
+  ['lainnya', 'Pemkab menargetkan seluruh desa bebas blank spot pada 2027.'],
 ])('mengenali %s: %s', (jenis, text) => {
   expect(guess(text)).toBe(jenis);
 });

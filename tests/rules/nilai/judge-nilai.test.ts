@@ -155,3 +155,53 @@ describe('keempatnya', () => {
     expect(performance.now() - before).toBeLessThan(1000);
   });
 });
+
+describe('nilai berita menurut bentuk unggahan', () => {
+  it.each<[string, Nilai, boolean, Jenis, string]>([
+    [
+      'melihat pertanyaan yang diakhiri kata tanya',
+      'menarik',
+      true,
+      'lainnya',
+      'Dana desa dipakai untuk apa saja? Simak papan kami.',
+    ],
+    [
+      'melihat tawaran bagi yang pertama datang',
+      'menarik',
+      true,
+      'undangan',
+      'Cek mata gratis bagi 50 orang pertama di balai warga.',
+    ],
+    ['melihat ukuran di pembuka', 'menarik', true, 'kegiatan', 'Tumpeng terbesar se-kecamatan diarak warga RW 05.'],
+    [
+      'belum melihat ukuran yang hanya membandingkan jauh di bawah',
+      'menarik',
+      false,
+      'kegiatan',
+      'Musrenbang kecamatan dibuka di aula kantor camat dan diikuti para kepala desa, ketua BPD, tokoh perempuan, serta utusan perangkat daerah dari seluruh bidang pembangunan. Usulan terbanyak menyangkut jalan.',
+    ],
+    [
+      'melihat imbauan sebagai urusan warga',
+      'penting',
+      true,
+      'imbauan',
+      'Camat meminta pemilik ruko tidak menaruh dagangan di trotoar.',
+    ],
+    [
+      'melihat klarifikasi sebagai urusan warga',
+      'penting',
+      true,
+      'klarifikasi',
+      'Tidak benar ada penculik berkeliling di kelurahan kita.',
+    ],
+    [
+      'belum melihat promosi sebagai urusan warga',
+      'penting',
+      false,
+      'promosi',
+      'Keripik beras Bu Ani, renyah dan gurih.',
+    ],
+  ])('%s', (_, nilai, isSeen, jenis, text) => {
+    expect(judge(text, jenis)[nilai].isSeen).toBe(isSeen);
+  });
+});
