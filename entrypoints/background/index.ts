@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ageWaiting } from '@/lib/log/age-waiting';
 import { database } from '@/lib/log/database';
 import { handle } from '@/lib/messages/handle';
+import { hushRule } from '@/lib/settings/hush-rule';
 import { enrol } from '@/lib/sync/enrol';
 import { ensureAlarm, onDue } from '@/lib/sync/schedule';
 import { sendReport } from '@/lib/sync/send-report';
@@ -11,7 +12,12 @@ import { takeSubmission } from './take-submission';
 export default defineBackground({
   type: 'module',
   main() {
-    handle({ submitted: takeSubmission, answered: takeAnswer, enrol: ({ address }) => enrol(address) });
+    handle({
+      submitted: takeSubmission,
+      answered: takeAnswer,
+      hushed: ({ rule }) => hushRule(rule),
+      enrol: ({ address }) => enrol(address),
+    });
     onDue(async () => {
       await ageWaiting(Date.now(), database);
       await sendReport({ isAsked: false });

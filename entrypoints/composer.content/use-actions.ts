@@ -22,13 +22,14 @@ export function useActions(composer: Composer, { account, written, setChoices, s
     const text = written?.text ?? '';
     const change = (part: (choices: Choices) => Partial<Choices>) =>
       setChoices((choices) => ({ ...choices, ...part(choices) }));
-    const write = async (editFor: (live: string) => Edit | null) => {
+    const write = async (editsFor: (live: string) => Edit[]) => {
       const editor = composer.editor();
       const live = editor && readEditor(editor);
-      const edit = live === null ? null : editFor(live);
-      if (live === null || !edit) return;
-      const applied = await applyEdits(composer.editor, [edit], live);
-      change(() => ({ refused: applied === 'refused' ? edit.text.trim() : null }));
+      const edits = live === null ? [] : editsFor(live);
+      if (live === null || edits.length === 0) return;
+      const applied = await applyEdits(composer.editor, edits, live);
+      const refused = edits.map((edit) => edit.text.trim()).join('\n');
+      change(() => ({ refused: applied === 'refused' ? refused : null }));
     };
     return {
       shrink: () => setOpen(false),
@@ -42,11 +43,13 @@ export function useActions(composer: Composer, { account, written, setChoices, s
         change(() => ({ asksPlace: false }));
         if (place) void send('answered', { about: 'place', place });
       },
-      insertSentence: (sentence) => void write((live) => insertSentence(live, sentence)),
-      insertTag: (tag) => void write((live) => insertTag(live, tag)),
+      insertSentence: (sentence) => void write((live) => [insertSentence(live, sentence)]),
+      insertTag: (tag) => void write((live) => [insertTag(live, tag)]),
       // A correction points into the text that was checked: if the writer went on, the next check offers it again.
-      fix: ({ span, fix }) => void write((live) => (live === text ? { span, text: fix ?? '' } : null)),
+      fix: (findings) =>
+        void write((live) => (live === text ? findings.map(({ span, fix }) => ({ span, text: fix ?? '' })) : [])),
       hush: (finding) => change(({ hushed }) => ({ hushed: [...hushed, hushKeyOf(finding, text)] })),
+      hushRule: (rule) => void send('hushed', { rule }),
       answerAccount: (isOfficial) =>
         void send('answered', { about: 'account', surface: composer.site.surface, account, isOfficial }),
     };

@@ -18,17 +18,18 @@ export function viewOf(
   asksAccount: boolean,
 ): PanelView {
   const { text, writtenAt } = draft;
+  const today = dayOf(writtenAt, agency.zone);
   const site = say(surfaceNames[composer.site.surface], language);
   return {
     platforms: composer.site.platforms,
     where: [site, agency.unit].filter(Boolean).join(' · '),
     text,
     agency,
-    today: dayOf(writtenAt, agency.zone),
+    today,
     result,
     findings: result.findings.filter((finding) => !choices.hushed.includes(hushKeyOf(finding, text))),
     settled: choices.settled,
-    suggestions: suggestHashtags(text, agency),
+    suggestions: suggestHashtags(text, agency, today),
     asksAccount,
     placeChoices: choices.asksPlace ? placeCandidates(result.reading) : [],
     refused: choices.refused,

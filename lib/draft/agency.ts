@@ -3,15 +3,68 @@ export const zoneList = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as co
 
 export type Zone = (typeof zoneList)[number];
 
-export interface Official {
+/** Local days `2026-11-21` between which something holds; an end left out is open. */
+interface Dated {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+export interface Official extends Dated {
   name: string;
   position: string;
 }
 
-export interface AgencyTag {
+export interface AgencyTag extends Dated {
   /** With its `#`. */
   tag: string;
   isMandatory: boolean;
+  /** The tag to use instead, once this one is over. */
+  replacedBy?: string | undefined;
+}
+
+/** A day that comes back every year. */
+export interface YearlyDay {
+  name: string;
+  /** `MM-DD`. */
+  monthDay: string;
+  tag?: string | undefined;
+  /** The year from which anniversaries are counted. */
+  baseYear?: number | undefined;
+}
+
+export interface Candidate {
+  name: string;
+  /** On the ballot. */
+  number?: number | undefined;
+  accounts: string[];
+  slogans: string[];
+}
+
+export interface Party {
+  name: string;
+  short?: string | undefined;
+  accounts: string[];
+}
+
+/** An election: between its days the unit says nothing that helps anybody in it. */
+export interface Election extends Dated {
+  candidates: Candidate[];
+  parties: Party[];
+  tags: string[];
+}
+
+/** The public ways to reach the unit and its government. */
+export interface Channels {
+  phones: string[];
+  emails: string[];
+  domains: string[];
+}
+
+/** A word of the house: how people write it and how it should be. */
+export interface Term {
+  wrong: string;
+  right: string;
+  reason?: string | undefined;
 }
 
 /** What the checker knows of the unit that writes; made ready from the pack and the profile. */
@@ -21,10 +74,18 @@ export interface Agency {
   /** "Kota Pangkalpinang". */
   city: string;
   zone: Zone;
-  /** Kelurahan, kecamatan, streets and usual places: the strongest gazetteer. */
+  /** Every name of a place the unit knows: the strongest gazetteer. */
   places: string[];
+  /** Names of the kelurahan and kecamatan around, without the word before them: "Kejaksaan", "Gerunggang". */
+  areas: { kelurahan: string[]; kecamatan: string[] };
+  /** Those of former days too, with their days. */
   officials: Official[];
+  /** Those of former days too, with their days. */
   tags: AgencyTag[];
+  days: YearlyDay[];
+  election: Election | null;
+  channels: Channels;
+  terms: Term[];
   /** Posts a week that the Diskominfo asks for. */
   weeklyTarget: number;
 }
@@ -35,7 +96,12 @@ export const unknownAgency: Agency = {
   city: '',
   zone: 'Asia/Jakarta',
   places: [],
+  areas: { kelurahan: [], kecamatan: [] },
   officials: [],
   tags: [],
+  days: [],
+  election: null,
+  channels: { phones: [], emails: [], domains: [] },
+  terms: [],
   weeklyTarget: 1,
 };

@@ -2,6 +2,8 @@
 export interface Taste {
   /** Ids of rules that stay silent in this unit. */
   hushed: string[];
+  /** Ids of rules that are silent unless a unit asks for them, and that this one asked for. */
+  wanted: string[];
 }
 
-export const defaultTaste: Taste = { hushed: [] };
+export const defaultTaste: Taste = { hushed: [], wanted: [] };

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day';
+import { holdsOn } from '../calendar/period';
 import type { Agency } from '../draft/agency';
 import { hashtagsIn } from '../draft/hashtags-in';
 
@@ -24,14 +26,14 @@ const townOf = (city: string): string => city.replace(/^(Kota|Kabupaten)\s+/, ''
 
 /**
  * Tags for a text: those of the Diskominfo's list, the mandatory ones first, then the town's and the unit's own.
- * None twice, in whatever spelling.
+ * None twice, in whatever spelling, and none on a day on which it does not hold.
  */
-export function suggestHashtags(text: string, agency: Agency): Suggestion[] {
+export function suggestHashtags(text: string, agency: Agency, today: Day): Suggestion[] {
   const present = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
   const own = [townOf(agency.city), agency.unit]
     .filter(Boolean)
     .map((name) => ({ tag: tagOf(name), isMandatory: false }));
-  const listed = [...agency.tags].sort((one, other) => Number(other.isMandatory) - Number(one.isMandatory));
+  const listed = agency.tags.filter((tag) => holdsOn(tag, today)).sort((one, other) => Number(other.isMandatory) - Number(one.isMandatory));
   const seen = new Set<string>();
   return [...listed, ...own]
     .filter(({ tag }) => !seen.has(tag.toLowerCase()) && seen.add(tag.toLowerCase()))

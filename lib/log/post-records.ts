@@ -1,4 +1,6 @@
 import { dayOf } from '../calendar/day';
+import { holdsOn } from '../calendar/period';
+import type { AgencyTag } from '../draft/agency';
 import type { Submission } from '../draft/submission';
 import { cellKeyOf, type Source } from '../tally/counted';
 import type { PostRecord } from './records';
@@ -9,8 +11,8 @@ export interface Circumstance {
   source: Source;
   /** The unit's IANA zone: it decides the day, never the computer's. */
   zone: string;
-  /** The tags that were mandatory that day, with `#`. */
-  mandatoryTags: string[];
+  /** Each on its days only. */
+  mandatoryTags: readonly AgencyTag[];
 }
 
 /** One record for each platform on which the submission appears. */
@@ -20,10 +22,12 @@ export function postRecordsOf(
 ): PostRecord[] {
   const publishedAt = submission.settledAt ?? submission.armedAt;
   const carried = new Set(submission.hashtags.map((tag) => tag.toLowerCase()));
-  const isTagged = mandatoryTags.length > 0 && mandatoryTags.every((tag) => carried.has(tag.toLowerCase()));
+  const day = dayOf(publishedAt, zone);
+  const asked = mandatoryTags.filter((tag) => holdsOn(tag, day));
+  const isTagged = asked.length > 0 && asked.every(({ tag }) => carried.has(tag.toLowerCase()));
   return submission.platforms.map((platform) => {
     const counted = {
-      day: dayOf(publishedAt, zone),
+      day,
       platform,
       kind: submission.kind,
       source,

@@ -1,3 +1,4 @@
+import type { AgencyTag } from '../draft/agency';
 import type { Submission } from '../draft/submission';
 import type { Source } from '../tally/counted';
 import { add } from './add';
@@ -9,7 +10,7 @@ export interface Unit {
   /** undefined until the admin has answered. */
   isOfficial: boolean | undefined;
   zone: string;
-  mandatoryTags: string[];
+  mandatoryTags: readonly AgencyTag[];
 }
 
 /**

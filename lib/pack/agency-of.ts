@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day';
-import { type Agency, type AgencyTag, type Official, unknownAgency } from '../draft/agency';
+import { type Agency, type AgencyTag, unknownAgency } from '../draft/agency';
+import { electionOf } from './election-of';
 import type { Pack } from './pack';
 
 /** What the admin typed about the unit: it stands above the pack where it tells something. */
@@ -7,43 +7,51 @@ export type Profile = Partial<
   Pick<Agency, 'unit' | 'city' | 'zone' | 'places' | 'officials' | 'tags' | 'weeklyTarget'>
 >;
 
-interface Period {
-  dari?: string | undefined;
-  sampai?: string | undefined;
-}
-
-const holds = ({ dari, sampai }: Period, today: Day | undefined): boolean =>
-  today === undefined || ((dari === undefined || dari <= today) && (sampai === undefined || today <= sampai));
-
 const unique = (names: readonly string[]): string[] => [
   ...new Set(names.map((name) => name.trim()).filter((name) => name !== '')),
 ];
 
+const isSameTag = (one: AgencyTag) => (other: AgencyTag) => one.tag.toLowerCase() === other.tag.toLowerCase();
+
 /**
- * The agency as the checker needs it.
+ * The agency as the checker needs it. What holds for a time only keeps its days: whoever uses it asks them.
  * @param pack what the Diskominfo laid down; null before the unit is enrolled
  * @param profile what the admin typed
  * @param places names of the region the unit lies in
- * @param today local day; officials and tags out of their period are left out. Without it all are taken.
  */
-export function agencyOf(pack: Pack | null, profile: Profile, places: readonly string[], today?: Day): Agency {
+export function agencyOf(pack: Pack | null, profile: Profile, places: readonly string[]): Agency {
   const { kelurahan = [], kecamatan = [], jalan = [], tempat = [] } = pack?.wilayah ?? {};
-  const officials: Official[] = (pack?.pejabat ?? [])
-    .filter((one) => holds(one, today))
-    .map(({ nama, jabatan }) => ({ name: nama, position: jabatan }));
-  const tags: AgencyTag[] = (pack?.tagar ?? [])
-    .filter((one) => holds(one, today))
-    .map(({ tag, wajib }) => ({ tag, isMandatory: wajib ?? false }));
+  const { telepon = [], surel = [], domain = [] } = pack?.kanal ?? {};
+  const officials = (pack?.pejabat ?? []).map(({ nama, jabatan, dari, sampai }) => ({
+    name: nama,
+    position: jabatan,
+    from: dari,
+    until: sampai,
+  }));
+  const tags = (pack?.tagar ?? []).map(({ tag, wajib, dari, sampai, ganti }) => ({
+    tag,
+    isMandatory: wajib ?? false,
+    from: dari,
+    until: sampai,
+    replacedBy: ganti,
+  }));
   return {
     unit: profile.unit || pack?.unit?.nama || unknownAgency.unit,
     city: profile.city || pack?.unit?.kota || unknownAgency.city,
     zone: profile.zone ?? pack?.unit?.zona ?? unknownAgency.zone,
     places: unique([...(profile.places ?? []), ...kelurahan, ...kecamatan, ...jalan, ...tempat, ...places]),
+    areas: { kelurahan: unique(kelurahan), kecamatan: unique(kecamatan) },
     officials: [...(profile.officials ?? []), ...officials],
-    tags: [
-      ...tags,
-      ...(profile.tags ?? []).filter((own) => !tags.some(({ tag }) => tag.toLowerCase() === own.tag.toLowerCase())),
-    ],
+    tags: [...tags, ...(profile.tags ?? []).filter((own) => !tags.some(isSameTag(own)))],
+    days: (pack?.kalender ?? []).map(({ hari, tanggal, tagar, tahunDasar }) => ({
+      name: hari,
+      monthDay: tanggal,
+      tag: tagar,
+      baseYear: tahunDasar,
+    })),
+    election: electionOf(pack?.pemilihan),
+    channels: { phones: telepon, emails: surel, domains: domain },
+    terms: (pack?.istilah ?? []).map(({ salah, benar, alasan }) => ({ wrong: salah, right: benar, reason: alasan })),
     weeklyTarget: profile.weeklyTarget ?? pack?.target?.perMinggu ?? unknownAgency.weeklyTarget,
   };
 }

@@ -3,7 +3,15 @@ import { defaultSettings, type Settings } from './settings';
 
 const key = 'settings';
 
-const complete = (stored: unknown): Settings => ({ ...defaultSettings, ...(stored as Partial<Settings> | undefined) });
+/** What an older version stored lacks what came later, in the agency too. */
+function complete(stored: unknown): Settings {
+  const settings = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+  return {
+    ...settings,
+    agency: { ...defaultSettings.agency, ...settings.agency },
+    taste: { ...defaultSettings.taste, ...settings.taste },
+  };
+}
 
 export const readSettings = async (): Promise<Settings> => complete((await browser.storage.local.get(key))[key]);
 

@@ -5,5 +5,5 @@ import { accountKeyOf, type Settings } from './settings';
 export const unitOf = ({ accounts, agency }: Settings, surface: Surface, account: string | null) => ({
   isOfficial: accounts[accountKeyOf(surface, account)],
   zone: agency.zone,
-  mandatoryTags: agency.tags.filter((tag) => tag.isMandatory).map(({ tag }) => tag),
+  mandatoryTags: agency.tags.filter((tag) => tag.isMandatory),
 });

@@ -1,6 +1,4 @@
-import { dayOf } from '@/lib/calendar/day';
 import { type Checker, checkerFor } from '@/lib/check/checker-for';
-import { unknownAgency } from '@/lib/draft/agency';
 import type { Surface } from '@/lib/draft/platform';
 import { defaultTaste } from '@/lib/draft/taste';
 import { agencyOf } from '@/lib/pack/agency-of';
@@ -19,12 +17,12 @@ interface Task {
 /** Checks a batch line by line; a bad line is told and the others still come out. */
 export function runLines(lines: readonly string[], { platform, now, onResult, onError }: Task): void {
   const checkers = new Map<string, Checker>();
-  const checkerOf = (input: unknown, at: number): Checker => {
-    const key = JSON.stringify([input, dayOf(at, unknownAgency.zone)]);
+  const checkerOf = (input: unknown): Checker => {
+    const key = JSON.stringify(input);
     const known = checkers.get(key);
     if (known) return known;
     const pack = input === null ? null : parsePack(input);
-    const agency = agencyOf(pack, {}, [], dayOf(at, pack?.unit?.zona ?? unknownAgency.zone));
+    const agency = agencyOf(pack, {}, []);
     const made = checkerFor(agency, defaultTaste);
     checkers.set(key, made);
     return made;
@@ -33,7 +31,7 @@ export function runLines(lines: readonly string[], { platform, now, onResult, on
     if (text.trim() === '') return;
     try {
       const { id, draft, pack, recent } = parseLine(text, { platform, now });
-      onResult(jsonResult(id, checkerOf(pack, draft.writtenAt)(draft, recent)));
+      onResult(jsonResult(id, checkerOf(pack)(draft, recent)));
     } catch (error) {
       onError(`Baris ${index + 1}: ${(error as Error).message}`);
     }

@@ -11,7 +11,8 @@ const agency = {
     { tag: '#HariGizi', isMandatory: true },
   ],
 };
-const tagsOf = (text: string) => suggestHashtags(text, agency).map(({ tag }) => tag);
+const today = '2026-11-21';
+const tagsOf = (text: string) => suggestHashtags(text, agency, today).map(({ tag }) => tag);
 
 describe('saran tagar', () => {
   it('yang wajib lebih dulu, lalu daftar Diskominfo, kota, dan unit', () => {
@@ -19,16 +20,24 @@ describe('saran tagar', () => {
   });
 
   it('menandai yang sudah ada di tulisan, apa pun besar kecil hurufnya', () => {
-    const present = suggestHashtags('Ayo #harigizi', agency).filter(({ isPresent }) => isPresent);
+    const present = suggestHashtags('Ayo #harigizi', agency, today).filter(({ isPresent }) => isPresent);
     expect(present.map(({ tag }) => tag)).toEqual(['#HariGizi']);
   });
 
   it('tidak menyarankan tagar yang sama dua kali', () => {
     const twice = { ...agency, tags: [{ tag: '#pangkalpinang', isMandatory: true }] };
-    expect(suggestHashtags('', twice).map(({ tag }) => tag)).toEqual(['#pangkalpinang', '#KelurahanAirItam']);
+    expect(suggestHashtags('', twice, today).map(({ tag }) => tag)).toEqual(['#pangkalpinang', '#KelurahanAirItam']);
   });
 
   it('tidak menyarankan apa-apa sebelum unitnya dikenal', () => {
-    expect(suggestHashtags('Senam lansia', unknownAgency)).toEqual([]);
+    expect(suggestHashtags('Senam lansia', unknownAgency, today)).toEqual([]);
+  });
+
+  it('tidak menyarankan tagar di luar masanya', () => {
+    const tags = [
+      { tag: '#HUTke80RI', isMandatory: true, until: '2025-08-31' },
+      { tag: '#BulanDana', isMandatory: true, from: '2026-11-01', until: '2026-11-30' },
+    ];
+    expect(suggestHashtags('', { ...unknownAgency, tags }, today).map(({ tag }) => tag)).toEqual(['#BulanDana']);
   });
 });

@@ -35,6 +35,30 @@ test('mendahulukan apa yang diketik admin', () => {
   expect(agency.tags).toEqual([{ tag: '#Maju', isMandatory: true }]);
 });
 
-test('hanya mengenal pejabat yang sedang bertugas', () => {
-  expect(agencyOf(pack, {}, [], '2026-11-21').officials.map(({ name }) => name)).toEqual(['Siti Aminah']);
+test('menyimpan masa tugas pejabat, juga yang sudah lewat', () => {
+  expect(agencyOf(pack, {}, []).officials).toEqual([
+    { name: 'Siti Aminah', position: 'Lurah Melati', from: '2026-01-01', until: undefined },
+    { name: 'Rahmat', position: 'Lurah Melati', from: undefined, until: '2025-12-31' },
+  ]);
+});
+
+test('mengambil hari, pemilihan, kanal, dan istilah dari paket', () => {
+  const agency = agencyOf(
+    {
+      kalender: [{ hari: 'Hari Jadi Kota', tanggal: '09-17', tahunDasar: 1757 }],
+      pemilihan: { dari: '2026-10-01', calon: [{ nama: 'Budi', nomor: 2 }], partai: [{ nama: 'Partai Contoh' }] },
+      kanal: { telepon: ['0717-421234'] },
+      istilah: [{ salah: 'Pemkot PGK', benar: 'Pemerintah Kota Pangkalpinang' }],
+    },
+    {},
+    [],
+  );
+  expect(agency.days).toMatchObject([{ name: 'Hari Jadi Kota', monthDay: '09-17', baseYear: 1757 }]);
+  expect(agency.election).toMatchObject({
+    from: '2026-10-01',
+    candidates: [{ name: 'Budi', number: 2, accounts: [], slogans: [] }],
+    parties: [{ name: 'Partai Contoh', accounts: [] }],
+  });
+  expect(agency.channels).toEqual({ phones: ['0717-421234'], emails: [], domains: [] });
+  expect(agency.terms).toMatchObject([{ wrong: 'Pemkot PGK', right: 'Pemerintah Kota Pangkalpinang' }]);
 });

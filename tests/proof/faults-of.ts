@@ -15,37 +15,36 @@ function strayIn(value: unknown, length: number, path: string, stray: string[]):
   for (const [key, inner] of Object.entries(value)) strayIn(inner, length, `${path}.${key}`, stray);
 }
 
-export interface Fixed {
-  text: string;
-  /** Where the fixes stand now. */
-  places: { rule: string; start: number; end: number }[];
-}
-
 /** The text with every fix put in; of two that overlap the first one counts. */
-export function withFixes(text: string, findings: readonly Finding[]): Fixed {
-  const fixed: Fixed = { text: '', places: [] };
+function withFixes(text: string, findings: readonly Finding[]): string {
+  let fixed = '';
   let from = 0;
-  for (const { rule, span, fix } of findings) {
+  for (const { span, fix } of findings) {
     if (fix === undefined || span.start < from) continue;
-    const start = fixed.text.length + span.start - from;
-    fixed.text += text.slice(from, span.start) + fix;
-    fixed.places.push({ rule, start, end: start + fix.length });
+    fixed += text.slice(from, span.start) + fix;
     from = span.end;
   }
-  fixed.text += text.slice(from);
-  return fixed;
+  return fixed + text.slice(from);
 }
 
-/**
- * Fixes that their own rule wants to fix again. A fix may well bring another finding elsewhere to light: split from
- * its "di", a weekday becomes readable.
- */
-export const unsettled = ({ places }: Fixed, findings: readonly Finding[]): string[] =>
-  findings
-    .filter(({ rule, span, fix }) =>
-      places.some((one) => fix !== undefined && one.rule === rule && span.start < one.end && one.start < span.end),
-    )
-    .map(({ rule, span }) => `perbaikan ${rule} perlu diperbaiki lagi di ${span.start}`);
+/** So often may all fixes be put in: one may bring another error to light, but the text must come to rest. */
+const rounds = 6;
+
+/** The rules whose fixes go on for ever; empty when the text comes to rest. */
+export function restless(
+  text: string,
+  findings: readonly Finding[],
+  check: (text: string) => readonly Finding[],
+): string[] {
+  let now = { text, findings };
+  for (let round = 0; round < rounds; round++) {
+    const fixed = withFixes(now.text, now.findings);
+    if (fixed === now.text) return [];
+    now = { text: fixed, findings: check(fixed) };
+  }
+  const left = now.findings.filter(({ fix }) => fix !== undefined);
+  return left.map(({ rule, span }) => `perbaikan ${rule} tidak kunjung selesai di ${span.start}`);
+}
 
 /** What is wrong with a result, as sentences; empty when all spans are inside and every fix has words to replace. */
 export function faultsOf({ reading, ...rest }: CheckResult): string[] {
@@ -58,6 +57,6 @@ export function faultsOf({ reading, ...rest }: CheckResult): string[] {
     strayIn({ ...paragraph, sentences: [] }, paragraph.text.length, 'baris', faults);
   }
   for (const { rule, span, fix } of rest.findings)
-    if (fix !== undefined && span.start >= span.end) faults.push(`${rule} mengganti rentang kosong di ${span.start}`);
+    if (fix === text.slice(span.start, span.end)) faults.push(`${rule} tidak mengubah apa pun di ${span.start}`);
   return faults;
 }

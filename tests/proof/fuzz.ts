@@ -2,7 +2,7 @@ import type { CheckResult } from '@/lib/check/check-result';
 import { type Checker, checkerFor } from '@/lib/check/checker-for';
 import { defaultTaste } from '@/lib/draft/taste';
 import { diceOf } from './dice';
-import { faultsOf, unsettled, withFixes } from './faults-of';
+import { faultsOf, restless } from './faults-of';
 import { hostileAgency } from './hostile-agency';
 import { hostileDraft } from './hostile-draft';
 
@@ -46,7 +46,7 @@ function worked(call: () => unknown): number {
 /** All that a result tells. The lines stay out: what they hold stands in the reading too. */
 const sayResult = ({ reading, ...rest }: CheckResult) => JSON.stringify([rest, { ...reading, paragraphs: [] }]);
 
-/** Checks one draft made from a seed: no error, in time, the same twice, all spans inside, fixes that need no second fix. */
+/** Checks one draft made from a seed: no error, in time, the same twice, all spans inside, fixes that come to an end. */
 export function tryDraft(seed: number): Trial {
   const draft = hostileDraft(diceOf(seed));
   const [remembering, forgetful] = checkersOf(seed % agencies);
@@ -68,9 +68,8 @@ export function tryDraft(seed: number): Trial {
     trial.faults.push(...faultsOf(result));
     if (sayResult(result) !== sayResult(remembering(draft, [])))
       trial.faults.push('jawaban kedua berbeda dari yang pertama');
-    const fixed = withFixes(draft.text, result.findings);
-    if (fixed.places.length > 0)
-      trial.faults.push(...unsettled(fixed, remembering({ ...draft, text: fixed.text }, []).findings));
+    const recheck = (text: string) => remembering({ ...draft, text }, []).findings;
+    trial.faults.push(...restless(draft.text, result.findings, recheck));
   } catch (error) {
     trial.faults.push(`galat: ${error instanceof Error ? error.stack : String(error)}`);
   }

@@ -1,4 +1,4 @@
-import { type Agency, zoneList } from '@/lib/draft/agency';
+import { type Agency, unknownAgency, zoneList } from '@/lib/draft/agency';
 import { type Dice, diceOf } from './dice';
 import { oddities, plainWords } from './pieces';
 
@@ -14,6 +14,7 @@ export function hostileAgency(number: number): Agency {
   const dice = diceOf(number + 7_000_000);
   const [unit = '', city = ''] = namesFor(dice, 2);
   return {
+    ...unknownAgency,
     unit: dice.once(4) ? '' : unit,
     city,
     zone: dice.pick(zoneList),

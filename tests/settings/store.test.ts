@@ -38,7 +38,7 @@ it('memakai paket Diskominfo, dan tetap memakai yang lama bila paket rusak', asy
   expect(unitOf(settings, 'x', null)).toEqual({
     isOfficial: undefined,
     zone: 'Asia/Makassar',
-    mandatoryTags: ['#ContohSehat'],
+    mandatoryTags: [{ tag: '#ContohSehat', isMandatory: true }],
   });
 });
 
