@@ -1,8 +1,10 @@
 import { proveFuzz } from './proof/fuzz';
+import { proveRegex } from './proof/regex';
 
 /** Long proofs that a release is held to: npm run proof -- NAME … */
 const proofs: Record<string, { about: string; prove: (args: readonly string[]) => boolean | Promise<boolean> }> = {
   fuzz: { about: 'fuzz [N] [--seed S]: N naskah acak dan jahat (1.000.000) pada pemeriksa', prove: proveFuzz },
+  regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

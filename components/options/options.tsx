@@ -6,8 +6,9 @@ import { ConnectCard, type ConnectCardProps } from './connect-card';
 import { LanguageCard, type LanguageCardProps } from './language-card';
 import { PlaceList, type PlaceListProps } from './place-list';
 import { PrivacyCard } from './privacy-card';
+import { RuleList, type RuleListProps } from './rule-list';
 
-export type OptionsProps = ConnectCardProps & AccountListProps & PlaceListProps & LanguageCardProps;
+export type OptionsProps = ConnectCardProps & AccountListProps & PlaceListProps & RuleListProps & LanguageCardProps;
 
 /** The settings page: one column of cards, the connection first. */
 export const Options = (props: OptionsProps) => (
@@ -23,6 +24,7 @@ export const Options = (props: OptionsProps) => (
       <ConnectCard {...props} />
       <AccountList {...props} />
       <PlaceList {...props} />
+      <RuleList {...props} />
       <LanguageCard {...props} />
       <PrivacyCard {...props} />
     </main>

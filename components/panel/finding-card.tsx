@@ -8,6 +8,7 @@ interface FindingCardProps {
   text: string;
   fix: () => void;
   hush: () => void;
+  hushRule: () => void;
 }
 
 const looks = {
@@ -18,7 +19,7 @@ const looks = {
 };
 
 /** One remark: what, why, and one click that sets it right. Nothing is ever blocked. */
-export function FindingCard({ finding, text, fix, hush }: FindingCardProps) {
+export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardProps) {
   const speak = useSay();
   const { level, span, message, source } = finding;
   const { name, Shape, word } = looks[level];
@@ -58,6 +59,11 @@ export function FindingCard({ finding, text, fix, hush }: FindingCardProps) {
         <button type="button" className={isHold ? 'btn' : 'btn btn--quiet'} onClick={hush}>
           {speak(isHold ? panelWords.checked : panelWords.ignore)}
         </button>
+        {!isHold && (
+          <button type="button" className="btn btn--quiet" onClick={hushRule}>
+            {speak(panelWords.never)}
+          </button>
+        )}
       </div>
     </article>
   );

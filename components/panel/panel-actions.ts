@@ -12,7 +12,11 @@ export interface PanelActions {
   keepPlace: (place: string | null) => void;
   insertSentence: (sentence: string) => void;
   insertTag: (tag: string) => void;
-  fix: (finding: Finding) => void;
+  /** All of them as one step. */
+  fix: (findings: readonly Finding[]) => void;
+  /** Puts this finding aside for this draft. */
   hush: (finding: Finding) => void;
+  /** The rule stays silent in this unit until options bring it back. */
+  hushRule: (rule: string) => void;
   answerAccount: (isOfficial: boolean) => void;
 }

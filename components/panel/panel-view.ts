@@ -4,7 +4,7 @@ import type { PlatformId } from '@/lib/draft/platform';
 import type { Unsur } from '@/lib/draft/unsur';
 import { unsurList } from '@/lib/draft/unsur';
 import type { Suggestion } from '@/lib/hashtags/suggest-hashtags';
-import type { Finding } from '@/lib/rules/finding';
+import { type Finding, isAboutUnsur, levelList } from '@/lib/rules/finding';
 
 /** All that chip and panel show of one draft. */
 export interface PanelView {
@@ -50,3 +50,26 @@ export const unclearOf = ({ unsur }: CheckResult): Unsur[] =>
 /** The elements worth a row: what is needed or advised, and what is there without being asked for. */
 export const shownOf = ({ unsur }: CheckResult): Unsur[] =>
   unsurList.filter((one) => unsur[one].need !== 'tidak-perlu' || unsur[one].state === 'ada');
+
+const graveness = ({ level }: Finding): number => levelList.indexOf(level);
+
+/** The findings worth a card of their own, the gravest first. */
+export const cardsOf = ({ findings }: PanelView): Finding[] =>
+  findings.filter((finding) => !isAboutUnsur(finding)).toSorted((a, b) => graveness(a) - graveness(b));
+
+/**
+ * The corrections that are certain, do not touch each other and can be written in one piece: "Perbaiki semua yang
+ * pasti" applies these. Writing over a tagged account would make it plain letters, so none lies between two of them.
+ */
+export function certainOf({ findings, result: { reading } }: PanelView): Finding[] {
+  let best: Finding[] = [];
+  let run: Finding[] = [];
+  for (const finding of findings) {
+    const end = run.at(-1)?.span.end ?? 0;
+    if (finding.level !== 'salah' || finding.fix === undefined || finding.span.start < end) continue;
+    const isCut = reading.mentions.some(({ span }) => span.start >= end && span.end <= finding.span.start);
+    run = isCut ? [finding] : [...run, finding];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}

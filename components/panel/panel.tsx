@@ -1,10 +1,9 @@
 import { Minus } from 'lucide-react';
 import { Mark } from '@/components/parts/mark';
 import { useSay } from '@/components/parts/say-context';
-import type { Finding } from '@/lib/rules/finding';
 import { panelWords } from '@/lib/words/panel';
 import { AccountQuestion } from './account-question';
-import { FindingCard } from './finding-card';
+import { FindingList } from './finding-list';
 import { JenisPicker } from './jenis-picker';
 import { LengthFoot } from './length-foot';
 import { NilaiList } from './nilai-list';
@@ -18,17 +17,6 @@ import { UnsurList } from './unsur-list';
 export function Panel({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const speak = useSay();
   const { result } = view;
-  const holds = view.findings.filter(({ level }) => level === 'tahan');
-  const others = view.findings.filter(({ level }) => level !== 'tahan');
-  const card = (finding: Finding) => (
-    <FindingCard
-      key={`${finding.rule}:${finding.span.start}`}
-      finding={finding}
-      text={view.text}
-      fix={() => actions.fix(finding)}
-      hush={() => actions.hush(finding)}
-    />
-  );
   return (
     <aside className="panel" aria-label={speak(panelWords.panelName)}>
       <header className="panel__head">
@@ -45,17 +33,10 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       <section className="panel__body" tabIndex={0} aria-label={speak(panelWords.results)}>
         {view.refused && <RefusedNote text={view.refused} />}
         {view.asksAccount && <AccountQuestion answer={actions.answerAccount} />}
-        {holds.length > 0 && <section aria-label={speak(panelWords.hold)}>{holds.map(card)}</section>}
+        <FindingList view={view} actions={actions} isHold />
         <JenisPicker chosen={result.jenis} guess={result.jenisGuess} choose={actions.chooseJenis} />
         <UnsurList view={view} actions={actions} />
-        {others.length > 0 && (
-          <section aria-labelledby="siap-catatan">
-            <h3 className="judul" id="siap-catatan">
-              {speak(panelWords.findings)}
-            </h3>
-            {others.map(card)}
-          </section>
-        )}
+        <FindingList view={view} actions={actions} isHold={false} />
         {view.suggestions.length > 0 && <TagList suggestions={view.suggestions} insert={actions.insertTag} />}
         <NilaiList view={view} />
       </section>

@@ -11,7 +11,7 @@ export const plain = (label: string): string =>
     .replace(invisible, '')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[\s.…]+$/, '')
+    .replace(/[\s.…]{1,20}$/, '')
     .trim()
     .toLowerCase();
 

@@ -16,6 +16,8 @@ export type EnrolOutcome = { ok: true; unit: string } | { ok: false; reason: 'co
 export interface Messages {
   submitted: { body: Submission; answer: Outcome };
   answered: { body: Answer; answer: Outcome };
+  /** A rule that this unit does not want to see. */
+  hushed: { body: { rule: string }; answer: Outcome };
   enrol: { body: { address: string }; answer: EnrolOutcome };
 }
 

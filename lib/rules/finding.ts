@@ -20,3 +20,6 @@ export interface Finding {
   /** The written rule that it stands on. */
   source: string;
 }
+
+/** GB-01 to GB-06 say in the catalogue's words what the six elements already show: who shows those need not repeat them. */
+export const isAboutUnsur = ({ rule }: Finding): boolean => /^GB-0[1-6]$/.test(rule);

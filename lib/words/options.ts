@@ -81,6 +81,24 @@ export const placeWords = {
   forget: { id: 'Hapus', en: 'Forget' },
 } satisfies Record<string, Words>;
 
+/** The rules of style that do not speak here. */
+export const ruleWords = {
+  title: { id: 'Aturan yang tidak ditampilkan', en: 'Rules that are not shown' },
+  lead: {
+    id: 'Anda memilih agar aturan ini tidak ditampilkan lagi di unit ini.',
+    en: 'You chose not to see these rules in this unit any more.',
+  },
+  none: {
+    id: 'Belum ada yang Anda matikan. Semua aturan yang cukup tepat sedang ditampilkan.',
+    en: 'You have switched off none. All rules that are right often enough are shown.',
+  },
+  silent: {
+    id: 'Aturan yang masih terlalu sering keliru, mati sejak awal',
+    en: 'Rules that are still too often wrong, off from the start',
+  },
+  wake: { id: 'Tampilkan', en: 'Show' },
+} satisfies Record<string, Words>;
+
 export const languageWords = {
   title: { id: 'Bahasa tampilan', en: 'Language of the interface' },
   hint: {

@@ -34,6 +34,7 @@ export const panelWords = {
   replace: { id: 'Ganti', en: 'Replace' },
   mask: { id: 'Samarkan', en: 'Mask it' },
   ignore: { id: 'Abaikan', en: 'Ignore' },
+  never: { id: 'Jangan tampilkan lagi di unit ini', en: 'Do not show again in this unit' },
   checked: { id: 'Sudah saya cek', en: 'I have checked' },
   written: { id: 'tertulis', en: 'written' },
   becomes: { id: 'menjadi', en: 'becomes' },
@@ -100,3 +101,9 @@ export const unsureWhat = (surface: string, clock: string): Words => ({
   id: `Unggahan ${surface} pukul ${clock} belum bisa kami pastikan. Coba lihat di beranda Anda.`,
   en: `We are not sure about the ${surface} post of ${clock}. Please look at your timeline.`,
 });
+
+/** "Perbaiki semua yang pasti (3)". */
+export const correctAll = (n: number): Words => ({ id: `Perbaiki semua yang pasti (${n})`, en: `Correct all ${n}` });
+
+/** "Tampilkan 4 catatan lagi". */
+export const showMore = (n: number): Words => ({ id: `Tampilkan ${n} catatan lagi`, en: `Show ${n} more notes` });

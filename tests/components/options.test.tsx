@@ -8,6 +8,7 @@ import { buttonOf, clear, press, show, textOf, type } from './show';
 const onConnect = vi.fn<(address: string) => Promise<ConnectOutcome>>();
 const onAccount = vi.fn<OptionsProps['onAccount']>(async () => {});
 const onForget = vi.fn<OptionsProps['onForget']>();
+const onWake = vi.fn<OptionsProps['onWake']>();
 const onLanguage = vi.fn<OptionsProps['onLanguage']>();
 
 const unconnected: OptionsProps = {
@@ -21,6 +22,8 @@ const unconnected: OptionsProps = {
   onConnect,
   onAccount,
   onForget,
+  rules: [],
+  onWake,
   onLanguage,
 };
 const connected = { unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang', server: 'https://siar.namakota.go.id' };
@@ -171,5 +174,25 @@ describe('tempat yang biasa', () => {
     const host = await showOptions({ places: ['Gang Melati'] });
     await press(buttonOf(host, 'Hapus: Gang Melati'));
     expect(onForget).toHaveBeenCalledExactlyOnceWith('Gang Melati');
+  });
+});
+
+describe('aturan yang tidak ditampilkan', () => {
+  const rules = [
+    { id: 'EJ-03', title: { id: 'Awalan di- ditulis serangkai' } },
+    { id: 'EJ-23', title: { id: 'Koma sebelum bahwa' }, because: 'Terlalu sering keliru pada kalimat yang benar.' },
+  ];
+
+  it('membedakan yang dimatikan unit ini dari yang mati sejak awal, dan keduanya dapat ditampilkan', async () => {
+    const host = await showOptions({ rules });
+    expect(textOf(host)).toContain('Anda memilih agar aturan ini tidak ditampilkan lagi');
+    expect(host.querySelector('details')?.textContent).toContain('Terlalu sering keliru pada kalimat yang benar.');
+    await press(buttonOf(host, 'Tampilkan: Awalan di- ditulis serangkai'));
+    await press(buttonOf(host, 'Tampilkan: Koma sebelum bahwa'));
+    expect(onWake.mock.calls.map(([rule]) => rule.id)).toEqual(['EJ-03', 'EJ-23']);
+  });
+
+  it('mengatakan bila tidak ada yang dimatikan', async () => {
+    expect(textOf(await showOptions())).toContain('Belum ada yang Anda matikan.');
   });
 });

@@ -41,7 +41,7 @@ function viewOf(text: string, over: Partial<PanelView> = {}, draftOver: Partial<
     result,
     findings: result.findings,
     settled: draft.settled,
-    suggestions: suggestHashtags(text, agency),
+    suggestions: suggestHashtags(text, agency, '2024-10-15'),
     asksAccount: false,
     placeChoices: [],
     refused: null,
@@ -58,6 +58,7 @@ const actions = {
   insertTag: vi.fn(),
   fix: vi.fn(),
   hush: vi.fn(),
+  hushRule: vi.fn(),
   answerAccount: vi.fn(),
 } satisfies PanelActions;
 
@@ -136,7 +137,33 @@ describe('panel', () => {
     const host = await showPanel(viewOf('Senam di laksanakan pagi ini.'));
     expect(textOf(host)).toContain('tertulis di laksanakan → menjadi dilaksanakan');
     await press(buttonOf(host, 'Ganti'));
-    expect(actions.fix.mock.calls[0]?.[0]).toMatchObject({ rule: 'EJ-03', fix: 'dilaksanakan' });
+    expect(actions.fix.mock.calls[0]?.[0]).toMatchObject([{ rule: 'EJ-03', fix: 'dilaksanakan' }]);
+  });
+
+  it('memperbaiki semua yang pasti sekaligus, tetapi tidak menimpa akun yang ditandai', async () => {
+    const text = 'Senam di laksanakan dan di hadiri kader @posyandu_melati, lalu di buka camat, dihalaman kantor.';
+    const host = await showPanel(viewOf(text));
+    await press(buttonOf(host, 'Perbaiki semua yang pasti (2)'));
+    const fixed = actions.fix.mock.calls[0]?.[0] as { fix: string }[];
+    expect(fixed.map(({ fix }) => fix)).toEqual(['dilaksanakan', 'dihadiri']);
+  });
+
+  it('membuka paling banyak lima kartu, yang gawat lebih dulu', async () => {
+    const wrong = ['laksanakan', 'hadiri', 'pimpin', 'resmikan', 'dampingi', 'ikuti'];
+    const text = `${wrong.map((verb) => `Senam di ${verb} lurah.`).join(' ')} NIK 1971015107850001 tercantum.`;
+    const host = await showPanel(viewOf(text));
+    expect(host.querySelectorAll('.catatan')).toHaveLength(5);
+    expect(host.querySelector('.catatan')?.classList).toContain('catatan--tahan');
+    await press(buttonOf(host, 'Tampilkan 2 catatan lagi'));
+    expect(host.querySelectorAll('.catatan')).toHaveLength(7);
+  });
+
+  it('mematikan sebuah aturan untuk unit ini, tetapi tidak yang perlu ditahan', async () => {
+    const host = await showPanel(viewOf('Senam di laksanakan.'));
+    await press(buttonOf(host, 'Jangan tampilkan lagi di unit ini'));
+    expect(actions.hushRule).toHaveBeenCalledExactlyOnceWith('EJ-03');
+    const held = await showPanel(viewOf('Bantuan untuk Ibu S (NIK 1971015107850001).'));
+    expect(() => buttonOf(held, 'Jangan tampilkan lagi di unit ini')).toThrow();
   });
 
   it('tidak mengulang nomor pribadi di panel', async () => {

@@ -1,31 +1,21 @@
-import type { Paragraph } from '../../bahasa/reading';
-import type { Day } from '../../calendar/day';
+import type { Paragraph, Reading, TokenKind } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 import type { Words } from '../../words/words';
 import type { Level } from '../finding';
+import type { LineScene, TextScene } from './scene';
 
-/** What a style rule may know beside the line it reads. */
-export interface Context {
-  /** The writer's local day. */
-  today: Day;
-}
-
-/** One place where a rule does not hold. The span counts from the start of the line. */
+/** One place where a rule does not hold. */
 export interface Hit {
   span: Span;
+  /** At most 90 letters: what to write first, then why. */
   message: Words;
-  /** Replaces exactly the span. */
+  /** Replaces exactly the span. Left out when only the writer can know what is right. */
   fix?: string;
+  /** Where the level depends on the day or the degree: the level of this place. */
+  level?: Level;
 }
 
-export interface Wrong {
-  text: string;
-  /** The text with every fix applied; null where the rule offers none. */
-  fixed: string | null;
-}
-
-/** A rule of style, with the examples that prove it: they are run by one test and shown in the documents. */
-export interface Rule {
+interface About {
   /** Id in the catalogue. */
   id: string;
   level: Level;
@@ -34,8 +24,31 @@ export interface Rule {
   why: Words;
   /** The written rule behind it. */
   source: string;
-  wrong: readonly Wrong[];
-  /** Correct texts, the nearest ones that a naive rule would flag among them. */
-  right: readonly string[];
-  find: (paragraph: Paragraph, context: Context) => Hit[];
+  /** Why it is silent until a unit asks for it: what it got wrong on correct text. */
+  offBecause?: string;
 }
+
+/**
+ * Which lines a rule wants to see. A line is shown to it when it holds one of these; without `when` every line is.
+ * One look-up a word answers this for all rules together, so a rule that names its words costs nothing on other lines.
+ */
+export interface When {
+  /** Words as `Token.norm`; they are found with "-nya", "-lah", "-kah", "-pun" behind them, too. */
+  words?: ReadonlySet<string> | readonly string[];
+  kinds?: readonly TokenKind[];
+  /** First letters of marks: `!?%`. */
+  marks?: string;
+}
+
+/** A rule that needs only one line; its hits are kept while the line stays as it is. Spans count from the line's start. */
+export interface LineRule extends About {
+  when?: When;
+  find: (paragraph: Paragraph, scene: LineScene) => Hit[];
+}
+
+/** A rule that needs the whole text, the platform or the kind of post. It runs after each change: let it be cheap. */
+export interface TextRule extends About {
+  look: (reading: Reading, scene: TextScene) => Hit[];
+}
+
+export type Rule = LineRule | TextRule;

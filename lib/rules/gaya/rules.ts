@@ -1,8 +1,33 @@
-import { rule as dp01 } from './data-pribadi/dp-01-nik';
-import { rule as ej01 } from './ejaan/ej-01-di-terpisah';
-import { rule as ej03 } from './ejaan/ej-03-di-serangkai';
+import { aksesibilitas } from './aksesibilitas/aksesibilitas';
+import { berita } from './berita/berita';
+import { dataPribadi } from './data-pribadi/data-pribadi';
+import { ejaan } from './ejaan/ejaan';
+import { hoaks } from './hoaks/hoaks';
+import { inklusif } from './inklusif/inklusif';
+import { istilah } from './istilah/istilah';
+import { kataBaku } from './kata-baku/kata-baku';
+import { kejelasan } from './kejelasan/kejelasan';
+import { nama } from './nama/nama';
+import { netralitas } from './netralitas/netralitas';
+import { platform } from './platform/platform';
 import type { Rule } from './rule';
-import { rule as tw01 } from './tanggal/tw-01-hari-cocok-tanggal';
+import { tagar } from './tagar/tagar';
+import { tanggalAngka } from './tanggal-angka/tanggal-angka';
 
-/** Every style rule, the gravest first. A test holds this list against the files of the folders. */
-export const rules: readonly Rule[] = [dp01, tw01, ej01, ej03];
+/** Every style rule, the gravest groups first. A test holds this list against the files of the folders. */
+export const rules: readonly Rule[] = [
+  ...dataPribadi,
+  ...netralitas,
+  ...hoaks,
+  ...inklusif,
+  ...tanggalAngka,
+  ...ejaan,
+  ...kataBaku,
+  ...istilah,
+  ...nama,
+  ...tagar,
+  ...platform,
+  ...aksesibilitas,
+  ...berita,
+  ...kejelasan,
+];

@@ -1,34 +1,32 @@
-import { wordList } from '../../../bahasa/data/word-list';
+import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
-import type { Rule } from '../rule';
+import type { LineRule } from '../rule';
+import { afterDi } from './data/places-after-di-ke';
+import { withPrepositionApart } from './glued';
 
-/**
- * Nouns of place and time that are never the stem of a verb in this shape. Left out on purpose, since the joined
- * form is a word of its own: dibalik, dimuka, dibuka, disela, disusul, dijalan(i), ditutup, dikarang.
- */
-const nouns = new Set(
-  wordList(`
-    atas bawah depan belakang dalam luar samping sebelah seberang antara sekitar sekeliling sepanjang ujung pinggir tepi tengah sisi hadapan sela-sela
-    sini sana situ mana rumah kantor halaman lapangan gedung balai aula masjid pasar sekolah puskesmas posyandu jalan taman tempat lokasi
-    desa kelurahan kecamatan kota kabupaten provinsi wilayah lingkungan kawasan area daerah bidang tingkat era hari bulan tahun awal akhir saat masa
-    setiap seluruh beberapa berbagai
-  `),
-);
-
-/** "diantaranya" is split too; only the first "di" is looked at. */
-function isGlued(norm: string): boolean {
-  if (!norm.startsWith('di')) return false;
-  const rest = norm.slice(2);
-  return nouns.has(rest) || (rest.endsWith('nya') && nouns.has(rest.slice(0, -3)));
-}
+/** "disalah satu": only with what follows it, since "disalahgunakan" is often written apart. */
+const afterSalah = new Set(['satu', 'seorang']);
 
 /** The preposition "di" glued to a word of place or time. */
-export const rule: Rule = {
+export const rule: LineRule = {
   id: 'EJ-01',
   level: 'salah',
   title: { id: 'Kata depan di ditulis terpisah' },
   why: { id: 'Kata depan penunjuk tempat ditulis terpisah dari kata yang mengikutinya.' },
   source: 'EYD V, Kata Depan',
+  find: ({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      if (token.kind !== 'word' || !token.norm.startsWith('di') || isQuoted(tokens, at, at + 1)) return [];
+      const isSalahSatu = token.norm === 'disalah' && afterSalah.has(tokens[at + 1]?.norm ?? '');
+      const fix = isSalahSatu
+        ? `${token.text.slice(0, 2)} ${token.text.slice(2)}`
+        : withPrepositionApart(token, afterDi);
+      if (fix === null) return [];
+      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
+    }),
+};
+
+export const examples: Examples = {
   wrong: [
     {
       text: 'Lomba digelar dihalaman kantor, dibawah tenda.',
@@ -42,6 +40,10 @@ export const rule: Rule = {
     },
     { text: 'Pentas digelar diTaman Sari.', fixed: 'Pentas digelar di Taman Sari.' },
     { text: 'Kegiatan serupa digelar disetiap kelurahan.', fixed: 'Kegiatan serupa digelar di setiap kelurahan.' },
+    { text: 'Petugas siap dimanapun warga membutuhkan.', fixed: 'Petugas siap di mana pun warga membutuhkan.' },
+    { text: '📍 Pembagian bibit diKelurahan Opas', fixed: '📍 Pembagian bibit di Kelurahan Opas' },
+    { text: 'Sampah menumpuk dimana-mana.', fixed: 'Sampah menumpuk di mana-mana.' },
+    { text: '- Pendaftaran dibuka disalah satu loket', fixed: '- Pendaftaran dibuka di salah satu loket' },
   ],
   right: [
     'Lomba digelar di halaman kantor, di bawah tenda.',
@@ -51,12 +53,8 @@ export const rule: Rule = {
     'Jalan itu dijalani warga setiap hari, lalu didalami petugas.',
     'Tulis "di bawah", bukan "dibawah".',
     'Karyawan yang dirumahkan menerima bantuan.',
+    'Aturan itu dilanggar, lalu dilaporkan dan disalahgunakan pihak lain.',
+    'Loket dibagi tiga dan dinas dimintai data; Dian dan Dimas hadir.',
     'Info lengkap di #DirumahAja dan @dikantor.lurah.',
   ],
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word' || !isGlued(token.norm) || isQuoted(tokens, at, at + 1)) return [];
-      const fix = `${token.text.slice(0, 2)} ${token.text.slice(2)}`;
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
-    }),
 };

@@ -1,32 +1,80 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import type { Paragraph, Token } from '../../../bahasa/reading';
+import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
-import type { Rule } from '../rule';
+import type { LineRule } from '../rule';
+import { passiveVerbs, verbsOrNouns } from './data/passive-verbs';
 
-/**
- * Verbs that cannot be nouns of place. A suffix alone proves nothing ("di perikanan", "di pekan", "di kelurahan").
- * Left out, since they are nouns too: buka (buka puasa), tutup, isi, gelar, vaksin, fasilitasi, pasang.
- */
-const verbs = new Set(
-  wordList(`
-    laksanakan adakan selenggarakan hadiri ikuti dampingi pimpin resmikan umumkan sampaikan serahkan bagikan salurkan berikan gunakan manfaatkan
-    tingkatkan lakukan harapkan wajibkan imbau himbau targetkan jadwalkan tetapkan tentukan terapkan mulai pilih kirim terima ambil lihat ketahui temukan
-    kenal sebut periksa tanam bawa beri bantu dukung jaga rawat tangani atasi awali akhiri lanjutkan kunjungi tinjau pantau bersihkan perbaiki
-    sosialisasikan saksikan lantik kukuhkan tempatkan pusatkan tujukan sediakan siapkan rencanakan perkirakan butuhkan perlukan larang kenakan bebaskan
-    perpanjang bangun minta dorong timbang kerjakan jelaskan katakan ungkapkan tegaskan tambahkan
-  `),
+/** A noun in -an has a vowel before its k (perikanan, pekan, gerakan); behind a consonant "-kan" is always a verb's ending. */
+const verbEnding = /^(?!ke[a-z]{1,20}an$)[a-z]{2,20}[^aiueo\W\d_]kan$/;
+const clitic = /(?:nya|lah|kah)$/;
+/** What a verb has behind it and a noun of place has not. */
+const afterPassive = new Set(
+  wordList(
+    'oleh dengan secara langsung kembali bersama serentak mulai sejak untuk pada di ke sementara total dahulu agar',
+  ),
 );
 
-/** Stems that take -nya and -lah: "di laksanakannya". */
-const stemOf = (norm: string): string => norm.replace(/(?:nya|lah)$/, '');
+/** Before a verb, not before a place: "sedang di proses". */
+const beforePassive = new Set(wordList('sedang telah akan dapat harus belum bisa segera perlu wajib jangan'));
+
+/** Nouns only together with these: "di buka puasa bersama", "di gelar karya". */
+const nounWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['buka', new Set(wordList('puasa bersama bareng'))],
+  ['gelar', new Set(wordList('karya budaya perkara seni adat akademik doktor teknologi produk griya'))],
+  ['tutup', new Set(wordList('botol tahun buku kepala panci gelas saluran drainase usia'))],
+  ['pasang', new Set(wordList('surut air'))],
+  ['tulis', new Set(['menulis'])],
+  ['jual', new Set(['beli'])],
+  ['beri', new Set(['tahu'])],
+]);
+
+function isVerb(word: string, before: string, after: string): boolean {
+  const nouns = nounWith.get(word);
+  if (nouns) return !nouns.has(after);
+  return (
+    passiveVerbs.has(word) ||
+    verbEnding.test(word) ||
+    (verbsOrNouns.has(word) && (afterPassive.has(after) || beforePassive.has(before)))
+  );
+}
+
+/** Capitals prove nothing in shouted lines, nor where "Di" has one too in running text. */
+function isName({ sentences }: Paragraph, token: Token, next: Token, after: Token | undefined): boolean {
+  if (!next.isCapital || (token.text === 'DI' && next.text === next.text.toUpperCase())) return false;
+  const sentence = sentences.find(({ tokens }) => tokens.includes(token));
+  if (sentence?.isLoud) return false;
+  return token.text === 'di' || sentence?.tokens[0] === token || after?.isCapital === true;
+}
 
 /** The prefix "di-" split off its verb. */
-export const rule: Rule = {
+export const rule: LineRule = {
   id: 'EJ-03',
   level: 'salah',
   title: { id: 'Awalan di- ditulis serangkai' },
   why: { id: 'Awalan di- pada kata kerja ditulis serangkai dengan kata dasarnya.' },
   source: 'EYD V, Kata Berimbuhan',
+  when: { words: ['di'] },
+  find(paragraph) {
+    const { text, tokens } = paragraph;
+    return tokens.flatMap((token, at) => {
+      if (token.norm !== 'di' || token.kind !== 'word') return [];
+      const next = tokens[at + 1];
+      if (next?.kind !== 'word') return [];
+      const after = tokens[at + 2];
+      const afterNorm = after?.norm ?? '';
+      const before = tokens[at - 1]?.norm ?? '';
+      if (![next.norm, next.norm.replace(clitic, '')].some((word) => isVerb(word, before, afterNorm))) return [];
+      if (isName(paragraph, token, next, after)) return [];
+      if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return [];
+      const fix = keepCase(`di${next.text.toLowerCase()}`, token.text === 'DI' ? 'DI' : token.text.charAt(0));
+      return [{ span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+    });
+  },
+};
+
+export const examples: Examples = {
   wrong: [
     { text: 'Vaksinasi di laksanakan di Posyandu Melati.', fixed: 'Vaksinasi dilaksanakan di Posyandu Melati.' },
     { text: 'Di dampingi ketua RT, lurah menyapa warga.', fixed: 'Didampingi ketua RT, lurah menyapa warga.' },
@@ -36,6 +84,11 @@ export const rule: Rule = {
       fixed: 'Sejak dilaksanakannya kerja bakti, selokan lancar.',
     },
     { text: 'Rapat Di Pimpin Lurah Kejaksaan Di Aula', fixed: 'Rapat Dipimpin Lurah Kejaksaan Di Aula' },
+    { text: 'Acara di buka oleh lurah pagi ini.', fixed: 'Acara dibuka oleh lurah pagi ini.' },
+    { text: '- Balita di timbang dan di ukur', fixed: '- Balita ditimbang dan diukur' },
+    { text: 'Jalan itu sedang di perbaiki. 🚧', fixed: 'Jalan itu sedang diperbaiki. 🚧' },
+    { text: 'Berkas Anda sedang di proses.', fixed: 'Berkas Anda sedang diproses.' },
+    { text: 'Kader yang sudah di vaksin oleh petugas', fixed: 'Kader yang sudah divaksin oleh petugas' },
   ],
   right: [
     'Vaksinasi dilaksanakan di Posyandu Melati.',
@@ -43,20 +96,9 @@ export const rule: Rule = {
     'Pelayanan di kelurahan dan di kecamatan tetap buka.',
     'Antrean di pemeriksaan awal cukup panjang.',
     'Doa dibacakan di buka puasa bersama.',
+    'Cacat ditemukan di cetakan, di gerakan, dan di tumpukan arsip.',
+    'Petugas siaga di proses pemilihan dan di rawat inap.',
     'Warga berkumpul di Kirim Jaya Motor.',
     'Tulis "dihadiri", bukan "di hadiri".',
   ],
-  find: ({ text, tokens, sentences }) =>
-    tokens.flatMap((token, at) => {
-      const next = tokens[at + 1];
-      if (token.norm !== 'di' || token.kind !== 'word' || next?.kind !== 'word') return [];
-      if (!verbs.has(next.norm) && !verbs.has(stemOf(next.norm))) return [];
-      const isShouted = token.text === 'DI' && next.text === next.text.toUpperCase();
-      const isLoud = sentences.some((one) => one.isLoud && one.tokens.includes(token));
-      // A capital in running text opens a name: "di Kirim Jaya Motor".
-      if (next.isCapital && !isShouted && !isLoud) return [];
-      if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return [];
-      const fix = keepCase(`di${next.text.toLowerCase()}`, isShouted ? 'DI' : token.text.charAt(0));
-      return [{ span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
-    }),
 };

@@ -1,0 +1,102 @@
+import type { Token } from '../../../bahasa/reading';
+import type { Examples } from '../examples';
+import { isQuoted } from '../is-quoted';
+import { keepCase } from '../keep-case';
+import type { Hit, LineRule } from '../rule';
+import { affixedCompounds } from './data/affixed-compounds';
+
+const words = (part: string | undefined): string[] => part?.trim().split(/\s+/) ?? [];
+
+/** First word with its prefix -> what may stand behind it, with a suffix. */
+const seconds = new Map<string, Set<string>>();
+for (const row of affixedCompounds.trim().split('\n')) {
+  const [firsts, bases, suffixes] = row.split('>').map(words);
+  const [stem = '', ...written] = firsts ?? [];
+  for (const first of [...written, `di${stem}`, `ter${stem}`]) {
+    const known = seconds.get(first) ?? new Set<string>();
+    for (const base of bases ?? []) for (const suffix of suffixes ?? []) known.add(base + suffix);
+    seconds.set(first, known);
+  }
+}
+
+const clitic = /(?:nya|lah|kah)$/;
+/** "ketidak hadiran": behind it only a word in -an is cut off. */
+const isNegated = (first: string, second: string): boolean =>
+  /^ketidak$/.test(first) && /^[a-z]{3,20}an$/.test(second.replace(clitic, ''));
+
+const isPair = (first: string, second: string): boolean =>
+  (seconds.get(first)?.has(second) ||
+    seconds.get(first)?.has(second.replace(clitic, '')) ||
+    isNegated(first, second)) ??
+  false;
+
+const gap = /^(?: {1,2}| ?- ?)$/;
+
+interface Cut {
+  from: number;
+  to: number;
+}
+
+/** Where the pieces stand; "di tanda tangani" has three. */
+function cutAt(text: string, tokens: readonly Token[], at: number): Cut | null {
+  const first = tokens[at] as Token;
+  const to = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const second = tokens[to];
+  if (second?.kind !== 'word' || !gap.test(text.slice(first.end, second.start))) return null;
+  const before = tokens[at - 1];
+  if (before?.norm === 'di' && seconds.has(`di${first.norm}`)) {
+    return isPair(`di${first.norm}`, second.norm) ? { from: at - 1, to } : null;
+  }
+  return isPair(first.norm, second.norm) ? { from: at, to } : null;
+}
+
+function hyphenHit(token: Token): Hit[] {
+  const [first = '', second = '', ...more] = token.norm.split('-');
+  if (!second || more.length > 0 || !isPair(first, second)) return [];
+  const fix = keepCase(first + second, token.text);
+  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+}
+
+/** A compound with prefix and suffix, cut in two. */
+export const rule: LineRule = {
+  id: 'EJ-10',
+  level: 'salah',
+  title: { id: 'Gabungan kata dengan awalan dan akhiran' },
+  why: { id: 'Gabungan kata yang mendapat awalan dan akhiran ditulis serangkai.' },
+  source: 'EYD V, Gabungan Kata',
+  find: ({ text, tokens }) =>
+    tokens.flatMap((token, at): Hit[] => {
+      if (token.kind !== 'word') return [];
+      if (token.norm.includes('-')) return hyphenHit(token);
+      const cut = cutAt(text, tokens, at);
+      if (!cut || isQuoted(tokens, cut.from, cut.to + 1)) return [];
+      const pieces = tokens.slice(cut.from, cut.to + 1).filter(({ kind }) => kind === 'word');
+      const start = pieces[0]?.start ?? token.start;
+      const end = pieces.at(-1)?.end ?? token.end;
+      const model = pieces[0]?.text ?? '';
+      const fix = keepCase(pieces.map(({ norm }) => norm).join(''), model);
+      return [{ span: { start, end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+    }),
+};
+
+export const examples: Examples = {
+  wrong: [
+    {
+      text: 'Lurah menanda tangani surat dan menindak lanjuti aduan.',
+      fixed: 'Lurah menandatangani surat dan menindaklanjuti aduan.',
+    },
+    { text: 'Laporan sudah di tindak lanjuti petugas.', fixed: 'Laporan sudah ditindaklanjuti petugas.' },
+    { text: 'PERTANGGUNG JAWABAN PANITIA DITERIMA WARGA', fixed: 'PERTANGGUNGJAWABAN PANITIA DITERIMA WARGA' },
+    { text: '• Ketidak hadiran peserta harap disampaikan', fixed: '• Ketidakhadiran peserta harap disampaikan' },
+    { text: 'Informasi ini perlu disebar-luaskan.', fixed: 'Informasi ini perlu disebarluaskan.' },
+    { text: 'Jabatan itu diserah terimakan pagi ini 🤝', fixed: 'Jabatan itu diserahterimakan pagi ini 🤝' },
+  ],
+  right: [
+    'Lurah menandatangani surat dan menindaklanjuti aduan.',
+    'Tolong sebar luaskan info ini dan garis bawahi syaratnya.',
+    'Petugas bertanggung jawab dan memberi tahu warga.',
+    'Bantuan diberi tanda dan diserahkan kepada warga.',
+    'Tindak lanjut aduan serta uji coba layanan dimulai.',
+    'Menanda halaman buku membantu pembaca.',
+  ],
+};

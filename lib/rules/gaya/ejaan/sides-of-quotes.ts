@@ -1,0 +1,29 @@
+import type { Token } from '../../../bahasa/reading';
+
+export type Side = 'opening' | 'closing';
+
+const quote = /^["“”]$/;
+const beforeOpening = /^[\s([{:–—-]?$/;
+const afterClosing = /^[\s)\]}.,;:!?–—-]?$/;
+
+/**
+ * Which double quotation marks of a line open and which close: by the white space beside them, else by whether one is
+ * open. Many keyboards give only one of the curly marks, so their shape proves nothing. Where the number of marks is
+ * odd, those glued on both sides are left out.
+ */
+export function sidesOfQuotes(text: string, tokens: readonly Token[]): ReadonlyMap<number, Side> {
+  const sides = new Map<number, Side>();
+  const marks = tokens.flatMap((token, at) => (quote.test(token.text) ? [at] : []));
+  const isEven = marks.length % 2 === 0;
+  let isOpen = false;
+  for (const at of marks) {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    const mayOpen = beforeOpening.test(text.charAt(start - 1));
+    const mayClose = afterClosing.test(text.charAt(end));
+    if (mayOpen && mayClose) continue;
+    const isGlued = !mayOpen && !mayClose;
+    isOpen = isGlued ? !isOpen : mayOpen;
+    if (!isGlued || isEven) sides.set(at, isOpen ? 'opening' : 'closing');
+  }
+  return sides;
+}

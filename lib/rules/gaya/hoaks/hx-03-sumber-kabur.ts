@@ -1,0 +1,74 @@
+import type { Examples } from '../examples';
+import type { TextRule } from '../rule';
+import { matchesIn } from '../tanggal-angka/matches-in';
+import { isInQuotation } from './is-in-quotation';
+import { speaksAgainst } from './speaks-against';
+
+const hearsay = new RegExp(
+  [
+    String.raw`\bkonon(?: (?:katanya|kabarnya))?\b`,
+    String.raw`\b(?<!(?:apa|bagaimana|gimana|ada|tahu|tunggu|menunggu|memberi|terima|ikuti|soal|tentang) )kabarnya\b(?! (?:baik|sehat|bagaimana|apa))`,
+    String.raw`\b(?:info|informasi|kabar|berita|pesan|kiriman|copas)(?:nya)?,? (?:dari|di) (?:grup|group)\b(?: (?:sebelah|WA|whatsapp|RT|warga|keluarga|tetangga))?`,
+    String.raw`\b(?:dari )?(?:grup|group|tetangga|warung) sebelah\b(?= |,|\.|!|$)`,
+    String.raw`\b(?:menurut|kata) (?:kabar|isu|gosip|rumor|desas-desus|orang-orang|banyak orang|tetangga|netizen|warganet|medsos|info|informasi|berita)(?: (?:yang )?(?:beredar|berkembang))?\b`,
+    String.raw`\bkata orang\b(?! tua)`,
+    String.raw`\b(?:kabar|info|informasi|berita|isu) (?:yang )?beredar\b`,
+    String.raw`\bberedar (?:kabar|info|informasi|isu|berita|rumor|desas-desus)\b`,
+    String.raw`\b(?:kabar (?:burung|angin)|dengar-dengar|denger-denger|desas-desus|isunya|gosipnya|rumornya|katanya sih|kata nya sih)\b`,
+    String.raw`\bsumber (?:yang )?(?:tidak|tak|enggan|menolak)(?: mau| ingin)? (?:di)?sebut(?:kan)?\b`,
+    String.raw`\bsumber (?:terpercaya|tepercaya|anonim|A1)\b|\binfo A1\b`,
+    String.raw`^[^\w"“]{0,4}katanya (?=[a-z])`,
+  ].join('|'),
+  'gi',
+);
+
+const legend =
+  /\b(?:legenda|cerita|kisah|mitos|dongeng|hikayat|sejarah|asal-usul|asal usul|asal mula|nama|namanya|kerajaan|raja|leluhur|nenek moyang|zaman|turun-temurun|tradisi|abad|tempo dulu|kuno|keramat)\b/i;
+const denied =
+  /\b(?:hoaks|hoax|tidak benar|tak benar|keliru|palsu|klarifikasi|membantah|dipastikan|faktanya|meluruskan|menanggapi|tidak pernah|bukan)\b/i;
+
+/** "Katanya" after a quotation names its speaker; only at the head of a line without any it is hearsay. */
+const isAttribution = (words: string, text: string): boolean => /katanya /i.test(words) && /["“]/.test(text);
+
+/** News that nobody answers for. */
+export const rule: TextRule = {
+  id: 'HX-03',
+  level: 'saran',
+  title: { id: 'Sumber kabar jelas' },
+  why: { id: 'Warga perlu tahu siapa yang menyatakan; kabar tanpa sumber mudah menyesatkan.' },
+  source: 'SE Menpan-RB 137/2018, sumber informasi yang jelas',
+  look(reading, { jenis }) {
+    if (jenis === 'klarifikasi') return [];
+    return reading.paragraphs.flatMap(({ start, paragraph }) => {
+      const { text } = paragraph;
+      return matchesIn(paragraph, hearsay).flatMap(({ 0: words, index }) => {
+        if (isInQuotation(text, index) || isAttribution(words, text) || speaksAgainst(text)) return [];
+        if (/^konon/i.test(words) && legend.test(text)) return [];
+        if (/beredar|desas|isu|kabar/i.test(words) && denied.test(reading.text)) return [];
+        const message = { id: 'Sebut siapa yang menyatakan: "PDAM menyatakan …".' };
+        return [{ span: { start: start + index, end: start + index + words.trimEnd().length }, message }];
+      });
+    });
+  },
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Kabarnya air mati besok pagi.', fixed: null },
+    { text: 'Konon kabarnya bantuan itu ditambah bulan depan.', fixed: null },
+    { text: 'INFO DARI GRUP SEBELAH: LISTRIK PADAM MALAM INI', fixed: null },
+    { text: 'Kata orang, loket pindah ke lantai dua.', fixed: null },
+    { text: '📢 Beredar kabar pasar tutup pekan depan.', fixed: null },
+    { text: 'Katanya jalan ini ditutup sampai malam.', fixed: null },
+    { text: 'Menurut info yang beredar, pendaftaran diperpanjang.', fixed: null },
+  ],
+  right: [
+    'PDAM menyatakan air mati Minggu (22/11/2026) pukul 08.00–12.00 WIB.',
+    '"Kegiatan ini rutin," katanya saat ditemui di balai warga.',
+    'Konon, menurut cerita rakyat, kampung ini dibuka seorang nakhoda.',
+    'Beredar kabar bansos tambahan. Kabar itu tidak benar.',
+    'Petugas menanyakan bagaimana kabarnya dan mencatat kata-katanya.',
+    'Kata orang tua murid, antrean lebih tertib.',
+    'Jangan percaya kabar burung; tanyakan kepada ketua RT.',
+  ],
+};

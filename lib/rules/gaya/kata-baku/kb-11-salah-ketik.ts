@@ -1,0 +1,61 @@
+import type { Examples } from '../examples';
+import { isInName } from '../in-name';
+import { isQuoted } from '../is-quoted';
+import { keepCase } from '../keep-case';
+import type { LineRule } from '../rule';
+import { stemOf } from '../stem-of';
+import { frequentWords } from './data/kb-11-frequent';
+import { notTypos } from './data/kb-11-not-typos';
+import { nearWordOf } from './near-word';
+
+/** Shorter words stand too close to each other. */
+const shortest = 8;
+const plain = /^[a-z]{7,24}$/;
+
+let finder: ReturnType<typeof nearWordOf> | undefined;
+
+/** The index is built when the first long word asks for it. */
+function meantBy(norm: string): string | null {
+  finder ??= nearWordOf(frequentWords.filter(({ length }) => length >= shortest));
+  return notTypos.has(norm) ? null : finder(norm);
+}
+
+/** A slip of the hand in a frequent long word. */
+export const rule: LineRule = {
+  id: 'KB-11',
+  level: 'info',
+  title: { id: 'Kemungkinan salah ketik' },
+  why: { id: 'Kata ini hanya berbeda satu huruf dari kata yang sering dipakai.' },
+  source: 'KBBI VI',
+  find: ({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const { kind, text, norm, start, end } = token;
+      if (kind !== 'word' || text.slice(1) !== norm.slice(1) || !plain.test(norm)) return [];
+      if (isInName(tokens, at) || isQuoted(tokens, at, at + 1)) return [];
+      const stem = stemOf(norm);
+      const whole = meantBy(norm);
+      const meant = whole ?? (stem === norm || notTypos.has(norm) ? null : meantBy(stem));
+      if (meant === null) return [];
+      const fix = keepCase(whole === null ? meant + norm.slice(stem.length) : meant, text);
+      return [{ span: { start, end }, fix, message: { id: `Maksud Anda "${fix}"?` } }];
+    }),
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Pelayanan kepada masyrakat.', fixed: 'Pelayanan kepada masyarakat.' },
+    { text: 'Seluruh kegitan dilaksnakan di kelurahan.', fixed: 'Seluruh kegiatan dilaksanakan di kelurahan.' },
+    { text: '📌 Loket pelaynan di kantor kecematan', fixed: '📌 Loket pelayanan di kantor kecamatan' },
+    { text: 'Lurah mengapresiasi pertisipasinya.', fixed: 'Lurah mengapresiasi partisipasinya.' },
+    { text: 'Masyarkat antusias mengikuti lomba.', fixed: 'Masyarakat antusias mengikuti lomba.' },
+    { text: 'Warga membersihakan selokan.', fixed: 'Warga membersihkan selokan.' },
+  ],
+  right: [
+    'Pelayanan kepada masyarakat.',
+    'Pengadaan bibit dan pengerahan petugas dibahas.',
+    'Tim evakuasi mengawasi pelayaran.',
+    'Kesabaran, keutuhan, dan pendanaan menjadi kunci.',
+    'Tulis "masyarakat", bukan "masyrakat".',
+    'Lihat #masyrakat dan @kegitan.warga.',
+  ],
+};

@@ -1,0 +1,100 @@
+import type { Paragraph, PlacedParagraph, Reading, Token } from '../../../bahasa/reading';
+import { tokenize } from '../../../bahasa/tokenize';
+import type { Agency } from '../../../draft/agency';
+import { isShouted } from '../ejaan/is-shouted';
+import { isQuoted } from '../is-quoted';
+import { type Acronym, acronyms, plainWords, wellKnown } from './acronyms';
+
+const ownWords = new WeakMap<Agency, { words: ReadonlySet<string>; text: string }>();
+
+/** The words of the unit's own name, as a set and as one plain text. */
+function ownName(agency: Agency) {
+  const known = ownWords.get(agency);
+  if (known) return known;
+  const words = tokenize(agency.unit).map(({ norm }) => norm);
+  const made = { words: new Set(words), text: plainTextOf(words) };
+  ownWords.set(agency, made);
+  return made;
+}
+
+const plainTextOf = (words: readonly string[]): string => ` ${plainWords(words).join(' ')} `;
+
+const capitals = /^\p{Lu}[\p{Lu}\d]+$/u;
+
+/** Written as the list has it: all in capitals, or "Forkopimda" with its first. */
+const isWritten = ({ text, isCapital }: Token, { short }: Acronym): boolean =>
+  capitals.test(text) || (isCapital && short !== short.toUpperCase());
+
+export function acronymAt(tokens: readonly Token[], at: number): Acronym | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.isCapital) return null;
+  const found = acronyms.get(token.norm);
+  if (!found || !isWritten(token, found)) return null;
+  return found.short === 'TP' && tokens[at + 1]?.norm !== 'pkk' ? null : found;
+}
+
+/** Whether the short form stands with its long one, or the other way round: "(BPBD)", "BPBD (Badan ...)". */
+export const isBeside = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') ||
+  (tokens[at + 1]?.text === '(' && tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.kind === 'word');
+
+/** What a post explains of its short forms; made only once somebody asks. */
+export function explainedIn({ paragraphs }: Reading, agency: Agency): (acronym: Acronym) => boolean {
+  let text: string | null = null;
+  const inBrackets = new Set<string>();
+  const look = () => {
+    const words: string[] = [];
+    for (const { paragraph } of paragraphs) {
+      paragraph.tokens.forEach(({ kind, norm }, at) => {
+        if (kind !== 'word') return;
+        words.push(norm);
+        if (isBeside(paragraph.tokens, at)) inBrackets.add(norm);
+      });
+    }
+    return plainTextOf(words);
+  };
+  return ({ short, meanings }) => {
+    text ??= look();
+    const own = ownName(agency);
+    const name = short.toLowerCase();
+    if (own.words.has(name) || inBrackets.has(name)) return true;
+    return meanings.some(({ words }) =>
+      words.some((long) => {
+        const wanted = ` ${long.join(' ')} `;
+        return text?.includes(wanted) || own.text.includes(wanted);
+      }),
+    );
+  };
+}
+
+const roman = /^[IVXLCDM]+$/;
+
+/** A short form in capitals that no list holds: "TKRS". */
+export const isUnknownShort = ({ kind, text, norm }: Token): boolean =>
+  kind === 'word' && text.length > 2 && text.length < 8 && capitals.test(text) && !roman.test(text) && !wellKnown.has(norm);
+
+export interface Use {
+  placed: PlacedParagraph;
+  at: number;
+  acronym: Acronym;
+}
+
+export const isPlainUse = ({ tokens }: Paragraph, at: number): boolean =>
+  !isBeside(tokens, at) && !isQuoted(tokens, at, at + 1) && !isShouted(tokens, at);
+
+/** Each short form that the post uses without saying what it means, where it stands first. */
+export function unexplainedIn(reading: Reading, agency: Agency): Use[] {
+  const isExplained = explainedIn(reading, agency);
+  const seen = new Set<Acronym>();
+  const uses: Use[] = [];
+  for (const placed of reading.paragraphs) {
+    const { paragraph } = placed;
+    for (let at = 0; at < paragraph.tokens.length; at++) {
+      const acronym = acronymAt(paragraph.tokens, at);
+      if (!acronym || seen.has(acronym) || !isPlainUse(paragraph, at)) continue;
+      seen.add(acronym);
+      if (!isExplained(acronym)) uses.push({ placed, at, acronym });
+    }
+  }
+  return uses;
+}

@@ -1,0 +1,139 @@
+import { wordList } from '../../../bahasa/data/word-list';
+import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
+import type { Moment, Paragraph, Sentence, Token } from '../../../bahasa/reading';
+import type { Day } from '../../../calendar/day';
+import type { Examples } from '../examples';
+import { keepCase } from '../keep-case';
+import type { Hit, TextRule } from '../rule';
+import { dayMeant } from './dates';
+
+/** A date without a year is believed within half a year. */
+const certainDays = 150;
+
+/** Where somebody speaks, plans or looks back, the date may belong to that and not to what will be or has been done. */
+const otherTimes = new Set(
+  wordList(`kata ujar ucap tutur jelas ungkap tegas tambah imbuh papar lanjut katanya ujarnya ucapnya tuturnya jelasnya ungkapnya tegasnya tambahnya
+    mengatakan menyampaikan menjelaskan mengungkapkan menuturkan menyebutkan menegaskan mengumumkan menyatakan menginformasikan memastikan memaparkan
+    merencanakan berencana menargetkan menjadwalkan dijadwalkan direncanakan ditargetkan menetapkan ditetapkan memutuskan diputuskan menyepakati disepakati membahas
+    rapat hasil sejak setelah usai sebelum sebelumnya menjelang hingga sampai untuk paling lambat berlaku batas jatuh tempo jadwal surat undangan persiapan
+    lalu mendatang mulai tetapi depan semula awalnya`),
+);
+const done = new Set(
+  wordList(`dilaksanakan digelar diselenggarakan diadakan berlangsung dibagikan disalurkan diresmikan diserahkan dilantik dibersihkan dikunjungi ditinjau dihadiri diikuti
+    membuka menghadiri meresmikan mengikuti melaksanakan menggelar menyelenggarakan mengadakan menyalurkan membagikan menyerahkan meninjau mengunjungi melantik
+    memimpin membersihkan menanam memperingati merayakan selesai usai`),
+);
+
+/** The jenis is a guess; an invitation invites with a word of its own. */
+const inviting =
+  /\b(?:hadiri|hadirilah|mengundang|diundang|undangan|mengharap kehadiran|ayo|yuk|datanglah|saksikan|jangan lewatkan|ikutilah)\b/i;
+/** A report on somebody's words invites nobody. */
+const reporting = /\b(?:kata|ujar|ucap|tutur|ungkap|mengatakan|menyampaikan|ujarnya|katanya|ucapnya)\b/i;
+
+const isVerb = ({ kind, norm }: Token): boolean =>
+  kind === 'word' &&
+  (isActiveVerb(norm) || isPassiveVerb(norm) || done.has(norm) || /^(?:hadir|ada|datang)$/.test(norm));
+
+const isPlain = ({ date, isRange, isRecurring }: Moment): boolean => date !== null && !isRange && !isRecurring;
+
+/** -1 where all dates of the moments have passed, 1 where all are to come, 0 else. */
+function sideOf(moments: readonly Moment[], today: Day): number {
+  if (moments.length === 0 || !moments.every(isPlain)) return 0;
+  const days = moments.map(({ date }) => date && dayMeant(date, today, certainDays));
+  if (days.every((day) => day !== null && day < today)) return -1;
+  return days.every((day) => day !== null && day > today) ? 1 : 0;
+}
+
+function hitIn({ tokens }: Sentence, moments: readonly Moment[], today: Day): Hit | null {
+  const at = tokens.findIndex(({ norm }) => norm === 'akan' || norm === 'telah' || norm === 'sudah');
+  const [word, verb] = [tokens[at], tokens[at + 1]];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!word || !verb || !first || !last || !isVerb(verb)) return null;
+  const own = moments.filter(({ span }) => span.start >= first.start && span.end <= last.end);
+  const side = sideOf(
+    own.filter(({ date }) => date !== null),
+    today,
+  );
+  if (side === 0 || tokens.some(({ norm }) => otherTimes.has(norm))) return null;
+  if (tokens.filter(({ norm }) => norm === 'akan' || norm === 'telah' || norm === 'sudah').length > 1) return null;
+  if (word.norm === 'akan')
+    return side < 0
+      ? {
+          span: { start: word.start, end: verb.end },
+          fix: keepCase(verb.text, word.text),
+          message: { id: 'Hapus "akan" atau perbaiki tanggal: tanggal ini sudah lewat.' },
+        }
+      : null;
+  return side > 0 && done.has(verb.norm)
+    ? {
+        span: { start: word.start, end: word.end },
+        fix: keepCase('akan', word.text),
+        message: { id: `Tulis "akan" atau perbaiki tanggal: tanggal ini belum tiba.` },
+      }
+    : null;
+}
+
+const hitsIn = ({ sentences, moments }: Paragraph, today: Day): Hit[] =>
+  moments.some(({ date }) => date !== null)
+    ? sentences.flatMap((sentence) => hitIn(sentence, moments, today) ?? [])
+    : [];
+
+/** "akan" with a day gone by, "telah" with a day to come, or an invitation to a day gone by. */
+export const rule: TextRule = {
+  id: 'TW-05',
+  level: 'saran',
+  title: { id: 'Akan dan telah cocok dengan tanggalnya' },
+  why: { id: 'Tanggal yang sudah lewat tidak dapat "akan", yang belum tiba tidak dapat "telah".' },
+  source: 'Nilai berita aktual dan faktual',
+  look: ({ paragraphs, moments, text }, { jenis, today }) => {
+    if (!moments.some(({ date }) => date !== null)) return [];
+    const hits = paragraphs.flatMap(({ start, paragraph }) =>
+      hitsIn(paragraph, today).map((hit) => ({
+        ...hit,
+        span: { start: hit.span.start + start, end: hit.span.end + start },
+      })),
+    );
+    const dated = moments.filter(({ date }) => date !== null);
+    const span = dated[0]?.dateSpan;
+    if (
+      hits.length > 0 ||
+      jenis !== 'undangan' ||
+      !span ||
+      !inviting.test(text) ||
+      reporting.test(text) ||
+      sideOf(dated, today) >= 0
+    )
+      return hits;
+    return [{ span, message: { id: 'Periksa tanggal undangan: tanggal ini sudah lewat.' } }];
+  },
+};
+
+export const examples: Examples = {
+  wrong: [
+    {
+      text: 'Lurah akan membuka lomba, Selasa (17/11/2026).',
+      fixed: 'Lurah membuka lomba, Selasa (17/11/2026).',
+    },
+    {
+      text: 'Pada Selasa (17/11/2026), senam lansia akan digelar di balai RW 03.',
+      fixed: 'Pada Selasa (17/11/2026), senam lansia digelar di balai RW 03.',
+    },
+    {
+      text: 'Lurah telah membuka lomba, Senin (30/11/2026).',
+      fixed: 'Lurah akan membuka lomba, Senin (30/11/2026).',
+    },
+    {
+      text: 'Hadirilah senam lansia, Selasa (17/11/2026) pukul 08.00 WIB di balai RW 03.',
+      fixed: null,
+      jenis: 'undangan',
+    },
+  ],
+  right: [
+    'Lurah membuka lomba, Selasa (17/11/2026).',
+    'Lurah akan membuka lomba, Senin (30/11/2026).',
+    'Panitia telah menetapkan jadwal lomba, Senin (30/11/2026).',
+    'Pendaftaran sudah dibuka hingga Senin (30/11/2026).',
+    'Lurah menyampaikan bahwa selokan akan dibersihkan, Selasa (17/11/2026).',
+    'Warga sadar akan pentingnya selokan bersih, Selasa (17/11/2026).',
+  ],
+};

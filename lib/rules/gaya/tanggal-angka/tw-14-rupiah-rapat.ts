@@ -1,0 +1,44 @@
+import type { Examples } from '../examples';
+import type { LineRule } from '../rule';
+import { matchesIn } from './matches-in';
+
+/** "Rp" in any case up to its first figure. */
+const sign = /(?<![\p{L}\p{N}_])rp\s{0,3}(?:\.\s{0,3})?(?=\d)/giu;
+const amount = /^\d(?:[\d.,]{0,20}\d)?/;
+
+/** "Rp. 600.000", "Rp 600.000", "RP600.000": the sign stands right before the figure. */
+export const rule: LineRule = {
+  id: 'TW-14',
+  level: 'salah',
+  title: { id: 'Rp tanpa titik dan tanpa spasi' },
+  why: { id: 'Lambang rupiah tidak diikuti titik dan melekat pada angkanya.' },
+  source: 'EYD V, Singkatan dan Angka',
+  find: (paragraph) =>
+    matchesIn(paragraph, sign).flatMap(({ 0: told, index }) => {
+      if (told === 'Rp') return [];
+      const end = index + told.length;
+      const sum = amount.exec(paragraph.text.slice(end, end + 24))?.[0] ?? '';
+      const isQuoted =
+        /["“']/.test(paragraph.text.charAt(index - 1)) && /["”']/.test(paragraph.text.charAt(end + sum.length));
+      return isQuoted
+        ? []
+        : [{ span: { start: index, end }, fix: 'Rp', message: { id: `Tulis "Rp${sum}" (tanpa titik dan spasi).` } }];
+    }),
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Bantuan Rp. 600.000 per keluarga.', fixed: 'Bantuan Rp600.000 per keluarga.' },
+    { text: 'Biaya: Rp 25.000', fixed: 'Biaya: Rp25.000' },
+    { text: '💰 Hadiah RP.500.000 untuk juara pertama', fixed: '💰 Hadiah Rp500.000 untuk juara pertama' },
+    { text: 'Retribusi naik dari Rp 5.000 menjadi Rp. 7.500.', fixed: 'Retribusi naik dari Rp5.000 menjadi Rp7.500.' },
+    { text: 'iuran warga rp 10.000 sebulan', fixed: 'iuran warga Rp10.000 sebulan' },
+  ],
+  right: [
+    'Bantuan Rp600.000 per keluarga.',
+    'Harga beras turun dalam rupiah (Rp).',
+    'Harga sembako ditulis dengan lambang Rp. Ada 20 lapak di pasar.',
+    'Tulis "Rp600.000", bukan "Rp. 600.000".',
+    'Ikuti #Rp1000SehariUntukSesama di kelurahan.',
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Examples } from '../examples';
+import type { LineRule } from '../rule';
+import { matchesIn } from './matches-in';
+
+/** "2.5 persen", "1.25 hektare", "2.5–3.5 %": one or two figures behind the point, so no thousands. */
+const measured =
+  /(?<![\p{L}\d.,:/-])(\d{1,4}\.\d{1,2})(?=(?:\s?(?:[-–]|sampai|hingga|s\.d\.)\s?\d{1,4}[.,]\d{1,2})?\s?(?:%|°|(?:persen|prosen|ribu|juta|jutaan|miliar|milyar|triliun|trilyun|derajat|kg|kilogram|gram|kuintal|ton|liter|meter|km|kilometer|cm|sentimeter|mm|hektare|hektar|ha|m2|m3|m²|m³|inci|knot|mil|kali lipat|poin|skala richter|SR|Mbps|GB|MB|jt|m)(?![\p{L}\d])))/gu;
+/** The second side of "2.5–3.5 persen". */
+const rangeEnd =
+  /(?<=\d[.,]\d{1,2}\s?[-–]\s?)(\d{1,4}\.\d{1,2})(?=\s?(?:%|°|(?:persen|juta|miliar|triliun|derajat|kg|ton|liter|meter|km|hektare|hektar|ha)(?![\p{L}\d])))/gu;
+/** "Rp1.5 miliar", "magnitudo 5.1", "M5.1": called by what stands before. */
+const called =
+  /(?<=(?<![\p{L}\d])(?:rp\.?\s{0,2}|usd\s?|magnitudo\s(?:m\s?)?|skala richter\s|IPK\s|IPM\s|indeks\s|skor\s|rata-rata\s|sebesar\s|gempa m\s?))(\d{1,3}\.\d{1,2})(?![.,]?\d|\s?(?:WIB|Wita|WIT)\b)/giu;
+const clockCall = /(?:pukul|jam|pkl\.?|pk\.?)\s{0,2}$/i;
+
+/** A decimal with the point of English. */
+export const rule: LineRule = {
+  id: 'TW-18',
+  level: 'salah',
+  title: { id: 'Desimal memakai koma' },
+  why: { id: 'Dalam bahasa Indonesia koma memisahkan desimal, titik memisahkan ribuan.' },
+  source: 'EYD V, Tanda Koma',
+  when: { kinds: ['number', 'clock', 'date', 'word'] },
+  find: (paragraph) => {
+    if (!/\d\.\d/.test(paragraph.text)) return [];
+    const starts = new Set<number>();
+    return [measured, rangeEnd, called]
+      .flatMap((pattern) => matchesIn(paragraph, pattern))
+      .filter(({ index }) => !starts.has(index) && starts.add(index))
+      .filter(({ index }) => !clockCall.test(paragraph.text.slice(Math.max(0, index - 8), index)))
+      .sort((a, b) => a.index - b.index)
+      .map(({ 0: told, index }) => {
+        const fix = told.replace('.', ',');
+        return {
+          span: { start: index, end: index + told.length },
+          fix,
+          message: { id: `Tulis "${fix}" (koma desimal).` },
+        };
+      });
+  },
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Kunjungan naik 2.5 persen.', fixed: 'Kunjungan naik 2,5 persen.' },
+    { text: 'ANGKA STUNTING TURUN 3.25%', fixed: 'ANGKA STUNTING TURUN 3,25%' },
+    { text: 'Anggaran Rp1.5 miliar untuk jalan lingkungan.', fixed: 'Anggaran Rp1,5 miliar untuk jalan lingkungan.' },
+    { text: '📏 Panjang selokan 12.5 meter', fixed: '📏 Panjang selokan 12,5 meter' },
+    { text: 'Gempa magnitudo 5.1 terasa di kelurahan.', fixed: 'Gempa magnitudo 5,1 terasa di kelurahan.' },
+    { text: 'Suhu naik 1.5–2.5 derajat.', fixed: 'Suhu naik 1,5–2,5 derajat.' },
+  ],
+  right: [
+    'Kunjungan naik 2,5 persen.',
+    'Warga menanam 2.500 pohon di lahan 1.250 meter persegi.',
+    'Posyandu buka pukul 08.30 dan tutup pukul 11.00.',
+    'Aplikasi versi 2.5 memuat 1.500 data.',
+    'Pelatihan UMKM menuju industri 4.0 diikuti pelaku usaha.',
+    'Lari mulai pukul 06.30 km 5 di alun-alun.',
+  ],
+};

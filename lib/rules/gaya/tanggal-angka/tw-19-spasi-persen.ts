@@ -1,0 +1,34 @@
+import type { Examples } from '../examples';
+import type { LineRule } from '../rule';
+import { matchesIn } from './matches-in';
+
+const spaced = /(?<![\p{L}\d.,])\d{1,3}(?:\.\d{3}){0,2}(?:,\d{1,3})?\s{1,2}%/gu;
+
+/** "5 %": either 5% or 5 persen. */
+export const rule: LineRule = {
+  id: 'TW-19',
+  level: 'info',
+  title: { id: 'Persen: 5% atau 5 persen' },
+  why: { id: 'Lambang persen melekat pada angkanya; kata "persen" didahului spasi.' },
+  source: 'EYD V, Angka',
+  when: { marks: '%' },
+  find: (paragraph) =>
+    matchesIn(paragraph, spaced).map(({ 0: told, index }) => {
+      const word = paragraph.text === paragraph.text.toUpperCase() ? 'PERSEN' : 'persen';
+      const fix = told.replace(/\s{1,2}%$/, ` ${word}`);
+      return {
+        span: { start: index, end: index + told.length },
+        fix,
+        message: { id: `Tulis "${fix}" atau "${told.replace(/\s/g, '')}".` },
+      };
+    }),
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Diskon PBB 5 % bagi warga.', fixed: 'Diskon PBB 5 persen bagi warga.' },
+    { text: 'CAKUPAN IMUNISASI 97,5 %', fixed: 'CAKUPAN IMUNISASI 97,5 PERSEN' },
+    { text: '✅ Realisasi 80 %, naik dari 75 %', fixed: '✅ Realisasi 80 persen, naik dari 75 persen' },
+  ],
+  right: ['Diskon PBB 5% bagi warga.', 'Diskon PBB 5 persen bagi warga.', 'Lambang % berarti perseratus.'],
+};

@@ -1,0 +1,67 @@
+import { monthNumbers as months } from '../../../bahasa/data/calendar-words';
+import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
+import type { Sentence } from '../../../bahasa/reading';
+import type { Examples } from '../examples';
+import type { Hit, LineRule } from '../rule';
+import { countedNouns } from './data/counted-nouns';
+import { numberWords } from './data/number-words';
+
+/** What stands before a figure that numbers, measures or lists. */
+const numbering =
+  /^(?:rt|rw|no\.?|nomor|kelas|ke|ke-|tahun|usia|umur|pasal|ayat|km|jalan|jl\.?|lantai|blok|gang|gg\.?|sdn?|smpn?|sman?|smkn?|kamar|ruang|tahap|volume|edisi|angkatan|juara|dosis|pukul|jam|tanggal|paud|tk|rp\.?|\/|-|–|:|x|×|\(|\+)$/;
+
+const isSmall = (text: string): boolean => /^(?:[1-9]|1[01])$/.test(text);
+
+/** One count in a sentence of running text; several counts are compared, and figures serve that. */
+function hitIn({ tokens, isLoud }: Sentence): Hit | null {
+  if (isLoud || !tokens.some(({ kind, norm }) => kind === 'word' && (isActiveVerb(norm) || isPassiveVerb(norm))))
+    return null;
+  const counts = tokens.flatMap(({ kind, text }, at) =>
+    kind === 'number' &&
+    !/^\d{4,}$|^0/.test(text) &&
+    !numbering.test(tokens[at - 1]?.norm ?? '') &&
+    !months.has(tokens[at + 1]?.norm ?? '')
+      ? [at]
+      : [],
+  );
+  const [at = -1] = counts;
+  const figure = tokens[at];
+  if (counts.length !== 1 || !figure || at === 0 || !isSmall(figure.text)) return null;
+  const [before, noun] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== 'word' || numbering.test(before.norm) || (before.isCapital && at > 1)) return null;
+  // "8 RT 02": the noun is numbered itself.
+  if (!noun || !countedNouns.has(noun.norm) || noun.isCapital || tokens[at + 2]?.kind === 'number') return null;
+  const fix = numberWords[Number(figure.text)] ?? '';
+  return {
+    span: { start: figure.start, end: figure.end },
+    fix,
+    message: { id: `Tulis "${fix} ${noun.norm}" dengan huruf.` },
+  };
+}
+
+/** A number of one word in figures. */
+export const rule: LineRule = {
+  id: 'TW-21',
+  level: 'info',
+  title: { id: 'Bilangan satu kata ditulis dengan huruf' },
+  why: { id: 'Bilangan satu kata ditulis dengan huruf, kecuali dalam perincian dan ukuran.' },
+  source: 'EYD V, Angka',
+  when: { kinds: ['number'] },
+  find: ({ sentences }) => sentences.flatMap((sentence) => hitIn(sentence) ?? []),
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Penyemprotan dilakukan 3 kali di RW 03.', fixed: 'Penyemprotan dilakukan tiga kali di RW 03.' },
+    { text: 'Lurah menyerahkan bantuan kepada 5 warga.', fixed: 'Lurah menyerahkan bantuan kepada lima warga.' },
+    { text: '🌱 Kader menanam 10 pohon di tepi sungai.', fixed: '🌱 Kader menanam sepuluh pohon di tepi sungai.' },
+  ],
+  right: [
+    'Penyemprotan dilakukan tiga kali di RW 03.',
+    'Lurah menyerahkan 5 kg beras kepada warga.',
+    'Kader mendata 5 balita dan 12 lansia.',
+    'Pelatihan berlangsung 3 hari di balai RW 03.',
+    'Syarat: 2 lembar pasfoto',
+    'Lurah menyerahkan bantuan kepada 25 warga.',
+  ],
+};
