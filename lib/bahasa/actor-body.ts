@@ -8,7 +8,8 @@ import { regionNouns } from './data/regions';
 import { smallWords } from './data/small-words';
 import { headlineVerbs, speechVerbs } from './data/speech-verbs';
 import { wordList } from './data/word-list';
-import { isActiveVerb } from './is-active-verb';
+import { isActive, isActiveVerb } from './is-active-verb';
+import { isAmong, oncePerWord } from './per-word';
 import type { Token } from './reading';
 import { isShortOffice } from './short-office';
 
@@ -24,8 +25,13 @@ const states = new Set(
     'berduka berada menjadi terpilih berlaku berpotensi berawan berstatus bergetar bergoyang berangin bernama berpenduduk memiliki merupakan mengalami mencapai memasuki mempunyai menyimpan membentang meliputi mencatatkan berbatasan',
   ),
 );
-const doesNow = (norm: string): boolean =>
-  holdingVerbs.has(norm) || speechVerbs.has(norm) || startedActs.has(norm) || headlineVerbs.has(norm);
+const doesNow = oncePerWord(
+  (norm) => holdingVerbs.has(norm) || speechVerbs.has(norm) || startedActs.has(norm) || headlineVerbs.has(norm),
+);
+/** What an area does whose name stands before it. */
+const areaActs = oncePerWord(
+  (norm) => (isActiveVerb(norm) && !states.has(norm)) || startedActs.has(norm) || headlineVerbs.has(norm),
+);
 
 /** Lower-case fields of a dinas or badan: "dinas kesehatan" in a post without capitals. */
 const fields = new Set(
@@ -41,12 +47,10 @@ function areaAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | 
   if (!tokens[at]?.isCapital) return inSmall(tokens, at);
   if (!isFirstName(tokens[at + 1], isLoud)) return null;
   const to = Math.max(at + 2, endOfName(tokens, at + 1, isLoud));
-  const after = tokens[to]?.norm ?? '';
-  const acts = (isActiveVerb(after) && !states.has(after)) || startedActs.has(after) || headlineVerbs.has(after);
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   // A line of the name alone signs the post.
   if (at === 0 && to === tokens.length && to < 6) return { to, strength: 'weak', cue: 'tanda-tangan' };
-  return acts || actorMarks.has(before?.norm ?? '') ? { to, strength: 'strong', cue: 'wilayah-bertindak' } : null;
+  return areaActs(tokens[to]) || actorMarks.has(before?.norm ?? '') ? { to, strength: 'strong', cue: 'wilayah-bertindak' } : null;
 }
 
 /** "kelurahan melati mengadakan …", all in small letters. */
@@ -59,7 +63,7 @@ function inSmall(tokens: readonly Token[], at: number): Actor | null {
     verb !== undefined &&
     tokens
       .slice(at, at + verb)
-      .every(({ kind, norm }) => kind === 'word' && !smallWords.has(norm) && !isActiveVerb(norm));
+      .every((token) => token.kind === 'word' && !smallWords.has(token.norm) && !isActive(token));
   return isNamed ? { to: at + verb, strength: 'weak', cue: 'wilayah-bertindak' } : null;
 }
 
@@ -89,7 +93,7 @@ function nounAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | 
   if (regionNouns.has(next.norm) && to === at + 2 && isSide(tokens, at)) return null;
   // "Kelompok 8–12 orang" is a size; "Gerakan Tanam Cabai" is what is done, not who.
   const isOpen =
-    next.kind === 'number' || (norm === 'gerakan' && !doesNow(tokens[to]?.norm ?? '') && next.norm !== 'pramuka');
+    next.kind === 'number' || (norm === 'gerakan' && !doesNow(tokens[to]) && next.norm !== 'pramuka');
   if (isOpen && tokens[at + 2]?.kind === 'mark' && next.kind === 'number') return null;
   const isUnsure = isOpen || (isLoud && !isName(tokens[at + 2]));
   return { to, strength: isUnsure ? 'weak' : 'strong', cue: 'lembaga' };
@@ -103,7 +107,7 @@ function acronymAt(tokens: readonly Token[], at: number): Actor | null {
   const before = tokens[at - 1];
   const isLed =
     before?.norm === 'oleh' || before?.norm === 'bersama' || (before !== undefined && openPositions.has(before.norm));
-  if (doesNow(tokens[to]?.norm ?? '') || (to > at + 1 && doesNow(tokens[at + 1]?.norm ?? '')))
+  if (doesNow(tokens[to]) || (to > at + 1 && doesNow(tokens[at + 1])))
     return { to, strength: 'strong', cue: 'singkatan' };
   return isLed ? { to, strength: 'weak', cue: 'singkatan' } : null;
 }
@@ -114,14 +118,18 @@ function isAllCapitals({ text }: Token): boolean {
   return second < 97 && text === text.toUpperCase();
 }
 
+const isNamedBody = oncePerWord((norm) => namedBodies.has(norm) || isShortOffice(norm));
+const isCapitalBody = isAmong(capitalBodies);
+const isAreaBody = isAmong(areaBodies);
+const isBodyNoun = isAmong(bodyNouns);
+
 /** A body by its short name, its noun with a name, or its capitals with a verb. */
 export function bodyAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
   const token = tokens[at] as Token;
-  const { norm } = token;
   const isCapitals = !isLoud && isAllCapitals(token);
-  if (namedBodies.has(norm) || isShortOffice(norm) || (isCapitals && capitalBodies.has(norm)))
+  if (isNamedBody(token) || (isCapitals && isCapitalBody(token)))
     return { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'lembaga' };
-  if (areaBodies.has(norm)) return areaAt(tokens, at, isLoud);
-  const noun = bodyNouns.has(norm) ? nounAt(tokens, at, isLoud) : null;
+  if (isAreaBody(token)) return areaAt(tokens, at, isLoud);
+  const noun = isBodyNoun(token) ? nounAt(tokens, at, isLoud) : null;
   return noun ?? (isCapitals ? acronymAt(tokens, at) : null);
 }

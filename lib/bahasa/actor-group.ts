@@ -4,6 +4,7 @@ import { namedBodies } from './data/bodies';
 import { groupKinds, groupSizes, groups, headCounts } from './data/groups';
 import { regionNouns } from './data/regions';
 import { smallWords } from './data/small-words';
+import { isAmong, oncePerWord } from './per-word';
 import type { Token } from './reading';
 
 const besideNames = new Set(['pesisir', 'sekitar', 'bantaran', 'pinggiran', 'kawasan', 'lingkungan']);
@@ -13,8 +14,11 @@ const tooWide = new Set(['kita', 'indonesia', 'jabar']);
 /** "sepuluh ribu pelari". */
 const powers = new Set(['belas', 'puluh', 'ratus', 'ribu', 'juta']);
 
-const endsCount = (token: Token | undefined): boolean =>
-  !token || groups.has(token.norm) || smallWords.has(token.norm) || token.kind === 'mark';
+const isGroup = isAmong(groups);
+const isGroupSize = isAmong(groupSizes);
+const isGroupOrSmall = oncePerWord((norm) => groups.has(norm) || smallWords.has(norm));
+
+const endsCount = (token: Token | undefined): boolean => !token || token.kind === 'mark' || isGroupOrSmall(token);
 
 const sized = (to: number): Actor => ({ to, strength: 'weak', cue: 'kelompok' });
 
@@ -25,7 +29,7 @@ function countedAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor
   let noun = at + 1;
   for (let skipped = 0; skipped < 3 && !endsCount(tokens[noun]); skipped++) noun++;
   const kind = tokens[noun]?.norm ?? '';
-  if (!groups.has(kind)) return null;
+  if (!isGroup(tokens[noun])) return null;
   const isOpen = token?.norm === 'segenap' || token?.norm === 'seluruh' || token?.norm === 'sejumlah';
   const end = endOfGroup(tokens, noun, isLoud);
   if (isOpen && end === 0) return null;
@@ -64,10 +68,11 @@ export function groupAt(tokens: readonly Token[], at: number, isLoud: boolean): 
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return null;
-  if (groupSizes.has(token.norm) || (token.kind === 'number' && /^[\d.]+$/.test(token.text)))
+  if (isGroupSize(token) || (token.kind === 'number' && /^[\d.]+$/.test(token.text)))
     return countedAt(tokens, at, isLoud);
+  if (!isGroup(token)) return null;
   const before = tokens[at - 1]?.norm ?? '';
-  if (!groups.has(token.norm) || before === 'hari' || before === 'jumlah') return null;
+  if (before === 'hari' || before === 'jumlah') return null;
   // "Warga pesisir Pantai X".
   if (besideNames.has(next.norm) && isName(tokens[at + 2])) return sized(endOfName(tokens, at + 2));
   if (isLoud && !regionNouns.has(next.norm)) return null;

@@ -4,17 +4,17 @@ import { holdingVerbs } from './data/events';
 import { honorifics } from './data/positions';
 import { regionNouns } from './data/regions';
 import { smallWords } from './data/small-words';
-import { isActiveVerb } from './is-active-verb';
+import { isActive, isActiveVerb } from './is-active-verb';
+import { isAmong, oncePerWord } from './per-word';
 import type { Token } from './reading';
+
+const mayName = oncePerWord(
+  (norm) => !weekdayNumbers.has(norm) && !monthNumbers.has(norm) && !isActiveVerb(norm),
+);
 
 /** A word with a capital that is no day, month or verb. */
 export const isName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  token.isCapital &&
-  !weekdayNumbers.has(token.norm) &&
-  !monthNumbers.has(token.norm) &&
-  !isActiveVerb(token.norm);
+  token !== undefined && token.kind === 'word' && token.isCapital && mayName(token);
 
 /** "S.Sos.", "M.Si", "SH": what may follow a name after a comma. */
 const isDegree = (token: Token | undefined): boolean =>
@@ -24,15 +24,19 @@ const longest = 10;
 /** Where every word has a capital, a name of many words is a whole sentence. */
 const longestLoud = 4;
 
+const isHolding = isAmong(holdingVerbs);
+const endsLoudName = oncePerWord((norm) => holdingVerbs.has(norm) || smallWords.has(norm));
+const isHonorific = isAmong(honorifics);
+
 /** The name goes on over capitals, figures and degrees. */
 export function endOfName(tokens: readonly Token[], at: number, isLoud = false): number {
   let end = at;
   for (let next = at; next < at + (isLoud ? longestLoud : longest); next++) {
     const token = tokens[next];
-    if (isLoud && (holdingVerbs.has(token?.norm ?? '') || smallWords.has(token?.norm ?? ''))) break;
+    if (isLoud && endsLoudName(token)) break;
     if (isName(token) || token?.kind === 'mention' || (token?.kind === 'number' && next === end)) end = next + 1;
     // "Direktur RSUD dr. Soedarso".
-    else if (token && next > at && honorifics.has(token.norm) && isName(tokens[next + 1])) end = next + 1;
+    else if (token && next > at && isHonorific(token) && isName(tokens[next + 1])) end = next + 1;
     else if (token?.text !== ',' || next > end || !isDegree(tokens[next + 1])) break;
   }
   return end;
@@ -41,13 +45,12 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud = false):
 /** "Puskesmas Melintang", "Kelurahan Memanggil": after a body a capital is a name, though it looks like a verb. */
 export const isFirstName = (token: Token | undefined, isLoud: boolean): boolean =>
   isName(token) ||
-  (!isLoud && token?.kind === 'word' && token.isCapital && isActiveVerb(token.norm) && !holdingVerbs.has(token.norm));
+  (!isLoud && token?.kind === 'word' && token.isCapital && isActive(token) && !isHolding(token));
+
+const isBodyOrRegion = oncePerWord((norm) => bodyNouns.has(norm) || regionNouns.has(norm) || namedBodies.has(norm));
 
 /** The areas whose names follow a body: "Lurah Kejaksaan", "Dinas Kesehatan Kota X". */
 export const opensName = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isName(token) ||
-    token.kind === 'number' ||
-    bodyNouns.has(token.norm) ||
-    regionNouns.has(token.norm) ||
-    namedBodies.has(token.norm));
+    token.kind === 'number' || isBodyOrRegion(token));

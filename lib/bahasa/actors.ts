@@ -13,6 +13,7 @@ import { speechNouns, speechVerbs } from './data/speech-verbs';
 import { venues } from './data/venues';
 import { wordList } from './data/word-list';
 import { type Gazetteer, knownAt } from './gazetteer';
+import { isAmong, oncePerWord } from './per-word';
 import type { PlaceRun } from './place-run';
 import type { Sentence, Token } from './reading';
 import { isShortHead, mayBeShort } from './short-office';
@@ -21,12 +22,23 @@ export interface ActorRun extends Actor {
   from: number;
 }
 
-/** Every list whose words open an actor. A word in small letters on none of them is passed over without a closer look. */
+/** Every list whose words open an actor. */
 const openers: ReadonlySet<string> = new Set(
   [honorifics, openPositions, positions, namedBodies, areaBodies, bodyNouns, groupSizes, groups, speechNouns].flatMap(
     (list) => [...list],
   ),
 );
+
+/** A word in small letters for which this does not hold is passed over without a closer look. */
+const opensActor = oncePerWord((norm) => openers.has(norm) || mayBeShort(norm));
+
+const isHonorific = isAmong(honorifics);
+const isPosition = isAmong(positions);
+const isOpenPosition = isAmong(openPositions);
+const holdsOffice = oncePerWord((norm) => positions.has(norm) || isShortHead(norm));
+const isGroup = isAmong(groups);
+const isRegionNoun = isAmong(regionNouns);
+const isSpeechNoun = isAmong(speechNouns);
 
 const families = new Set(['bapak', 'bpk', 'bpk.', 'pak', 'ibu', 'bu']);
 
@@ -34,9 +46,9 @@ const families = new Set(['bapak', 'bpk', 'bpk.', 'pak', 'ibu', 'bu']);
 function personAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!honorifics.has(token.norm) || !next || (token.norm.length === 1 && !token.text.endsWith('.'))) return null;
-  const isPerson = isName(next) || next.kind === 'mention' || (positions.has(next.norm) && families.has(token.norm));
-  if (!isPerson || (token.norm === 'ibu' && regionNouns.has(next.norm))) return null;
+  if (!isHonorific(token) || !next || (token.norm.length === 1 && !token.text.endsWith('.'))) return null;
+  const isPerson = isName(next) || next.kind === 'mention' || (isPosition(next) && families.has(token.norm));
+  if (!isPerson || (token.norm === 'ibu' && isRegionNoun(next))) return null;
   return { to: Math.max(at + 2, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'sapaan' };
 }
 
@@ -44,21 +56,20 @@ function personAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor 
 function officeAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  const { norm } = token;
-  if (openPositions.has(norm)) {
-    const isHeld = next !== undefined && (opensName(next) || positions.has(next.norm)) && next.kind !== 'number';
+  if (isOpenPosition(token)) {
+    const isHeld = next !== undefined && (opensName(next) || isPosition(next)) && next.kind !== 'number';
     if (!isHeld || tokens[at - 1]?.norm === 'hari') return null;
     const to = Math.max(at + 2, endOfName(tokens, at + 1, isLoud));
     // "siswa SD", "pengurus karang taruna" are a group; "anggota BPD", "Kader Posyandu Melati" say whose.
     const isKind =
-      groups.has(norm) &&
+      isGroup(token) &&
       to === at + 2 &&
       !namedBodies.has(next.norm) &&
       (!isName(next) || bodyNouns.has(next.norm) || groups.has(next.norm) || notBodies.has(next.norm));
-    if (isKind && regionNouns.has(next.norm)) return null;
+    if (isKind && isRegionNoun(next)) return null;
     return { to, strength: isLoud || isKind ? 'weak' : 'strong', cue: 'jabatan' };
   }
-  if (!positions.has(norm) && !isShortHead(norm)) return null;
+  if (!holdsOffice(token)) return null;
   return { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'jabatan' };
 }
 
@@ -67,11 +78,13 @@ function actorAt(tokens: readonly Token[], at: number, isLoud: boolean, gazettee
   const known = knownAt(gazetteer, tokens, at);
   if (known?.kind === 'pelaku') return { to: known.to, strength: 'strong', cue: 'dikenal' };
   if (token.kind !== 'word') return token.kind === 'number' ? groupAt(tokens, at, isLoud) : null;
-  const isOpener = token.isCapital || openers.has(token.norm) || mayBeShort(token.norm);
-  if (!isOpener || isNoActor(tokens, at)) return null;
-  const named = personAt(tokens, at, isLoud) ?? officeAt(tokens, at, isLoud) ?? bodyAt(tokens, at, isLoud);
-  if (named) return isSide(tokens, at) ? { ...named, strength: 'weak' } : named;
-  return groupAt(tokens, at, isLoud) ?? speakerAt(tokens, at, isLoud);
+  const isOpener = opensActor(token);
+  if (!isOpener && !token.isCapital) return null;
+  const named =
+    (isOpener ? (personAt(tokens, at, isLoud) ?? officeAt(tokens, at, isLoud)) : null) ?? bodyAt(tokens, at, isLoud);
+  const actor = named ?? (isOpener ? groupAt(tokens, at, isLoud) : null) ?? speakerAt(tokens, at, isLoud);
+  if (!actor || isNoActor(tokens, at)) return null;
+  return named && isSide(tokens, at) ? { ...named, strength: 'weak' } : actor;
 }
 
 const impostors = new Set(['mengaku', 'ngaku', 'menyamar', 'mengaku-ngaku', 'ngaku-ngaku']);
@@ -98,17 +111,20 @@ function isSide(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const namesNobody = oncePerWord((norm) => venues.has(norm) || groups.has(norm) || smallWords.has(norm));
+const tellsEvent = oncePerWord((norm) => events.has(norm) || cheer.has(norm));
+const actsOrSpeaks = oncePerWord((norm) => holdingVerbs.has(norm) || speechVerbs.has(norm));
+
 /** "ujar Budi", "Budi mengatakan": a name is a person because it speaks. */
 function speakerAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
   const token = tokens[at];
   if (isLoud || !token) return null;
-  if (speechNouns.has(token.norm) && isName(tokens[at + 1]))
+  if (isSpeechNoun(token) && isName(tokens[at + 1]))
     return { to: endOfName(tokens, at + 1), strength: 'strong', cue: 'ujaran' };
-  if (!isName(token) || venues.has(token.norm) || groups.has(token.norm) || smallWords.has(token.norm)) return null;
+  if (!isName(token) || namesNobody(token)) return null;
   const to = endOfName(tokens, at);
+  if (!actsOrSpeaks(tokens[to]) || tellsEvent(token)) return null;
   const verb = tokens[to]?.norm ?? '';
-  if (!(holdingVerbs.has(verb) || speechVerbs.has(verb)) || events.has(token.norm) || cheer.has(token.norm))
-    return null;
   // "Pusat Penelitian Arkeologi melaksanakan …": a name of several words that does something.
   if (to - at > 1 && holdingVerbs.has(verb) && !verb.startsWith('di'))
     return { to, strength: 'weak', cue: 'bertindak' };
@@ -136,11 +152,15 @@ export function actorsOf({ tokens, isLoud }: Sentence, places: readonly PlaceRun
   const runs: ActorRun[] = [];
   if (isCredit(tokens)) return runs;
   const isAddressed = isAddress(tokens);
+  // A place that is spoken of as a subject may hold who works there.
+  const barred = places.filter(({ cue }) => cue !== 'subjek');
+  let passed = 0;
   for (let at = 0; at < tokens.length; at++) {
     // "@ Kantor X" at the end of a post is a geotag.
     if (tokens[at]?.text === '@') break;
-    const place = places.find((one) => at >= one.from && at < one.to && one.cue !== 'subjek');
-    if (place) {
+    while (at >= (barred[passed]?.to ?? tokens.length)) passed++;
+    const place = barred[passed];
+    if (place && at >= place.from) {
       at = place.to - 1;
       continue;
     }

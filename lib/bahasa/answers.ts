@@ -1,4 +1,4 @@
-/** What searches remember of one line, each in a place of its own. Nobody else sees it: it is no part of what the line tells. */
+/** What is remembered of one line or of one word, each answer in a place of its own. Nobody else sees it: it is no part of what they tell. */
 export class Answers {
   readonly #byPlace: unknown[] = [];
 

@@ -1,4 +1,5 @@
 import type { Token } from './reading';
+import { tokenOf } from './token-of';
 
 const blank = /^\[[^[\]]*\]$/;
 const longest = 8;
@@ -17,7 +18,7 @@ export function joinBlanks(tokens: readonly Token[], text: string): readonly Tok
       continue;
     }
     const own = text.slice(open.start, last.end);
-    joined.push({ kind: 'mark', text: own, norm: own, isCapital: false, start: open.start, end: last.end });
+    joined.push(tokenOf('mark', own, open.start));
     at = close;
   }
   return joined;

@@ -1,4 +1,5 @@
 import { wordList } from './data/word-list';
+import { oncePerWord } from './per-word';
 
 /** Open with me- or ber- and are no verbs. */
 const notVerbs = new Set(
@@ -15,3 +16,7 @@ export const isActiveVerb = (norm: string): boolean =>
 
 /** "dilaksanakan", "dihadiri". */
 export const isPassiveVerb = (norm: string): boolean => norm.startsWith('di') && passive.test(norm);
+
+/** The same of a token. */
+export const isActive = oncePerWord(isActiveVerb);
+export const isPassive = oncePerWord(isPassiveVerb);

@@ -63,6 +63,9 @@ const names = new Map<string, LabelName>([
   ['maksud', 'tujuan'],
 ]);
 
+/** How many tokens a label has at most before its value, with its colon. */
+const longestLabel = 8;
+
 const isPlaceSign = (text: string): boolean => ['📍', '📌', '🏠', '🏢', '🏫', '🗺'].some((one) => text.startsWith(one));
 
 /** The label at the head of a line, after at most a bullet, an emoji or a number: "📍 Tempat : Aula Kecamatan". */
@@ -77,7 +80,7 @@ export function labelsOf(tokens: readonly Token[]): Label[] {
       },
     ];
   }
-  const colon = tokens.findIndex((token, at) => at < 8 && token.text === ':');
+  const colon = tokens.slice(0, longestLabel).findIndex(({ text }) => text === ':');
   if (colon < 1) return [];
   const words = tokens.slice(0, colon).filter((token) => token.kind === 'word' || token.kind === 'clock');
   const named = words.find((token) => names.has(token.norm));

@@ -4,7 +4,7 @@ import { groups } from './data/groups';
 import { gifts, tricks } from './data/manners';
 import { speechVerbs } from './data/speech-verbs';
 import { wordList } from './data/word-list';
-import { isActiveVerb } from './is-active-verb';
+import { isActive, isActiveVerb } from './is-active-verb';
 import { type Look, type Looks, weak } from './look';
 import type { Token } from './reading';
 
@@ -66,9 +66,9 @@ const isTally = (tokens: readonly Token[], at: number): boolean =>
 
 /** "3M: menguras, menutup, dan mendaur ulang". */
 const isStepList = (tokens: readonly Token[], colon: number): boolean =>
-  isActiveVerb(normAt(tokens, colon + 1)) &&
+  isActive(tokens[colon + 1]) &&
   [2, 3, 4, 5].some(
-    (offset) => normAt(tokens, colon + offset) === ',' && isActiveVerb(normAt(tokens, colon + offset + 1)),
+    (offset) => normAt(tokens, colon + offset) === ',' && isActive(tokens[colon + offset + 1]),
   );
 
 const noItems = new Set([
@@ -103,14 +103,14 @@ const isPurposeBefore = (tokens: readonly Token[], at: number): boolean =>
 
 /** "mencanting, mewarnai, dan melorod kain": one doing after another. */
 const chain: Look = ({ tokens }, at) => {
-  if (!isActiveVerb(normAt(tokens, at + 1)) || !isWord(tokens[at - 1]) || isPurposeBefore(tokens, at)) return null;
+  if (!isActive(tokens[at + 1]) || !isWord(tokens[at - 1]) || isPurposeBefore(tokens, at)) return null;
   if (!tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => isActiveVerb(norm))) return null;
   for (let next = at + 2; next <= at + 8; next++) {
     const norm = normAt(tokens, next);
     if (norm === '.' || speechVerbs.has(normAt(tokens, at + 1))) return null;
     if (
       /^(?:,|dan|serta|lalu|hingga|kemudian)$/.test(norm) &&
-      [1, 2].some((offset) => isActiveVerb(normAt(tokens, next + offset)))
+      [1, 2].some((offset) => isActive(tokens[next + offset]))
     )
       return weak('rangkaian-kerja', Math.max(0, at - 4));
   }
@@ -143,7 +143,7 @@ const gathered: Look = ({ tokens }, at) =>
   [1, 2, 3].some((offset) => tokens[at + offset]?.kind === 'number') ? weak('hasil') : null;
 
 const success: Look = ({ tokens }, at) =>
-  isActiveVerb(normAt(tokens, at + 1)) && [2, 3, 4].some((offset) => tokens[at + offset]?.kind === 'number')
+  isActive(tokens[at + 1]) && [2, 3, 4].some((offset) => tokens[at + offset]?.kind === 'number')
     ? weak('hasil')
     : null;
 

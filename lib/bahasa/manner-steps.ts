@@ -13,7 +13,7 @@ import {
   stepVerbs,
 } from './data/manners';
 import { wordList } from './data/word-list';
-import { isActiveVerb } from './is-active-verb';
+import { isActive, isActiveVerb } from './is-active-verb';
 import { type Look, type Looks, type Seen, weak } from './look';
 import type { Token } from './reading';
 
@@ -74,7 +74,7 @@ const bound: Look = ({ tokens }, at) =>
 
 /** "cukup bayar pokoknya", "cukup dengan KTP". */
 const enough: Look = ({ tokens }, at) =>
-  (isActiveVerb(normAt(tokens, at + 1)) && !isReadingOn(tokens, at)) || normAt(tokens, at + 1) === 'dengan'
+  (isActive(tokens[at + 1]) && !isReadingOn(tokens, at)) || normAt(tokens, at + 1) === 'dengan'
     ? weak('syarat')
     : null;
 
@@ -137,7 +137,7 @@ const contact: Look = ({ tokens }, at) =>
 
 const noNeed: Look = ({ tokens }, at) =>
   normAt(tokens, at - 1) === 'tidak' &&
-  (isActiveVerb(normAt(tokens, at + 1)) || /^(?:antre|antri|daftar|bayar|datang)$/.test(normAt(tokens, at + 1)))
+  (isActive(tokens[at + 1]) || /^(?:antre|antri|daftar|bayar|datang)$/.test(normAt(tokens, at + 1)))
     ? weak('syarat', at - 1)
     : null;
 

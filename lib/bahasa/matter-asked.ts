@@ -1,7 +1,8 @@
 import { askers, askLinks, callFillers, greetings, readerCalls, refusals } from './data/asked';
 import { groups } from './data/groups';
-import { isActiveVerb } from './is-active-verb';
+import { isActive } from './is-active-verb';
 import type { MatterRun } from './matter-phrase';
+import { isAmong } from './per-word';
 import type { Token } from './reading';
 
 /** How far behind "mengimbau" the words "agar" or "tidak" may stand. */
@@ -26,17 +27,22 @@ function runFrom(tokens: readonly Token[], from: number, cue: string, length: nu
 
 const bareAskers = new Set(['mohon', 'dimohon', 'harap', 'diharap', 'tolong', 'imbau']);
 
+const isLink = isAmong(askLinks);
+const isFiller = isAmong(callFillers);
+const isRefusal = isAmong(refusals);
+const isGroup = isAmong(groups);
+
 /** Where what is asked starts: behind "agar", at "tidak", or at the verb beside the asked group. */
 function startOfAsked(tokens: readonly Token[], asker: number): number {
   for (let at = asker + 1; at < Math.min(tokens.length, asker + linkedWithin); at++) {
-    const norm = tokens[at]?.norm ?? '';
-    if (askLinks.has(norm)) {
+    const token = tokens[at];
+    if (isLink(token)) {
       let next = at + 1;
-      while (callFillers.has(tokens[next]?.norm ?? '')) next++;
+      while (isFiller(tokens[next])) next++;
       return next;
     }
-    if (tokens[at]?.kind === 'mark' && at > asker + 1) break;
-    if (refusals.has(norm) || (isActiveVerb(norm) && tokens[at - 1]?.norm !== 'yang')) return at;
+    if (token?.kind === 'mark' && at > asker + 1) break;
+    if (isRefusal(token) || (isActive(token) && tokens[at - 1]?.norm !== 'yang')) return at;
   }
   // "Mohon anak-anak sarapan dulu", without a word that links.
   return bareAskers.has(tokens[asker]?.norm ?? '') ? asker + 1 : -1;
@@ -57,17 +63,18 @@ const isGreeting = (tokens: readonly Token[], at: number): boolean => {
 /** They name themselves what is not to be done. */
 const bans = new Set(['jangan', 'jgn', 'stop', 'dilarang']);
 
-/** Every word that opens a request, a call or a wish: no other needs a closer look. */
+/** Every word that opens a request, a call or a wish. */
 const openers: ReadonlySet<string> = new Set([...greetings, ...readerCalls, ...askers, ...bans]);
+export const opensAsked = isAmong(openers);
 
-/** What the word at `at` asks, calls for or wishes. */
+/** What the word at `at` asks, calls for or wishes, if it is one of those that do. */
 export function askedAt(tokens: readonly Token[], at: number): MatterRun | null {
   const norm = tokens[at]?.norm ?? '';
-  if (!openers.has(norm)) return null;
+  if (!opensAsked(tokens[at])) return null;
   if (greetings.has(norm)) return isGreeting(tokens, at) ? runFrom(tokens, at, 'ucapan', greetingLength) : null;
   if (readerCalls.has(norm)) {
     let from = at + 1;
-    while (callFillers.has(tokens[from]?.norm ?? '') || groups.has(tokens[from]?.norm ?? '')) from++;
+    while (isFiller(tokens[from]) || isGroup(tokens[from])) from++;
     return runFrom(tokens, from, 'ajakan', askedLength);
   }
   if (bans.has(norm)) {
@@ -76,7 +83,7 @@ export function askedAt(tokens: readonly Token[], at: number): MatterRun | null 
     let from = isAbout ? 0 : at;
     if (tokens[at + 1]?.norm === 'lupa') {
       from = at + 2;
-      while (callFillers.has(tokens[from]?.norm ?? '') || askLinks.has(tokens[from]?.norm ?? '')) from++;
+      while (isFiller(tokens[from]) || isLink(tokens[from])) from++;
     }
     return runFrom(tokens, from, 'ajakan', askedLength);
   }

@@ -2,6 +2,7 @@ import { monthNumbers, weekdayNumbers } from './data/calendar-words';
 import { holdingVerbs } from './data/events';
 import { wordList } from './data/word-list';
 import { isActiveVerb, isPassiveVerb } from './is-active-verb';
+import { isAmong, oncePerWord } from './per-word';
 import type { Strength, Token } from './reading';
 
 export interface MatterRun {
@@ -22,25 +23,30 @@ export const phraseEnd = new Set(
     melalui serta dan sejak`),
 );
 
+const ends = oncePerWord(
+  (norm) =>
+    phraseEnd.has(norm) ||
+    isActiveVerb(norm) ||
+    isPassiveVerb(norm) ||
+    holdingVerbs.has(norm) ||
+    weekdayNumbers.has(norm) ||
+    monthNumbers.has(norm),
+);
+
 /** Whether the noun phrase before this token is over. */
 export const endsPhrase = (token: Token | undefined): boolean =>
-  !token ||
-  !(token.kind === 'word' || token.kind === 'number') ||
-  phraseEnd.has(token.norm) ||
-  isActiveVerb(token.norm) ||
-  isPassiveVerb(token.norm) ||
-  holdingVerbs.has(token.norm) ||
-  weekdayNumbers.has(token.norm) ||
-  monthNumbers.has(token.norm);
+  !token || !(token.kind === 'word' || token.kind === 'number') || ends(token);
 
 const longest = 8;
+const longestQuoted = 14;
 const quote = /^["“”]/;
 
 /** "(PWRI)", "(SAE)": its short name belongs to a name. */
 const isShortName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '(' && tokens[at + 1]?.isCapital === true && tokens[at + 2]?.text === ')';
 
-const isDay = (token: Token | undefined): boolean => token?.norm === 'ini' || weekdayNumbers.has(token?.norm ?? '');
+const isWeekday = isAmong(weekdayNumbers);
+const isDay = (token: Token | undefined): boolean => token?.norm === 'ini' || isWeekday(token);
 
 /** Where the noun phrase that starts at `at` ends: with its short name in brackets, a period of years and one "dan". */
 export function endOfPhrase(tokens: readonly Token[], at: number): number {
@@ -62,6 +68,7 @@ export function endOfPhrase(tokens: readonly Token[], at: number): number {
 /** Where a name in quotation marks ends that opens at `at`; -1 when none does. */
 export function endOfQuoted(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'mark' || !quote.test(tokens[at]?.text ?? '')) return -1;
-  const close = tokens.findIndex((token, index) => index > at + 1 && index < at + 14 && quote.test(token.text));
-  return close;
+  for (let close = at + 2; close < Math.min(tokens.length, at + longestQuoted); close++)
+    if (quote.test(tokens[close]?.text ?? '')) return close;
+  return -1;
 }

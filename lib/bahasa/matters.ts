@@ -4,9 +4,10 @@ import { emptyObjects, events, hazards, holdingVerbs, linkingVerbs, wideEvents }
 import { honorifics, openPositions, positions } from './data/positions';
 import { wordList } from './data/word-list';
 import { isActiveVerb, isPassiveVerb } from './is-active-verb';
-import { askedAt, isGreetingOfDay } from './matter-asked';
+import { askedAt, isGreetingOfDay, opensAsked } from './matter-asked';
 import { type Covered, endOfPhrase, endOfQuoted, endsPhrase, isCovered, type MatterRun } from './matter-phrase';
 import { contentOf, type Deed, isEmpty, unnamed } from './matter-unnamed';
+import { isAmong, oncePerWord } from './per-word';
 import type { Sentence, Token } from './reading';
 
 const tellsMore = (next: Token | undefined): boolean =>
@@ -35,6 +36,27 @@ const beforePapers = new Set(
 /** Behind a wide word these tell a time and no matter: "giat pagi". */
 const notTelling = new Set(wordList('kami pagi siang sore malam hari rutin semalam kemarin'));
 
+/** "menanam", "mengevakuasi": a verb that tells what is done. */
+const isDeed = oncePerWord(
+  (norm) =>
+    norm.startsWith('me') &&
+    isActiveVerb(norm) &&
+    !notDeeds.has(norm) &&
+    !linkingVerbs.has(norm) &&
+    !events.has(norm) &&
+    !askers.has(norm),
+);
+const isHolding = isAmong(holdingVerbs);
+const isHazard = isAmong(hazards);
+const isEvent = isAmong(events);
+const isWideEvent = isAmong(wideEvents);
+const opensAside = isAmong(asideOpeners);
+const isAskingVerb = isAmong(askingVerbs);
+const isBeforeOccasion = isAmong(beforeOccasion);
+
+const namesMatter = (token: Token): boolean =>
+  isHolding(token) || isEvent(token) || isWideEvent(token) || isHazard(token) || isDeed(token);
+
 /** What one sentence is about: the object of a verb that says something is held, or an event's noun; at last a hazard. */
 export function mattersOf({ tokens }: Sentence, others: readonly Covered[]): MatterRun[] {
   // "@ Kantor X" at the end of a post is a geotag.
@@ -45,18 +67,24 @@ export function mattersOf({ tokens }: Sentence, others: readonly Covered[]): Mat
   let second: Deed | null = null;
   let asked: MatterRun | null = null;
   let hazard: MatterRun | null = null;
-  for (const [at, token] of own.entries()) {
-    if (token.text === ',' || token.text === ':') asideUntil = -1;
-    if (token.kind !== 'word' || (isCovered(others, at) && !holdingVerbs.has(token.norm))) continue;
+  for (let at = 0; at < own.length; at++) {
+    const token = own[at] as Token;
+    if (token.kind !== 'word') {
+      if (token.text === ',' || token.text === ':') asideUntil = -1;
+      continue;
+    }
+    const mayName = namesMatter(token);
+    if (!mayName && !opensAsked(token) && !opensAside(token)) continue;
+    if (isCovered(others, at) && !isHolding(token)) continue;
     asked ??= askedAt(own, at);
-    const matter: MatterRun | null = named && (hazard || !hazards.has(token.norm)) ? null : matterAt(own, at);
+    const matter: MatterRun | null = mayName && !(named && (hazard || !isHazard(token))) ? matterAt(own, at) : null;
     if (!hazard && at > asideUntil && matter?.cue === 'bahaya') hazard = matter;
     if (named) continue;
-    const isOccasion = matter?.cue === 'peristiwa' && beforeOccasion.has(own[at - 1]?.norm ?? '');
+    const isOccasion = matter?.cue === 'peristiwa' && isBeforeOccasion(own[at - 1]);
     const isMain = at > asideUntil || (matter?.cue === 'kegiatan' && at > asideUntil - asideLength + 2);
     if (matter && isMain && (matter.cue === 'kegiatan' || matter.cue === 'peristiwa') && !isOccasion) named = matter;
     else if (matter && (!second || isBetter(matter, second, isMain))) second = { ...matter, isAside: !isMain };
-    if (asideOpeners.has(token.norm) && !askingVerbs.has(own[at - 1]?.norm ?? '')) asideUntil = at + asideLength;
+    if (opensAside(token) && !isAskingVerb(own[at - 1])) asideUntil = at + asideLength;
   }
   const runs = named ? [named] : (unnamed(own, others, second) ?? contentOf(own, others));
   const isNew = hazard && runs.every(({ from }) => from !== hazard?.from);
@@ -72,38 +100,37 @@ const isBetter = (next: MatterRun, kept: Deed, isMain: boolean): boolean =>
   isMain && (kept.isAside === true || (kept.cue === 'bahaya' && next.cue !== 'bahaya'));
 
 function matterAt(tokens: readonly Token[], at: number): MatterRun | null {
-  const norm = tokens[at]?.norm ?? '';
+  const token = tokens[at];
+  const norm = token?.norm ?? '';
   const next = tokens[at + 1];
-  if (holdingVerbs.has(norm)) {
-    // "melaksanakan dan mengawasi vaksinasi": the object stands behind the second verb.
-    if (askers.has(norm)) return null;
-    const quoted = endOfQuoted(tokens, at + (wideEvents.has(next?.norm ?? '') ? 2 : 1));
-    if (quoted > 0) return { from: at + 1, to: quoted, strength: 'strong', cue: 'kegiatan' };
-    const skip = next?.norm === 'kegiatan' && !endsPhrase(tokens[at + 2]) ? 2 : 1;
-    if (endsPhrase(tokens[at + skip]) || emptyObjects.has(tokens[at + skip]?.norm ?? '')) return null;
-    const from = lightVerbs.has(norm) || isPassiveVerb(norm) ? at + skip : at;
-    return { from, to: endOfPhrase(tokens, at + skip), strength: 'strong', cue: 'kegiatan' };
-  }
-  if (wideEvents.has(norm)) {
+  if (isHolding(token)) return heldAt(tokens, at);
+  if (isWideEvent(token)) {
     const quoted = endOfQuoted(tokens, at + 1);
     if (quoted > 0) return { from: at, to: quoted, strength: 'strong', cue: 'peristiwa' };
+    if (!tellsMore(next)) return null;
   }
-  if (wideEvents.has(norm) && !tellsMore(next)) return null;
   // "kerja bakti" is one; "kerja keras" and "kerja sama" name no matter.
   if (norm === 'kerja' && next?.norm !== 'bakti') return null;
-  if (
-    norm.startsWith('me') &&
-    isActiveVerb(norm) &&
-    !notDeeds.has(norm) &&
-    !linkingVerbs.has(norm) &&
-    !events.has(norm) &&
-    !askers.has(norm)
-  ) {
+  if (isDeed(token)) {
     if (endsPhrase(next) || emptyObjects.has(next?.norm ?? '') || tokens[at - 1]?.norm === 'yang') return null;
     return { from: at, to: endOfPhrase(tokens, at + 1), strength: 'strong', cue: 'tindakan' };
   }
   if (papers.has(norm) && beforePapers.has(tokens[at - 1]?.norm ?? '')) return null;
-  const cue = events.has(norm) ? 'peristiwa' : hazards.has(norm) ? 'bahaya' : null;
+  const cue = isEvent(token) ? 'peristiwa' : isHazard(token) ? 'bahaya' : null;
   if (!cue || (norm === 'selamat' && isGreetingOfDay(next))) return null;
   return { from: at, to: endOfPhrase(tokens, at), strength: 'strong', cue };
+}
+
+/** "menggelar pasar murah": what a verb says is held. */
+function heldAt(tokens: readonly Token[], at: number): MatterRun | null {
+  const norm = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1];
+  // "melaksanakan dan mengawasi vaksinasi": the object stands behind the second verb.
+  if (askers.has(norm)) return null;
+  const quoted = endOfQuoted(tokens, at + (isWideEvent(next) ? 2 : 1));
+  if (quoted > 0) return { from: at + 1, to: quoted, strength: 'strong', cue: 'kegiatan' };
+  const skip = next?.norm === 'kegiatan' && !endsPhrase(tokens[at + 2]) ? 2 : 1;
+  if (endsPhrase(tokens[at + skip]) || emptyObjects.has(tokens[at + skip]?.norm ?? '')) return null;
+  const from = lightVerbs.has(norm) || isPassiveVerb(norm) ? at + skip : at;
+  return { from, to: endOfPhrase(tokens, at + skip), strength: 'strong', cue: 'kegiatan' };
 }

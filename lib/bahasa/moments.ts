@@ -13,6 +13,7 @@ import { dayShape, isRule, readDate, readHijri } from './moment-date';
 import { readMonthOrYear } from './moment-stretch';
 import { readWeekday } from './moment-weekday';
 import { readWords, timeWords } from './moment-words';
+import { doorFor } from './per-word';
 import type { Moment, Token } from './reading';
 
 type Draft = Omit<Moment, 'span'> & { from: number; to: number };
@@ -144,11 +145,15 @@ const openers = new Set([
   'caturwulan',
 ]);
 
+const wordCanOpen = doorFor(
+  (norm) => openers.has(norm) || norm.includes('-') || (norm.endsWith('.') && openers.has(norm.slice(0, -1))),
+);
+
 /** Most words can open no statement of time: they are passed over without a closer look. */
-const canOpen = ({ kind, norm }: Token): boolean =>
-  kind === 'word'
-    ? openers.has(norm) || norm.includes('-') || (norm.endsWith('.') && openers.has(norm.slice(0, -1)))
-    : kind === 'number' || kind === 'date' || kind === 'clock';
+const canOpen = (token: Token): boolean =>
+  token.kind === 'word'
+    ? wordCanOpen(token)
+    : token.kind === 'number' || token.kind === 'date' || token.kind === 'clock';
 
 /** Every statement of time in the tokens, its parts joined ("Selasa (15/10/2024) pukul 09.00 WIB" is one). */
 export function momentsOf(tokens: readonly Token[]): Moment[] {

@@ -5,6 +5,7 @@ import { formsOf, fullFormOf } from './data/short-forms';
 import { wordList } from './data/word-list';
 import { isActiveVerb } from './is-active-verb';
 import { type Pattern, patterns } from './patterns';
+import { doorFor, oncePerWord } from './per-word';
 import type { Sentence, Token } from './reading';
 
 /** A word as compromise's matcher wants it. It only reads them. */
@@ -35,6 +36,10 @@ for (const pattern of patterns) {
     byTrigger.set(word, [...(byTrigger.get(word) ?? []), parsed]);
 }
 
+/** Whether a word sets off a pattern, and which. */
+const isTrigger = doorFor((norm) => byTrigger.has(norm));
+const triggeredBy = oncePerWord((norm) => byTrigger.get(norm) ?? []);
+
 const mark = new Set(['Tanda']);
 const asking = new Set(['Minta']);
 const body = new Set(['Lembaga']);
@@ -42,12 +47,16 @@ const active = new Set(['Aktif']);
 const none = new Set<string>();
 const bodyWords = new Set(wordList('dinas badan bidang tim bagian seksi pemerintah unit'));
 
-function tagsOf({ norm, kind }: Token): ReadonlySet<string> {
-  if (kind === 'mark') return mark;
+function tagsOf(norm: string): ReadonlySet<string> {
   if (askingVerbs.has(norm)) return asking;
   if (namedBodies.has(norm) || bodyWords.has(norm)) return body;
   return isActiveVerb(norm) ? active : none;
 }
+
+const termAs = (norm: string, tags: ReadonlySet<string>): Term => ({ text: norm, normal: norm, pre: '', post: ' ', tags });
+const markTerm = oncePerWord((norm) => termAs(fullFormOf(norm), mark));
+const wordTerm = oncePerWord((norm) => termAs(fullFormOf(norm), tagsOf(norm)));
+const termOf = (token: Token): Term => (token.kind === 'mark' ? markTerm(token) : wordTerm(token));
 
 /** A pattern found in a sentence, as indexes of its tokens. */
 export interface Hit {
@@ -60,30 +69,34 @@ export interface Hit {
 const reachBefore = 3;
 const reachAfter = 8;
 
-const termOf = (token: Token): Term => {
-  const norm = fullFormOf(token.norm);
-  return { text: norm, normal: norm, pre: '', post: ' ', tags: tagsOf(token) };
-};
+/** A pattern that is set off, by the first and the last word that do. */
+interface Wanted {
+  parsed: Parsed;
+  first: number;
+  last: number;
+}
+
+function wantedIn(tokens: readonly Token[]): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isTrigger(tokens[at] as Token)) continue;
+    for (const parsed of triggeredBy(tokens[at])) {
+      const known = wanted.find((one) => one.parsed === parsed);
+      if (known) known.last = at;
+      else wanted.push({ parsed, first: at, last: at });
+    }
+  }
+  return wanted;
+}
 
 /** Runs the patterns whose trigger stands in the sentence. */
 export function matchPatterns({ tokens }: Sentence): Hit[] {
-  const wanted = new Set<Parsed>();
-  let first = 0;
-  let last = 0;
-  for (const [at, { norm }] of tokens.entries()) {
-    const parsed = byTrigger.get(norm);
-    if (!parsed) continue;
-    if (wanted.size === 0) first = at;
-    last = at;
-    for (const one of parsed) wanted.add(one);
-  }
-  if (wanted.size === 0) return [];
-  const from = Math.max(0, first - reachBefore);
-  const terms = tokens.slice(from, last + reachAfter).map(termOf);
   const hits: Hit[] = [];
-  for (const { pattern, regs } of wanted) {
-    for (const [, start = 0, end = 0] of match([terms], { regs }).ptrs)
-      hits.push({ pattern, from: from + start, to: from + end });
+  for (const { parsed, first, last } of wantedIn(tokens)) {
+    const from = Math.max(0, first - reachBefore);
+    const terms = tokens.slice(from, last + reachAfter).map(termOf);
+    for (const [, start = 0, end = 0] of match([terms], { regs: parsed.regs }).ptrs)
+      hits.push({ pattern: parsed.pattern, from: from + start, to: from + end });
   }
   return hits;
 }

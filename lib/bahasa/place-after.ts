@@ -7,6 +7,7 @@ import { vagueVenues, venues } from './data/venues';
 import { wordList } from './data/word-list';
 import { endOfDistrict } from './district-at';
 import { type Gazetteer, knownAt } from './gazetteer';
+import { isAmong, oncePerWord } from './per-word';
 import { endOfName, isStop } from './place-name';
 import type { Strength, Token } from './reading';
 import { endOfRegion } from './region-at';
@@ -19,12 +20,19 @@ export interface Seen {
   isOpen?: true;
 }
 
+const opensPlace = isAmong(placeOpeners);
+const isNoPlace = isAmong(notPlaces);
+const isVenueWord = isAmong(venues);
+const isRegionNoun = isAmong(regionNouns);
+const isVagueVenue = isAmong(vagueVenues);
+const isWideNoun = isAmong(wideNouns);
+
 /** Judges what follows "di": a venue, an area with its name, a capitalised name, or nothing that is a place. */
 export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): Seen | null {
   let next = at;
   for (let opened = 0; opened < 4; opened++) {
     const token = tokens[next];
-    if (!token || !(placeOpeners.has(token.norm) || token.kind === 'number')) break;
+    if (!token || !(opensPlace(token) || token.kind === 'number')) break;
     // "di tengah pandemi" is no place, "di tengah Lapangan Merdeka" is.
     next++;
   }
@@ -33,7 +41,7 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
   const known = knownAt(gazetteer, tokens, next);
   if (known) return { to: Math.max(known.to, endOfName(tokens, known.to, isLoud)), strength: 'strong' };
   const isHouse = token.norm === 'rumah' && namesHouse(tokens[next + 1]);
-  if ((notPlaces.has(token.norm) && !isHouse) || isStop(token) || governs(token.norm)) return null;
+  if ((isNoPlace(token) && !isHouse) || isStop(token) || governs(token)) return null;
   if (isHouse) return { to: Math.max(next + 2, endOfName(tokens, next + 1, isLoud)), strength: 'strong' };
   const noun = token.norm.endsWith('nya') ? token.norm.slice(0, -3) : token.norm;
   const isVenue = venues.has(noun);
@@ -66,7 +74,9 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
 }
 
 /** "di Pemkot", "di lingkungan Pemerintah Provinsi": who governs, not where. */
-const governs = (norm: string): boolean => norm === 'pemerintah' || (norm.startsWith('pem') && isShortOffice(norm));
+const governs = oncePerWord(
+  (norm) => norm === 'pemerintah' || (norm.startsWith('pem') && isShortOffice(norm)),
+);
 
 const isCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
 
@@ -111,20 +121,20 @@ export function isWide(tokens: readonly Token[], from: number, to: number): bool
   let hasRegion = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const norm = token?.norm ?? '';
-    if (venues.has(norm) || (regionNouns.has(norm) && !wideNouns.has(norm) && !vagueVenues.has(norm))) return false;
+    const isWideWord = isWideNoun(token);
+    if (isVenueWord(token) || (isRegionNoun(token) && !isWideWord && !isVagueVenue(token))) return false;
     region = Math.max(region, endOfRegion(tokens, at));
     // "di Dyandra Expo Surabaya": a name before the region's is a place in it.
     if (
       !hasRegion &&
       region <= at &&
       token?.isCapital &&
-      !wideNouns.has(norm) &&
-      !regionTitles.has(norm) &&
-      !placeOpeners.has(norm)
+      !isWideWord &&
+      !regionTitles.has(token.norm) &&
+      !opensPlace(token)
     )
       return false;
-    hasRegion ||= wideNouns.has(norm) || region > at;
+    hasRegion ||= isWideWord || region > at;
   }
   return hasRegion;
 }

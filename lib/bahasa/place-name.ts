@@ -6,29 +6,36 @@ import { honorifics, openPositions, positions } from './data/positions';
 import { regionNouns } from './data/regions';
 import { venues } from './data/venues';
 import { wordList } from './data/word-list';
-import { isActiveVerb } from './is-active-verb';
+import { isActive, isActiveVerb } from './is-active-verb';
+import { isAmong, oncePerWord } from './per-word';
 import type { Token } from './reading';
 import { endOfRegion } from './region-at';
 
-/** A day, an office, a person or a verb: whatever ends a place's name. */
-export const isStop = (token: Token): boolean =>
-  weekdayNumbers.has(token.norm.split('-')[0] ?? '') ||
-  monthNumbers.has(token.norm) ||
-  (honorifics.has(token.norm) && token.norm.length > 1 && token.isCapital) ||
-  (positions.has(token.norm) && !openPositions.has(token.norm)) ||
-  token.norm === 'pukul' ||
-  token.norm === 'dalam' ||
-  token.norm === 'oleh' ||
-  token.norm === 'bersama' ||
-  isActiveVerb(token.norm);
+const stops = oncePerWord(
+  (norm) =>
+    weekdayNumbers.has(norm.split('-')[0] ?? '') ||
+    monthNumbers.has(norm) ||
+    (positions.has(norm) && !openPositions.has(norm)) ||
+    norm === 'pukul' ||
+    norm === 'dalam' ||
+    norm === 'oleh' ||
+    norm === 'bersama' ||
+    isActiveVerb(norm),
+);
+const isTitle = oncePerWord((norm) => honorifics.has(norm) && norm.length > 1);
 
-/** After a comma a body begins a new part of the sentence: "… di Kota X, Dinas Y menggelar …". */
-const opensBody = ({ norm, isCapital }: Token): boolean =>
-  namedBodies.has(norm) ||
-  (isCapital && (positions.has(norm) || actings.has(norm))) ||
-  (bodyNouns.has(norm) && !venues.has(norm) && !regionNouns.has(norm));
+/** A day, an office, a person or a verb: whatever ends a place's name. */
+export const isStop = (token: Token): boolean => stops(token) || (token.isCapital && isTitle(token));
 
 const actings = new Set(['wakil', 'plt', 'plt.', 'pj', 'pj.', 'plh', 'plh.', 'pjs', 'pjs.', 'penjabat', 'kepala']);
+
+const isBody = oncePerWord(
+  (norm) => namedBodies.has(norm) || (bodyNouns.has(norm) && !venues.has(norm) && !regionNouns.has(norm)),
+);
+const isActing = oncePerWord((norm) => positions.has(norm) || actings.has(norm));
+
+/** After a comma a body begins a new part of the sentence: "… di Kota X, Dinas Y menggelar …". */
+const opensBody = (token: Token): boolean => isBody(token) || (token.isCapital && isActing(token));
 
 /** Buildings that are called after the office in them. */
 const offices = new Set(['kantor', 'aula', 'pendopo', 'dinas', 'kediaman', 'ruang']);
@@ -43,6 +50,17 @@ const joiners = new Set([',', '/', '(', ')', 'dan', 'no.', '-', '–']);
 /** "di Jl. Depati Hamzah depan SMPN 3". */
 const placesBeside = new Set(['depan', 'samping', 'dekat', 'seberang', 'belakang', 'sebelah']);
 
+const isOffice = isAmong(offices);
+const isPosition = isAmong(positions);
+const isMonth = isAmong(monthNumbers);
+const isCalledAfterPeople = isAmong(calledAfterPeople);
+const isHonorific = isAmong(honorifics);
+const isHolding = isAmong(holdingVerbs);
+const isVenueOrRegion = oncePerWord((norm) => venues.has(norm) || regionNouns.has(norm));
+const isRegionNoun = isAmong(regionNouns);
+const isNoPlace = isAmong(notPlaces);
+const isJoining = oncePerWord((norm) => joiners.has(norm) || placesBeside.has(norm));
+
 /** How far a place's name goes: names, numbers, further areas; it ends before a day, an office or a verb. */
 export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean): number {
   let end = at;
@@ -51,18 +69,18 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
     const before = tokens[next - 1];
     if (!token || (before?.text === ',' && opensBody(token))) break;
     // "kantor lurah" is a building; elsewhere an office begins the next part of the sentence.
-    const isOfficial = offices.has(before?.norm ?? '') && positions.has(token.norm);
+    const isOfficial = isOffice(before) && isPosition(token);
     // "di Lapangan Merdeka 22 Maret".
-    if (token.kind === 'number' && monthNumbers.has(tokens[next + 1]?.norm ?? '')) break;
+    if (token.kind === 'number' && isMonth(tokens[next + 1])) break;
     // "Jalan H. Juanda", "Punden Mbah Suro": places are called after people.
-    const isCalled = calledAfterPeople.has(before?.norm ?? '') && honorifics.has(token.norm);
+    const isCalled = isCalledAfterPeople(before) && isHonorific(token);
     // "Puskesmas Melintang": a capital in a name is no verb, though it looks like one.
     const isVerbLike =
       before?.kind === 'word' &&
       !isLoud &&
       token.isCapital &&
-      isActiveVerb(token.norm) &&
-      !holdingVerbs.has(token.norm);
+      isActive(token) &&
+      !isHolding(token);
     if (isStop(token) && !isOfficial && !isCalled && !isVerbLike) break;
     // "Bangka Tengah": its second word alone would end the name.
     const region = token.isCapital ? endOfRegion(tokens, next) : 0;
@@ -71,20 +89,20 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
       next = region - 1;
       continue;
     }
-    const isNoun = venues.has(token.norm) || regionNouns.has(token.norm);
-    const isName = token.isCapital && !(isLoud && notPlaces.has(token.norm));
+    const isNoun = isVenueOrRegion(token);
+    const isName = token.isCapital && !(isLoud && isNoPlace(token));
     if (
       isOfficial ||
       isName ||
       isCalled ||
       isNoun ||
       token.kind === 'number' ||
-      (token.kind === 'date' && regionNouns.has(before?.norm ?? ''))
+      (token.kind === 'date' && isRegionNoun(before))
     ) {
       end = next + 1;
       continue;
     }
-    if (!joiners.has(token.norm) && !placesBeside.has(token.norm)) break;
+    if (!isJoining(token)) break;
   }
   return end;
 }

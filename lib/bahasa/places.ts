@@ -5,8 +5,9 @@ import { regionNouns } from './data/regions';
 import { vagueVenues, venues } from './data/venues';
 import { wordList } from './data/word-list';
 import type { Gazetteer } from './gazetteer';
+import { isAmong, oncePerWord } from './per-word';
 import { isWide, placeAfter } from './place-after';
-import { bareAt } from './place-bare';
+import { bareAt, opensBare } from './place-bare';
 import { endOfName } from './place-name';
 import { type PlaceRun, run } from './place-run';
 import type { Sentence, Token } from './reading';
@@ -72,41 +73,52 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
 
 const natural = new Set(['sungai', 'laut', 'selokan', 'kali', 'saluran', 'jalan', 'hutan', 'sekolah', 'pasar']);
 
-function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const { norm } = token;
-  if (prepositions.has(norm)) {
-    if (isOtherwise(tokens, at)) return null;
-    const skip = /^(?:di|:)$/.test(tokens[at + 1]?.norm ?? '') && norm !== 'di' ? 2 : 1;
-    const after = tokens[at + 1];
-    if (
-      skip === 1 &&
-      (norm === 'tempat' || norm === 'lokasi' || norm === 'sasaran' || norm === 'titik') &&
-      !venues.has(after?.norm ?? '')
-    )
-      return null;
-    if (skip === 1 && /^(?:seputar|wilayah|kawasan)$/.test(norm) && !after?.isCapital) return null;
-    const seen = placeAfter(tokens, at + skip, isLoud, gazetteer);
-    if (!seen) return null;
-    // "membuang sampah ke sungai": no river in particular.
-    if (norm === 'ke' && seen.strength === 'weak' && natural.has(tokens[seen.to - 1]?.norm ?? '')) return null;
-    const cue = seen.isOpen ? 'umum' : isWide(tokens, at + skip, seen.to) ? 'daerah' : norm === 'ke' ? 'ke' : 'di';
-    return run(at, seen, cue, norm === 'ke' || asides.has(tokens[at - 1]?.norm ?? '') ? 'weak' : seen.strength);
-  }
+const isPreposition = isAmong(prepositions);
+const isVenue = isAmong(venues);
+const isAside = isAmong(asides);
+/** Before a name only: "wilayah Melati", "titik" and a venue. */
+const beforeName = new Set(['seputar', 'wilayah', 'kawasan']);
+const beforeVenue = new Set(['tempat', 'lokasi', 'sasaran', 'titik']);
+
+/** "dibalai", "dipasar": what is written together with "di"; empty for other words. */
+const gluedTo = oncePerWord((norm) => {
   const rest = norm.startsWith('di') ? glued.exec(norm)?.[1] : undefined;
-  if (
-    rest &&
-    (venues.has(rest) || regionNouns.has(rest) || placeOpeners.has(rest)) &&
-    !['jalan', 'hutan', 'rumah'].includes(rest)
-  ) {
-    const opener = placeOpeners.has(rest) && !venues.has(rest) && !regionNouns.has(rest);
-    const seen = opener
-      ? placeAfter(tokens, at + 1, isLoud, gazetteer)
-      : { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'weak' as const };
-    if (seen && (seen.to > at + 1 || !vagueVenues.has(rest))) return run(at, seen, 'di-serangkai', 'weak');
-  }
-  return bareAt(tokens, at, isLoud, gazetteer);
+  const isPlace = rest && (venues.has(rest) || regionNouns.has(rest) || placeOpeners.has(rest));
+  return isPlace && rest !== 'jalan' && rest !== 'hutan' && rest !== 'rumah' ? rest : '';
+});
+
+/** "di Balai Kota", "ke pasar", "bertempat di aula". */
+function placedAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
+  const norm = tokens[at]?.norm ?? '';
+  if (isOtherwise(tokens, at)) return null;
+  const after = tokens[at + 1];
+  const skip = norm !== 'di' && (after?.norm === 'di' || after?.norm === ':') ? 2 : 1;
+  if (skip === 1 && beforeVenue.has(norm) && !isVenue(after)) return null;
+  if (skip === 1 && beforeName.has(norm) && !after?.isCapital) return null;
+  const seen = placeAfter(tokens, at + skip, isLoud, gazetteer);
+  if (!seen) return null;
+  // "membuang sampah ke sungai": no river in particular.
+  if (norm === 'ke' && seen.strength === 'weak' && natural.has(tokens[seen.to - 1]?.norm ?? '')) return null;
+  const cue = seen.isOpen ? 'umum' : isWide(tokens, at + skip, seen.to) ? 'daerah' : norm === 'ke' ? 'ke' : 'di';
+  return run(at, seen, cue, norm === 'ke' || isAside(tokens[at - 1]) ? 'weak' : seen.strength);
+}
+
+function gluedAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
+  const rest = gluedTo(tokens[at]);
+  const isOpener = placeOpeners.has(rest) && !venues.has(rest) && !regionNouns.has(rest);
+  const seen = isOpener
+    ? placeAfter(tokens, at + 1, isLoud, gazetteer)
+    : { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'weak' as const };
+  return seen && (seen.to > at + 1 || !vagueVenues.has(rest)) ? run(at, seen, 'di-serangkai', 'weak') : null;
+}
+
+function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
+  const token = tokens[at] as Token;
+  if (isPreposition(token)) return placedAt(tokens, at, isLoud, gazetteer);
+  const run = gluedTo(token) === '' ? null : gluedAt(tokens, at, isLoud, gazetteer);
+  if (run) return run;
+  const mayBe = token.isCapital || opensBare(token) || gazetteer.has(token.norm);
+  return mayBe ? bareAt(tokens, at, isLoud, gazetteer) : null;
 }
 
 /** Every place told in one sentence, from left to right, without overlaps. */
@@ -114,9 +126,10 @@ export function placesOf({ tokens, isFirst, isLoud }: Sentence, gazetteer: Gazet
   const head = isFirst ? dateline(tokens) : null;
   const runs: PlaceRun[] = head ? [head] : [];
   for (let at = head?.to ?? 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token;
     // "@ Kantor X" at the end of a post is a geotag.
-    if (tokens[at]?.text === '@') break;
-    const run = runAt(tokens, at, isLoud, gazetteer);
+    if (text === '@') break;
+    const run = kind === 'word' ? runAt(tokens, at, isLoud, gazetteer) : null;
     if (!run) continue;
     runs.push(run);
     at = run.to - 1;

@@ -17,32 +17,48 @@ export function linesOf(text: string): { start: number; line: string }[] {
   return lines;
 }
 
-/** Puts paragraphs together into the reading of their text. */
+/** A city before a dash is a dateline only at the head of a text: in one of its first lines. */
+export const datelineLines = 3;
+
+const placedEvidence = ({ unsur, span, strength, cue }: Evidence, by: number): Evidence => ({
+  unsur,
+  span: shift(span, by),
+  strength,
+  cue,
+});
+
+const placedMoment = (one: Moment, by: number): Moment => ({
+  span: shift(one.span, by),
+  strength: one.strength,
+  weekday: one.weekday,
+  weekdaySpan: one.weekdaySpan && shift(one.weekdaySpan, by),
+  date: one.date,
+  dateSpan: one.dateSpan && shift(one.dateSpan, by),
+  clock: one.clock,
+  isRecurring: one.isRecurring,
+  isRange: one.isRange,
+  daysAway: one.daysAway,
+});
+
+const placedTag = ({ text, span }: Tag, by: number): Tag => ({ text, span: shift(span, by) });
+
+/** Puts paragraphs together into the reading of their text. Nothing is spread: this runs over all lines at every keystroke. */
 export function joinParagraphs(text: string, paragraphs: readonly PlacedParagraph[]): Reading {
   const evidence = Object.fromEntries(unsurList.map((unsur) => [unsur, [] as Evidence[]])) as Record<Unsur, Evidence[]>;
   const moments: Moment[] = [];
   const labels: Label[] = [];
   const hashtags: Tag[] = [];
   const mentions: Tag[] = [];
-  paragraphs.forEach(({ start, paragraph }, index) => {
+  for (const [index, { start, paragraph }] of paragraphs.entries()) {
     for (const one of paragraph.evidence) {
-      // A city before a dash is a dateline only at the head of a text.
-      if (one.cue === 'dateline' && index > 2) continue;
-      evidence[one.unsur].push({ ...one, span: shift(one.span, start) });
+      if (one.cue !== 'dateline' || index < datelineLines) evidence[one.unsur].push(placedEvidence(one, start));
     }
-    for (const one of paragraph.moments) {
-      moments.push({
-        ...one,
-        span: shift(one.span, start),
-        weekdaySpan: one.weekdaySpan && shift(one.weekdaySpan, start),
-        dateSpan: one.dateSpan && shift(one.dateSpan, start),
-      });
-    }
-    for (const one of paragraph.labels)
-      labels.push({ ...one, span: shift(one.span, start), value: shift(one.value, start) });
-    for (const one of paragraph.hashtags) hashtags.push({ ...one, span: shift(one.span, start) });
-    for (const one of paragraph.mentions) mentions.push({ ...one, span: shift(one.span, start) });
-  });
+    for (const one of paragraph.moments) moments.push(placedMoment(one, start));
+    for (const { name, span, value } of paragraph.labels)
+      labels.push({ name, span: shift(span, start), value: shift(value, start) });
+    for (const one of paragraph.hashtags) hashtags.push(placedTag(one, start));
+    for (const one of paragraph.mentions) mentions.push(placedTag(one, start));
+  }
   return { text, paragraphs, evidence, moments, labels, hashtags, mentions };
 }
 

@@ -22,6 +22,9 @@ export interface Token extends Span {
   norm: string;
   /** The first letter is a capital. */
   isCapital: boolean;
+  /** What the word may open, and what else was asked of it (see per-word). */
+  doors: number;
+  answers: Answers;
 }
 
 /** A sentence, or a piece of a very long one. */

@@ -3,7 +3,7 @@ import { namedBodies } from './data/bodies';
 import { groups } from './data/groups';
 import { openPositions, positions } from './data/positions';
 import { aims, fruits, leadingReasons, occasionVerbs, purposeNouns, rules, serviceVerbs } from './data/reasons';
-import { isActiveVerb } from './is-active-verb';
+import { isActive, isActiveVerb } from './is-active-verb';
 import { isAsked } from './is-asked';
 import { type Look, type Looks, strong, weak } from './look';
 import type { Token } from './reading';
@@ -79,7 +79,7 @@ const purpose: Look = ({ tokens }, at) =>
 
 /** "buat mencegah banjir"; the full word is the net's. */
 const forVerb: Look = ({ tokens }, at) =>
-  isActiveVerb(normAt(tokens, at + 1)) && !isAsked(tokens, at) && !serviceVerbs.has(normAt(tokens, at + 1))
+  isActive(tokens[at + 1]) && !isAsked(tokens, at) && !serviceVerbs.has(normAt(tokens, at + 1))
     ? strong('untuk-tujuan')
     : null;
 
@@ -87,7 +87,7 @@ const forVerb: Look = ({ tokens }, at) =>
 const aimed: Look = ({ tokens }, at) => {
   const joiner = normAt(tokens, at + 1);
   if (joiner === 'agar' || joiner === 'supaya') return strong('penanda');
-  return joiner === 'untuk' && isActiveVerb(normAt(tokens, at + 2)) ? strong('untuk-tujuan') : null;
+  return joiner === 'untuk' && isActive(tokens[at + 2]) ? strong('untuk-tujuan') : null;
 };
 
 /** "Tujuan kegiatan ini adalah …". */

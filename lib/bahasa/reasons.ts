@@ -2,7 +2,7 @@ import { untukTakers } from './data/asking-verbs';
 import { groups } from './data/groups';
 import { serviceVerbs } from './data/reasons';
 import { endOfClause } from './end-of-clause';
-import { isActiveVerb } from './is-active-verb';
+import { isActive } from './is-active-verb';
 import { isAsked } from './is-asked';
 import { seenBy } from './look';
 import type { Hit } from './net';
@@ -38,5 +38,5 @@ export function reasonsOf(sentence: Sentence, hits: readonly Hit[]): ReasonRun[]
 function isPurpose(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   if (groups.has(before) && /^(?:bagi|kepada|para)$/.test(tokens[at - 2]?.norm ?? '')) return false;
-  return [1, 2].some((offset) => isActiveVerb(tokens[at + offset]?.norm ?? ''));
+  return [1, 2].some((offset) => isActive(tokens[at + offset]));
 }

@@ -1,5 +1,6 @@
 import { regionNameBlock } from './data/region-names';
 import { ordinaryNames } from './data/regions';
+import { oncePerWord } from './per-word';
 import type { Token } from './reading';
 
 /** First word -> what may follow it, the longest first. */
@@ -14,6 +15,8 @@ function compile(): ReadonlyMap<string, readonly string[][]> {
 }
 
 const names = compile();
+/** What may follow a word that opens a region's name; null for nearly every word. */
+const restsOf = oncePerWord((norm) => names.get(norm) ?? null);
 
 /**
  * Where the name of a province, kabupaten or kota that starts at `at` ends, or 0. A name that is also an ordinary word
@@ -21,8 +24,8 @@ const names = compile();
  */
 export function endOfRegion(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  const candidates = first && names.get(first.norm);
-  if (!candidates) return 0;
+  const candidates = restsOf(first);
+  if (!first || candidates === null) return 0;
   for (const rest of candidates) {
     if (rest.length === 0 && !first.isCapital && ordinaryNames.has(first.norm)) continue;
     if (rest.every((word, offset) => tokens[at + 1 + offset]?.norm === word)) return at + 1 + rest.length;

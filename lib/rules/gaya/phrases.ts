@@ -20,17 +20,23 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 export function phrasesOf(rows: string): Phrases {
   const phrases = new Map<string, Phrase[]>();
   for (const row of rows.split(/[\n;]/)) {
-    const [wrong, rest] = row.split('>').map((part) => part.trim());
-    if (!wrong || !rest) continue;
+    const split = row.indexOf('>');
+    const rest = row.slice(split + 1).trim();
+    if (split < 0 || rest === '') continue;
     const isWrongInNames = rest.endsWith('!');
     const right = isWrongInNames ? rest.slice(0, -1).trim() : rest;
-    for (const one of wrong.split(',')) {
-      const words = one.trim().toLowerCase().split(/\s+/);
+    for (const one of row.slice(0, split).split(',')) {
+      const wrong = one.trim().toLowerCase();
+      if (wrong === '') continue;
+      // The lists are read when the page loads: most rows are of one word and need no splitting.
+      const words = wrong.includes(' ') ? wrong.split(/\s+/) : [wrong];
       const first = words[0] ?? '';
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, right, isWrongInNames }]);
+      const known = phrases.get(first);
+      if (known) known.push({ words, right, isWrongInNames });
+      else phrases.set(first, [{ words, right, isWrongInNames }]);
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of phrases.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
 
@@ -42,17 +48,27 @@ export interface PhraseHit {
   isWrongInNames: boolean;
 }
 
+/** What hangs on the last word of a phrase; null for another word. */
+function cliticOf(norm: string, wanted: string): string | null {
+  if (norm === wanted) return '';
+  return norm.startsWith(wanted) && stemOf(norm) === wanted ? norm.slice(wanted.length) : null;
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let by = 0; by < words.length - 1; by++) if (tokens[at + by]?.norm !== words[by]) return false;
+  return true;
+}
+
 /** The phrase that starts at `at`. Its last word may carry "-nya", "-lah", "-kah" or "-pun", which goes over into the right form. */
 export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): PhraseHit | null {
   const first = tokens[at];
-  if (!first) return null;
-  const candidates = phrases.get(first.norm) ?? phrases.get(stemOf(first.norm)) ?? [];
+  const candidates = first && (phrases.get(first.norm) ?? phrases.get(stemOf(first.norm)));
+  if (!candidates) return null;
   for (const { words, right, isWrongInNames } of candidates) {
     const to = at + words.length;
     const last = tokens[to - 1];
-    if (!last || !words.slice(0, -1).every((word, offset) => tokens[at + offset]?.norm === word)) continue;
-    const wanted = words.at(-1) ?? '';
-    const clitic = last.norm === wanted ? '' : stemOf(last.norm) === wanted ? last.norm.slice(wanted.length) : null;
+    if (!last || !standsAt(words, tokens, at)) continue;
+    const clitic = cliticOf(last.norm, words[words.length - 1] ?? '');
     if (clitic === null) continue;
     return { to, span: { start: first.start, end: last.end }, right: right + clitic, isWrongInNames };
   }

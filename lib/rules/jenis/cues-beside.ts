@@ -1,4 +1,5 @@
-import { isActiveVerb } from '../../bahasa/is-active-verb';
+import { isActive } from '../../bahasa/is-active-verb';
+import { isAmong, oncePerWord } from '../../bahasa/per-word';
 import type { Token } from '../../bahasa/reading';
 import { countWords } from '../nilai/data/fact-words';
 import type { Cue } from './cue-words';
@@ -32,6 +33,7 @@ const asking: readonly Cue[] = [{ jenis: 'imbauan', weight: 4, rest: [], isOpene
 const lesson: readonly Cue[] = [{ jenis: 'edukasi', weight: 4, rest: [], isOpener: false }];
 /** "Satpol PP tertibkan lapak", as headlines have it. */
 const told: readonly Cue[] = [{ jenis: 'kegiatan', weight: 2, rest: [], isOpener: false }];
+const calledBy = oncePerWord((norm) => called.find(([verbs]) => verbs.has(norm))?.[1] ?? null);
 /** How far from its verb a call may stand: "yuk Bapak Ibu semua datang", "ngopi bareng Pak Camat yuk". */
 const callBefore = 4;
 const callAfter = 3;
@@ -39,9 +41,9 @@ const callAfter = 3;
 /** What a call is for, if a verb beside it tells. */
 function callAt(tokens: readonly Token[], at: number): readonly Cue[] | null {
   const near = [...tokens.slice(at + 1, at + 1 + callAfter), ...tokens.slice(Math.max(0, at - callBefore), at)];
-  for (const { norm, kind } of near) {
-    if (kind !== 'word') continue;
-    for (const [verbs, cues] of called) if (verbs.has(norm)) return cues;
+  for (const token of near) {
+    const cues = token.kind === 'word' ? calledBy(token) : null;
+    if (cues) return cues;
   }
   return null;
 }
@@ -49,9 +51,11 @@ function callAt(tokens: readonly Token[], at: number): readonly Cue[] | null {
 /** How far behind the verb what is asked may stand. */
 const askedWithin = 9;
 
+const isAskedFor = isAmong(askedFor);
+
 const isAsking = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 1 + askedWithin).some(({ norm }) => askedFor.has(norm)) ||
-  isActiveVerb(tokens[at + 1]?.norm ?? '');
+  tokens.slice(at + 1, at + 1 + askedWithin).some(isAskedFor) ||
+  isActive(tokens[at + 1]);
 
 const isNumbered = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === 'number' || countWords.has(before.norm));
@@ -71,8 +75,7 @@ export function bareAt(tokens: readonly Token[], at: number): readonly Cue[] {
   return before && (doers.has(before.norm) || isName) ? told : [];
 }
 
-/** Words that speak only with those beside them. */
-export const beside: ReadonlySet<string> = new Set([
+const besideWords: ReadonlySet<string> = new Set([
   ...callers,
   ...askers,
   ...lessonNouns,
@@ -80,6 +83,8 @@ export const beside: ReadonlySet<string> = new Set([
   'salurkan',
   'bagikan',
 ]);
+/** Whether a word speaks only with those beside it. */
+export const speaksBeside = isAmong(besideWords);
 
 /** What they speak for, or null when nothing beside them tells. */
 export function besideAt(tokens: readonly Token[], at: number): readonly Cue[] | null {

@@ -1,10 +1,11 @@
 import { askingVerbs } from '../../bahasa/data/asking-verbs';
 import { linkingVerbs } from '../../bahasa/data/events';
 import { isActiveVerb } from '../../bahasa/is-active-verb';
+import { isAmong, oncePerWord } from '../../bahasa/per-word';
 import type { Paragraph, Token } from '../../bahasa/reading';
 import { type Jenis, jenisList } from '../../draft/jenis';
 import { type Cue, comingVerbs, cueWords, sideMatters } from './cue-words';
-import { bareAt, beside, besideAt, isBareVerb, opens } from './cues-beside';
+import { bareAt, besideAt, isBareVerb, opens, speaksBeside } from './cues-beside';
 import { denials, doseUnits, pins } from './data/calls';
 
 export type Votes = Partial<Record<Jenis, number>>;
@@ -34,10 +35,13 @@ const fits = (tokens: readonly Token[], at: number, { rest }: Cue): boolean =>
 
 const none: readonly Cue[] = [];
 
+/** What may speak at a word; null for nearly every word. */
+const cuesOfWord = oncePerWord((norm) => cueWords.get(norm) ?? null);
+
 /** The cues that speak at `at`: a phrase speaks instead of its first word. */
 function spokenAt(tokens: readonly Token[], at: number): readonly Cue[] {
-  const all = cueWords.get(tokens[at]?.norm ?? '');
-  if (!all) return none;
+  const all = cuesOfWord(tokens[at]);
+  if (all === null) return none;
   const second = tokens[at + 1]?.norm;
   const fitting: Cue[] = [];
   for (const cue of all) {
@@ -59,20 +63,28 @@ const done: readonly Cue[] = [{ jenis: 'kegiatan', weight: 1, rest: [], isOpener
 
 const aDeed = '(deed)';
 
-const isDeed = (norm: string): boolean => norm.startsWith('me') && isActiveVerb(norm) && !linkingVerbs.has(norm);
+const isDeed = oncePerWord((norm) => norm.startsWith('me') && isActiveVerb(norm) && !linkingVerbs.has(norm));
+const isBare = oncePerWord(isBareVerb);
+const isComing = isAmong(comingVerbs);
+const isAsking = isAmong(askingVerbs);
+const opensSideMatter = isAmong(sideMatters);
+
+/** Words that speak for no kind, whatever stands around them, are passed over: nearly all of a text. */
+const maySpeak = (token: Token): boolean =>
+  speaksBeside(token) || cuesOfWord(token) !== null || isComing(token) || isDeed(token) || isBare(token);
 
 /** What the word at `at` speaks for. */
 function cuesAt(tokens: readonly Token[], at: number, isCalled: boolean): readonly Cue[] {
-  const norm = tokens[at]?.norm ?? '';
+  const token = tokens[at];
   const before = tokens[at - 1]?.norm ?? '';
   const isFuture = before === 'akan' || before === 'bakal';
-  if (isFuture && comingVerbs.has(norm)) return coming;
-  const special = beside.has(norm) ? besideAt(tokens, at) : null;
+  if (isFuture && isComing(token)) return coming;
+  const special = speaksBeside(token) ? besideAt(tokens, at) : null;
   if (special) return special;
   const cues = spokenAt(tokens, at);
-  if (cues.length === 0 && isBareVerb(norm)) return isCalled ? [] : bareAt(tokens, at);
-  if (cues.length > 0 || isCalled || !isDeed(norm) || askingVerbs.has(norm)) return cues;
-  return isFuture ? planned : before === 'yang' ? [] : done;
+  if (cues.length === 0 && isBare(token)) return isCalled ? none : bareAt(tokens, at);
+  if (cues.length > 0 || isCalled || !isDeed(token) || isAsking(token)) return cues;
+  return isFuture ? planned : before === 'yang' ? none : done;
 }
 
 /** Adds the votes of one sentence. Each first word counts once a line. */
@@ -84,10 +96,14 @@ function count(tokens: readonly Token[], votes: Votes, seen: Set<string>, isHead
   let openers = 0;
   const isQuestion = tokens.at(-1)?.text.includes('?') ?? false;
   const before = votes.kegiatan ?? 0;
-  for (const [at, { norm, kind }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const { norm, kind } = token;
     if (kind === 'mark') sideUntil = -1;
-    if (kind !== 'word' || at <= phraseUntil || seen.has(norm)) continue;
-    const cues = cuesAt(tokens, at, isCalled);
+    const speaks = kind === 'word' && maySpeak(token);
+    if (!speaks && !(kind === 'word' && opensSideMatter(token))) continue;
+    if (at <= phraseUntil || seen.has(norm)) continue;
+    const cues = speaks ? cuesAt(tokens, at, isCalled) : none;
     for (const { jenis, weight, rest, isOpener } of cues) {
       const isDenial = jenis === 'klarifikasi' && denials.has(norm);
       const isMain = cues === coming || isDenial || (jenis === 'kegiatan' && weight === 3 && at > sideUntil - 3);
@@ -109,7 +125,7 @@ function count(tokens: readonly Token[], votes: Votes, seen: Set<string>, isHead
       if (jenis === 'kegiatan' && (weight > 1 || cues === done)) isTold = true;
       if (!isTold && weight > 2 && !isOpener && (jenis === 'undangan' || jenis === 'imbauan')) isCalled = true;
     }
-    if (sideMatters.has(norm)) sideUntil = at + sideLength;
+    if (opensSideMatter(token)) sideUntil = at + sideLength;
   }
   // "Cegah banjir, Lurah Melati gelar kerja bakti": the clause before the actor asks nothing.
   if (openers > 0 && (votes.kegiatan ?? 0) - before > 1) votes.imbauan = (votes.imbauan ?? 0) - openers;
@@ -118,12 +134,15 @@ function count(tokens: readonly Token[], votes: Votes, seen: Set<string>, isHead
 /** A verb of holding, not only a noun of an event. */
 const isTold = ({ kegiatan }: Votes): boolean => (kegiatan ?? 0) >= 2;
 
+const isDoseUnit = isAmong(doseUnits);
+
 function countSigns(tokens: readonly Token[]): Pick<Cues, 'pins' | 'doses'> {
   let found = 0;
   let doses = 0;
-  for (const [at, { kind, text }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token;
     if (kind === 'emoji' && pins.has(text.replace('\ufe0f', ''))) found++;
-    if (kind === 'number' && doseUnits.has(tokens[at + 1]?.norm ?? '')) doses++;
+    else if (kind === 'number' && isDoseUnit(tokens[at + 1])) doses++;
   }
   return { pins: found, doses };
 }

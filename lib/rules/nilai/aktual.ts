@@ -1,4 +1,5 @@
-import type { Moment, Reading } from '../../bahasa/reading';
+import { oncePerLine } from '../../bahasa/per-line';
+import type { Moment } from '../../bahasa/reading';
 import { type Day, epochDayOf } from '../../calendar/day';
 import type { Jenis } from '../../draft/jenis';
 import type { Span } from '../../draft/span';
@@ -36,20 +37,21 @@ function ageOf({ date, daysAway }: Moment, today: Day): number | null {
 
 const opensPeriod = /\b(?:mulai|sejak|per|berlaku|tmt)[\s:]*(?:hari\s+|tanggal\s+)?$/i;
 
-const isRunning = ({ isRange, span }: Moment, { text }: Reading): boolean =>
-  isRange || opensPeriod.test(text.slice(Math.max(0, span.start - 20), span.start));
+/** The words that open a period may stand in the line above. `by` is where the moment's line starts in the text. */
+const isRunning = ({ isRange, span }: Moment, by: number, text: string): boolean =>
+  isRange || opensPeriod.test(text.slice(Math.max(0, by + span.start - 20), by + span.start));
 
 /** "November 2017", "tahun 2023": without a day only the year can show that it is past. */
-function isOfPastYear({ date, span }: Moment, { text }: Reading, today: Day): boolean {
-  const year = date ? undefined : /\b20\d\d\b/.exec(text.slice(span.start, span.end))?.[0];
+function isOfPastYear({ date, span }: Moment, by: number, text: string, today: Day): boolean {
+  const year = date ? undefined : /\b20\d\d\b/.exec(text.slice(by + span.start, by + span.end))?.[0];
   return year !== undefined && year < today.slice(0, 4);
 }
 
 /** Whether the moment lies so far back that the post no longer tells news. */
-function isOld(moment: Moment, reading: Reading, today: Day): boolean {
-  if (isOfPastYear(moment, reading, today)) return true;
+function isOld(moment: Moment, by: number, text: string, today: Day): boolean {
+  if (isOfPastYear(moment, by, text, today)) return true;
   const age = ageOf(moment, today);
-  return age !== null && !moment.isRecurring && age > (isRunning(moment, reading) ? runningDays : freshDays);
+  return age !== null && !moment.isRecurring && age > (isRunning(moment, by, text) ? runningDays : freshDays);
 }
 
 interface Time {
@@ -57,32 +59,45 @@ interface Time {
   moments: readonly Moment[];
 }
 
-/** What answers "kapan", each with its moments taken apart. Both lists are walked once, side by side. */
-function timesOf({ evidence, moments }: Reading): Time[] {
+/** What answers "kapan" in one line, each with its moments taken apart. Both lists are walked once, side by side. */
+const timesOf = oncePerLine(({ evidence, moments }): readonly Time[] => {
   let from = 0;
-  return evidence.kapan
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start)
-    .map((span) => {
+  return evidence
+    .filter(({ unsur }) => unsur === 'kapan')
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span }) => {
       while ((moments[from]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) from++;
       let to = from;
       while ((moments[to]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
       return { span, moments: moments.slice(from, to) };
     });
-}
+});
+
+const isDated = (one: Moment): boolean => one.date !== null || one.daysAway !== null;
+const isSureTime = (one: Moment): boolean => isDated(one) || one.isRecurring;
 
 const findNewness = finderOf(newness);
 
 /** Bound to a time that is new, under way or still to come. */
 export const judgeAktual: SignJudge = (reading, { today, jenis }) => {
-  const told = timesOf(reading);
-  const isDated = (one: Moment) => one.date !== null || one.daysAway !== null;
-  const bound = evergreen.has(jenis) ? told.filter(({ moments }) => moments.some(isDated)) : told;
-  const fresh = bound.filter(({ moments }) => !moments.some((one) => isOld(one, reading, today)));
+  const isEvergreen = evergreen.has(jenis);
+  const fresh: Span[] = [];
+  let hasOld = false;
+  let isSure = false;
+  for (const { start: by, paragraph } of reading.paragraphs) {
+    for (const { span, moments } of timesOf(paragraph)) {
+      if (isEvergreen && !moments.some(isDated)) continue;
+      if (moments.some((one) => isOld(one, by, reading.text, today))) {
+        hasOld = true;
+        continue;
+      }
+      fresh.push({ start: span.start + by, end: span.end + by });
+      isSure ||= moments.some(isSureTime);
+    }
+  }
   // Beside an old date a fresh one counts ("Jembatan roboh tahun lalu. Kemarin …"), but "pukul 08.00" belongs to the old.
-  const isSure = fresh.some(({ moments }) => moments.some((one) => isDated(one) || one.isRecurring));
-  const hasOnlyOld = fresh.length < bound.length && !isSure;
-  const isNew = hasOnlyOld || evergreen.has(jenis) ? [] : findNewness(reading);
-  const evidence = fresh.length > 0 && !hasOnlyOld ? fresh.map(({ span }) => span) : isNew;
+  const hasOnlyOld = hasOld && !isSure;
+  const isNew = hasOnlyOld || isEvergreen ? [] : findNewness(reading);
+  const evidence = fresh.length > 0 && !hasOnlyOld ? fresh : isNew;
   return signOf(evidence.length > 0, evidence, hasOnlyOld ? old : undated);
 };

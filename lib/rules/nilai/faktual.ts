@@ -1,5 +1,7 @@
-import { perLine } from '../../bahasa/per-line';
-import type { Token } from '../../bahasa/reading';
+import { oncePerLine } from '../../bahasa/per-line';
+import { isAmong } from '../../bahasa/per-word';
+import { datelineLines } from '../../bahasa/read';
+import type { Evidence, Moment, Reading, Token } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 import type { Words } from '../../words/words';
 import { countWords, speechWords, units } from './data/fact-words';
@@ -14,51 +16,76 @@ const hint: Words = {
 const enough = 2;
 const enoughForGreeting = 4;
 
-const isQuote = (token: Token | undefined): boolean => token?.kind === 'mark' && /^["“”]/.test(token.text);
+const quote = /^["“”]/;
+const isQuote = ({ kind, text }: Token): boolean => kind === 'mark' && quote.test(text);
+
+const isCount = isAmong(countWords);
+const isUnit = isAmong(units);
+const isSpeech = isAmong(speechWords);
 
 /** "Rp50.000", "12 warga", "78 %", "Nomor 5", "dua belas pasien"; a figure that only numbers a line is none. */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const after = tokens[at + 1];
-  if (token?.kind === 'word') return countWords.has(token.norm) && units.has(after?.norm ?? '');
+  if (token?.kind === 'word') return isCount(token) && isUnit(after);
   if (token?.kind !== 'number') return false;
   const before = tokens[at - 1];
   return after?.kind === 'word' || after?.text === '%' || before?.kind === 'word';
 }
 
 /** A figure with what it counts, and "ujar Lurah" in a line that holds a quotation. */
-const figuresOf = perLine(({ tokens }) => {
+function figuresOf(tokens: readonly Token[]): Span[] {
   const hasQuote = tokens.some(isQuote);
-  return tokens.flatMap((token, at) => {
-    if (hasQuote && speechWords.has(token.norm)) return [token];
-    if (!isFigure(tokens, at)) return [];
-    const after = tokens[at + 1];
+  const found: Span[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const isSaying = hasQuote && isSpeech(token);
+    if (!isSaying && !isFigure(tokens, at)) continue;
+    const after = isSaying ? undefined : tokens[at + 1];
     const last = after?.kind === 'word' || after?.text === '%' ? after : token;
-    return [{ start: token.start, end: last.end }];
-  });
+    found.push({ start: token.start, end: last.end });
+  }
+  return found;
+}
+
+const named = /\p{Lu}[\p{L}.]{1,60}\s+\p{Lu}|\d/u;
+const isDated = (one: Moment): boolean => one.date !== null || one.clock !== null || one.isRecurring;
+
+interface Fact extends Span {
+  /** The city at the head of the line, which tells a place only at the head of the text. */
+  isDateline: boolean;
+}
+
+const factOf = ({ start, end }: Span, cue = ''): Fact => ({ start, end, isDateline: cue === 'dateline' });
+
+/** What a reader could check in one line: who by name, where, when, how many, who said it. */
+const factsOf = oncePerLine(({ evidence, moments, tokens, text }) => {
+  const isFact = ({ unsur, span }: Evidence) =>
+    unsur === 'di-mana' || (unsur === 'siapa' && named.test(text.slice(span.start, span.end)));
+  return [
+    ...evidence.filter(isFact).map(({ span, cue }) => factOf(span, cue)),
+    ...moments.filter(isDated).map(({ span }) => factOf(span)),
+    ...figuresOf(tokens).map((span) => factOf(span)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 });
 
 /** Overlapping or repeated words tell one fact: "Lurah Melati" is not an office and a name. More than enough are not counted. */
-function distinct(spans: readonly Span[], text: string): Span[] {
+function distinctFacts({ paragraphs, text }: Reading): Span[] {
   const kept = new Map<string, Span>();
-  let end = 0;
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start < end) continue;
-    end = span.end;
-    const words = text.slice(span.start, span.end).toLowerCase();
-    if (!kept.has(words)) kept.set(words, span);
-    if (kept.size === enoughForGreeting) break;
+  for (const [index, { start: by, paragraph }] of paragraphs.entries()) {
+    let behind = 0;
+    for (const { start, end, isDateline } of factsOf(paragraph)) {
+      if (start < behind || (isDateline && index >= datelineLines)) continue;
+      behind = end;
+      const words = text.slice(by + start, by + end).toLowerCase();
+      if (!kept.has(words)) kept.set(words, { start: by + start, end: by + end });
+      if (kept.size === enoughForGreeting) return [...kept.values()];
+    }
   }
   return [...kept.values()];
 }
 
-/** At least two facts that a reader could check: who by name, where, when, how many, who said it. */
+/** At least two facts that a reader could check. */
 export const judgeFaktual: SignJudge = (reading, { jenis }) => {
-  const { evidence, moments, text } = reading;
-  const isNamed = ({ start, end }: Span) => /\p{Lu}[\p{L}.]+\s+\p{Lu}|\d/u.test(text.slice(start, end));
-  const who = evidence.siapa.map(({ span }) => span).filter(isNamed);
-  const where = evidence['di-mana'].map(({ span }) => span);
-  const when = moments.filter((one) => one.date || one.clock !== null || one.isRecurring).map(({ span }) => span);
-  const facts = distinct([...who, ...where, ...when, ...figuresOf(reading)], text);
+  const facts = distinctFacts(reading);
   return signOf(facts.length >= (jenis === 'ucapan' ? enoughForGreeting : enough), facts, hint);
 };

@@ -1,5 +1,6 @@
 import { wordList } from '../../bahasa/data/word-list';
 import { perLine } from '../../bahasa/per-line';
+import { oncePerWord } from '../../bahasa/per-word';
 import type { Reading, Token } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 
@@ -26,24 +27,21 @@ const fits = (tokens: readonly Token[], at: number, rest: readonly string[]): bo
     return norm === word || bare(norm) === word;
   });
 
-/** How many tokens an entry of the lexicon takes at `at`; 0 when none stands there. */
-function lengthAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
-  const norm = tokens[at]?.norm ?? '';
-  const entries = lexicon.get(norm) ?? (norm.endsWith('nya') ? lexicon.get(bare(norm)) : undefined);
-  if (!entries) return 0;
-  const found = entries.find((rest) => fits(tokens, at, rest));
-  return found ? found.length + 1 : 0;
-}
-
 /** A search for the words of a lexicon in a draft, in the order of the text. */
-export const finderOf = (lexicon: Lexicon): ((reading: Reading) => Span[]) =>
-  perLine(({ tokens }) => {
+export function finderOf(lexicon: Lexicon): (reading: Reading) => Span[] {
+  const entriesOf = oncePerWord(
+    (norm) => lexicon.get(norm) ?? (norm.endsWith('nya') && lexicon.get(bare(norm))) ?? false,
+  );
+  return perLine(({ tokens }) => {
     const found: Span[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const length = lengthAt(lexicon, tokens, at);
-      if (length === 0) continue;
-      found.push({ start: tokens[at]?.start ?? 0, end: tokens[at + length - 1]?.end ?? 0 });
-      at += length - 1;
+      const entries = entriesOf(tokens[at]);
+      const rest = entries && entries.find((one) => fits(tokens, at, one));
+      if (!rest) continue;
+      const last = at + rest.length;
+      found.push({ start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+      at = last;
     }
     return found;
   });
+}

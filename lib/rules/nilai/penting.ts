@@ -38,6 +38,15 @@ export const judgePenting: SignJudge = (reading, { jenis }) => {
   const own: Span[] = alwaysPublic.has(jenis) ? reading.evidence.apa.map(({ span }) => span) : [];
   const evidence = matters.length > 0 ? matters : own;
   const asked = alwaysPublic.has(jenis) || !isCeremony(reading) ? 1 : forCeremony;
-  const roots = new Set(evidence.map(({ start }) => reading.text.slice(start, start + rootLength).toLowerCase()));
-  return signOf(roots.size >= asked, evidence, hint);
+  return signOf(hasMatters(reading.text, evidence, asked), evidence, hint);
 };
+
+/** Whether the evidence tells of as many matters as are asked for. */
+function hasMatters(text: string, evidence: readonly Span[], asked: number): boolean {
+  const roots = new Set<string>();
+  for (const { start } of evidence) {
+    roots.add(text.slice(start, start + rootLength).toLowerCase());
+    if (roots.size >= asked) return true;
+  }
+  return false;
+}

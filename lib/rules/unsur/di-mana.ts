@@ -1,3 +1,4 @@
+import { anyLine } from '../../bahasa/per-line';
 import type { Evidence, Reading } from '../../bahasa/reading';
 import type { Jenis } from '../../draft/jenis';
 import { reasons } from './reasons';
@@ -5,12 +6,13 @@ import { toldBelow } from './told-below';
 import { type Judge, unclear, verdictOf } from './verdict';
 
 const falseClaim = /\b(?:hoaks|hoax|disinformasi|misinformasi|penipuan)\b/i;
+const tellsOfFalseClaim = anyLine(({ text }) => falseClaim.test(text));
 const platform =
   /\b(?:di|melalui|lewat) (?:grup |media sosial|medsos|whatsapp|facebook|tiktok|instagram|telegram|youtube|twitter)[^\n.,;]{0,20}/i;
 
 /** For a false claim the platform where it goes round is its place. */
-function circulation({ text }: Reading): Evidence[] {
-  const match = falseClaim.test(text) ? platform.exec(text) : null;
+function circulation(reading: Reading): Evidence[] {
+  const match = tellsOfFalseClaim(reading) ? platform.exec(reading.text) : null;
   if (!match) return [];
   return [
     {

@@ -25,28 +25,24 @@ export interface Occasion {
 /** Judges one element of a post from its reading. */
 export type Judge = (reading: Reading, occasion: Occasion) => Verdict;
 
-const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+const byPlace = ({ span: a }: Evidence, { span: b }: Evidence) => a.start - b.start || b.end - a.end;
 
-/** Overlapping spans become the longest one, so that no word is shown twice. */
-function tidy(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.toSorted(byPlace)) {
+/** Overlapping spans become the longest one, so that no word is shown twice; it has the lowest rank of what it holds. */
+function tidy(evidence: readonly Evidence[], rankOf: (one: Evidence) => number): { span: Span; rank: number }[] {
+  const kept: { span: Span; rank: number }[] = [];
+  for (const one of evidence.toSorted(byPlace)) {
     const last = kept.at(-1);
-    if (!last || span.start >= last.end) kept.push({ start: span.start, end: span.end });
-    else last.end = Math.max(last.end, span.end);
+    if (!last || one.span.start >= last.span.end) {
+      kept.push({ span: { start: one.span.start, end: one.span.end }, rank: rankOf(one) });
+    } else {
+      last.span.end = Math.max(last.span.end, one.span.end);
+      last.rank = Math.min(last.rank, rankOf(one));
+    }
   }
   return kept;
 }
 
-/** The spans whose evidence has the lowest rank come first; among equals the order of the text stays. */
-function bestFirst(spans: readonly Span[], evidence: readonly Evidence[], rankOf: (one: Evidence) => number): Span[] {
-  const rankIn = ({ start, end }: Span) =>
-    Math.min(...evidence.filter(({ span }) => start <= span.start && span.start < end).map(rankOf));
-  return spans
-    .map((span) => ({ span, rank: rankIn(span) }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ span }) => span);
-}
+const equally = () => 0;
 
 /**
  * Certain words make it there; only uncertain ones make it unclear, for `reason`; the certain ones are shown if there
@@ -56,8 +52,10 @@ export function verdictOf(evidence: readonly Evidence[], reason?: Words, rankOf?
   const strong = evidence.filter((one) => one.strength === 'strong');
   const shown = strong.length > 0 && !rankOf ? strong : evidence;
   const state = strong.length > 0 ? 'ada' : evidence.length > 0 ? 'kurang-jelas' : 'belum-ada';
-  const spans = tidy(shown.map((one) => one.span));
-  const verdict: Verdict = { state, evidence: rankOf ? bestFirst(spans, shown, rankOf) : spans };
+  const told = tidy(shown, rankOf ?? equally);
+  // Among equals the order of the text stays.
+  if (rankOf) told.sort((a, b) => a.rank - b.rank);
+  const verdict: Verdict = { state, evidence: told.map(({ span }) => span) };
   if (state === 'kurang-jelas' && reason) verdict.reason = reason;
   return verdict;
 }

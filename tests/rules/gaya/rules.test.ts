@@ -46,6 +46,9 @@ describe('daftar aturan', () => {
   });
 });
 
+/** What the whole post lacks: an example of one sentence lacks much, and a fix that changes its kind changes what it lacks. */
+const judgesWholePost = /^GB-(?:0[1-6]|19|20)$|^AK-09$/;
+
 /** The wrong text of another rule may be wrong in this rule's way as well; a right one must be right altogether. */
 const isGrave = (level: string) => level === 'tahan' || level === 'salah';
 
@@ -77,7 +80,8 @@ describe.each(modules.map(({ rule, examples }) => ({ id: rule.id, rule, examples
     expect(fixedBy(rule.id, text, setting)).toBe(fixed);
     expect(own(fixed, setting)).toEqual([]);
     const known = new Set(before.map((finding) => finding.rule));
-    expect(findingsIn(fixed, setting).filter((finding) => !known.has(finding.rule))).toEqual([]);
+    const isNew = (finding: { rule: string }) => !known.has(finding.rule) && !judgesWholePost.test(finding.rule);
+    expect(findingsIn(fixed, setting).filter(isNew)).toEqual([]);
   });
 
   it.each(right)('membiarkan: $text', ({ text, ...setting }) => {

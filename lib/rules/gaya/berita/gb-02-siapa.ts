@@ -15,13 +15,13 @@ export const rule = missingRule({
 export const examples: Examples = {
   wrong: [
     { text: 'Telah dilaksanakan kerja bakti di RT 02.', fixed: null },
-    { text: 'POSYANDU DIBUKA KEMBALI', fixed: null, jenis: 'layanan' },
+    { text: 'PEREKAMAN KTP DIBUKA KEMBALI', fixed: null, jenis: 'layanan' },
     { text: '📍 Senam pagi di lapangan, Sabtu (21/11/2026)', fixed: null, jenis: 'kegiatan' },
   ],
   right: [
     'Warga RT 02 dan petugas Kelurahan Kejaksaan bekerja bakti.',
     'Lurah Kejaksaan membuka pelatihan kader.',
     'DINAS KESEHATAN MEMBUKA VAKSINASI GRATIS',
-    { text: 'Buanglah sampah pada tempatnya agar selokan lancar.', jenis: 'edukasi' },
+    'Warga diimbau petugas puskesmas mencuci tangan.',
   ],
 };

@@ -7,10 +7,15 @@ import { missingRule } from './missing-rule';
 const dated: ReadonlySet<Jenis> = new Set(['kegiatan', 'undangan', 'layanan']);
 
 const isCertain = ({ date, isRecurring, isRange }: Moment) => date !== null || isRecurring || isRange;
-/** A bare weekday, an hour, or a word as "besok". A month or a year is a date of its own kind. */
-const isBare = ({ weekday, clock, daysAway }: Moment) => weekday !== null || clock !== null || daysAway !== null;
+/** "minggu depan", "bulan lalu" say something else when read later; a year does so seldom. */
+const relative = /^(?:minggu|pekan|bulan|akhir|awal)\b[^\n]{0,16}\b(?:depan|lalu|ini|nanti|mendatang)\b/i;
 
-const isBareTime = ({ moments }: Reading): boolean => moments.some(isBare) && !moments.some(isCertain);
+/** A bare weekday, an hour, or a word as "besok". A month or a year is a date of its own kind. */
+const isBare = ({ text }: Reading, { weekday, clock, daysAway, span }: Moment): boolean =>
+  weekday !== null || clock !== null || daysAway !== null || relative.test(text.slice(span.start, span.end));
+
+const isBareTime = (reading: Reading): boolean =>
+  !reading.moments.some(isCertain) && reading.moments.some((one) => isBare(reading, one));
 
 /** No date, or only a word that means another day tomorrow. */
 export const rule = missingRule({

@@ -1,6 +1,6 @@
+import type { Jenis } from '../../../draft/jenis';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
-import type { Jenis } from '../../../draft/jenis';
 import { countWords } from './count-words';
 import { leadOf } from './lead';
 
@@ -54,7 +54,7 @@ export const examples: Examples = {
       jenis: 'kegiatan',
     },
     {
-      text: `KERJA BAKTI\n\n🧹 PANGKALPINANG – Warga Kelurahan Kejaksaan bersama petugas dan para pelajar bekerja bakti ${place}, Sabtu (21/11/2026) pagi, agar air hujan mengalir lancar.`,
+      text: `KERJA BAKTI\n\n🧹 PANGKALPINANG – Warga Kelurahan Kejaksaan bersama petugas dan para pelajar bekerja bakti ${place}, Sabtu (21/11/2026) pagi, agar air hujan mengalir lancar dan rumah tidak terendam.`,
       fixed: null,
       jenis: 'kegiatan',
     },

@@ -1,5 +1,5 @@
-import type { Token } from '../../../bahasa/reading';
 import { wordList } from '../../../bahasa/data/word-list';
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { leadOf } from './lead';

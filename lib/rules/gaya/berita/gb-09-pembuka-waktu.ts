@@ -1,6 +1,6 @@
 import { readerCalls } from '../../../bahasa/data/asked';
-import { isPassiveVerb } from '../../../bahasa/is-active-verb';
 import { wordList } from '../../../bahasa/data/word-list';
+import { isPassiveVerb } from '../../../bahasa/is-active-verb';
 import type { Token } from '../../../bahasa/reading';
 import type { Jenis } from '../../../draft/jenis';
 import type { Examples } from '../examples';
@@ -9,12 +9,12 @@ import { countWords } from './count-words';
 import { leadOf } from './lead';
 
 const news: ReadonlySet<Jenis> = new Set(['kegiatan', 'undangan', 'lainnya']);
-const links = new Set(wordList('pada di tepat tepatnya sejak mulai hari tanggal'));
+const links = new Set(wordList('pada di tepat tepatnya sejak mulai hari tanggal pukul jam'));
 /** The day itself is spoken of: "10 November diperingati sebagai ...". */
 const aboutDay = new Set(wordList('adalah merupakan menjadi ialah jatuh bukan dikenal dipilih'));
 /** An invitation may open with its day. */
 const calls = new Set(
-  wordList('hadirilah hadiri silakan silahkan jangan saksikan ikuti ikutilah datang datanglah catat akan'),
+  wordList('hadirilah hadiri silakan silahkan jangan saksikan ikuti ikutilah datang datanglah catat'),
 );
 
 const isCall = ({ norm }: Token): boolean => readerCalls.has(norm) || calls.has(norm);
@@ -36,14 +36,17 @@ export const rule: TextRule = {
     while (opener < from + 2 && links.has(tokens[opener]?.norm ?? '')) opener++;
     const start = tokens[opener]?.start ?? -1;
     const moment = moments.find(
-      ({ span, isRecurring }) => !isRecurring && span.start <= start && start < span.end && span.start >= (first?.start ?? 0),
+      ({ span, isRecurring }) =>
+        !isRecurring && span.start <= start && start < span.end && span.start >= (first?.start ?? 0),
     );
-    if (!moment || !first) return [];
+    // "19.31 Petugas mengatur lalu lintas": a log of the day opens so.
+    if (!moment || !first || first.kind === 'clock') return [];
     // "Pada hari ini" is ceremony, and told as such.
     if (first.norm === 'pada' && tokens[from + 1]?.norm === 'hari' && tokens[from + 2]?.norm === 'ini') return [];
     const rest = tokens.filter((token) => token.start >= moment.span.end);
     const next = rest.find(({ kind }) => kind === 'word');
-    const isOpen = rest[0]?.text === ':' || /^[-–—]/.test(rest[0]?.text ?? '');
+    const isDated = moment.date !== null && !moment.isRange;
+    const isOpen = rest[0]?.text === ':' || (!isDated && /^[-–—]/.test(rest[0]?.text ?? ''));
     if (!next || isOpen || countWords(rest) < 3 || aboutDay.has(next.norm)) return [];
     if (isPassiveVerb(next.norm) && rest[0] === next) return [];
     if (jenis === 'undangan' && rest.some(isCall)) return [];

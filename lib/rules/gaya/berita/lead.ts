@@ -1,15 +1,16 @@
-import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
 import { weekdayNumbers } from '../../../bahasa/data/calendar-words';
 import { wordList } from '../../../bahasa/data/word-list';
+import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
 import type { PlacedParagraph, Reading, Token } from '../../../bahasa/reading';
 import { countWords } from './count-words';
 
 const item = /^\s*(?:\d{1,2}[.)](?!\d)|[-•●▪✅☑✔➡👉▶🔹🔸✓➕])\s*\S/u;
 const greeters = new Set(
   wordList(`assalamualaikum assalamu'alaikum assalammualaikum wassalamualaikum halo hallo hai hi hello salam selamat om shalom namo sobat kawan sahabat bismillah
-    bismillahirrahmanirrahim alhamdulillah yth yth. kepada`),
+    bismillahirrahmanirrahim yth yth. kepada`),
 );
 const stop = /^[.!?…:;,]/;
+const sentenceEnd = /[.!?]["”]?\s*$/;
 const longestGreeting = 9;
 const longestTitle = 20;
 
@@ -23,14 +24,20 @@ export const isListed = ({ paragraph: { labels, text } }: PlacedParagraph): bool
   labels.length > 0 || item.test(text);
 
 /** Words that say something in a sentence: not a title, a list or a greeting, not tags alone. */
-const isRunning = (line: PlacedParagraph): boolean =>
-  !isListed(line) && !isGreeting(line) && countWords(line.paragraph.tokens) >= 4;
+function isRunning(line: PlacedParagraph): boolean {
+  if (isListed(line) || isGreeting(line)) return false;
+  const fewest = sentenceEnd.test(line.paragraph.text) ? 3 : 4;
+  return countWords(line.paragraph.tokens) >= fewest;
+}
 
 /** A line without a full stop above running text, in capitals or without a verb in lower case that a sentence has. */
-function isTitle({ paragraph: { tokens, sentences } }: PlacedParagraph, next: PlacedParagraph | undefined): boolean {
+function isTitle(
+  { paragraph: { text, tokens, sentences } }: PlacedParagraph,
+  next: PlacedParagraph | undefined,
+): boolean {
   const [only, second] = sentences;
   const last = tokens.findLast(({ kind }) => kind !== 'emoji');
-  if (!only || second || !next || !last) return false;
+  if (!only || second || !next || !last || /^\s*["“]/.test(text)) return false;
   if (only.isLoud) return !/^[.,;]/.test(last.text);
   if (stop.test(last.text) || countWords(tokens) > longestTitle) return false;
   const isSentence = only.tokens.some(
@@ -38,7 +45,7 @@ function isTitle({ paragraph: { tokens, sentences } }: PlacedParagraph, next: Pl
   );
   if (!isSentence) return true;
   // A sentence without its full stop is a title only where the text below keeps its own.
-  return isRunning(next) && /[.!?]["”]?$/.test(next.paragraph.text.trimEnd());
+  return isRunning(next) && sentenceEnd.test(next.paragraph.text);
 }
 
 const lookedAt = 4;
@@ -79,8 +86,20 @@ function endOfDateline(tokens: readonly Token[], from: number): number {
   return isOpen ? dash + 1 : from;
 }
 
+/** Several rules ask for the lead of one reading. */
+const leads = new WeakMap<Reading, Lead | null>();
+
 /** The first paragraph of running text: what a reader of news reads first. */
 export function leadOf(reading: Reading): Lead | null {
+  let lead = leads.get(reading);
+  if (lead === undefined) {
+    lead = findLead(reading);
+    leads.set(reading, lead);
+  }
+  return lead;
+}
+
+function findLead(reading: Reading): Lead | null {
   const { paragraphs } = reading;
   const title = titleLinesOf(reading);
   const line = paragraphs.find((one) => !title?.includes(one) && isRunning(one));

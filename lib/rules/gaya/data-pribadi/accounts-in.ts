@@ -6,17 +6,20 @@ export interface Account extends Span {
 }
 
 const shape = /(?<![\d.,/+-]|\(0)(?:\d{8,16}(?:-\d{1,2})?|\d{1,7}(?:[ .-]\d{1,7}){1,5})(?![\d/]|[.,]\d)/g;
-const bank = String.raw`\b(?:BRI|BNI|BCA|BSI|BTN|BJB|BSB|BPR|BPD(?: \p{L}+)?|CIMB(?: Niaga)?|OCBC|Danamon|Muamalat|Bukopin|SeaBank|Sea Bank|Bank (?:\p{L}+ ?){1,4}|Mandiri|Permata|Jenius|Bank)\b`;
+const bank = String.raw`\b(?:BRI|BNI|BCA|BSI|BTN|BJB|BSB|BPR|BPD(?: \p{L}{2,20})?|CIMB(?: Niaga)?|OCBC|Danamon|Muamalat|Bukopin|SeaBank|Sea Bank|Bank(?: \p{L}{2,20}){1,3}|Mandiri|Permata|Jenius|Bank)\b`;
 const account = String.raw`\b(?:no(?:mor|\.)? ?rek(?:ening)?|norek|rek(?:ening)?(?:nya)?|a\/c)\b\.?`;
-const cue = new RegExp(String.raw`(?:${account}|${bank})`, 'giu');
+const cue = new RegExp(`(?:${account}|${bank})`, 'giu');
 const bankBehind = new RegExp(String.raw`^\s?[(,–-]?\s?(?:di |ke )?${bank}`, 'iu');
 const holderBehind = /^\s?[(,–-]?\s?(?:a\.?\s?n\b\.?|a\/n|atas nama)\s/i;
 
 /** What stands between the cue and the number says that it is a number of another kind. */
 const otherKind =
-  /\b(?:VA|virtual|briva|kode|NOP|billing|pelanggan|ID|telp?|telepon|tlp|hotline|call|WA|whatsapp|HP|hub|hubungi|surat|SK|Rp|sebesar|senilai|sejumlah|sebanyak|total|tanggal|tgl|tahun|pukul|jam|NIK|KTP|KK|NPWP|BPJS|NIP|resi|invoice|nasabah|meter|belanja|kegiatan|anggaran|listrik|air|PDAM|PLN|peserta|kepada|bagi|untuk|lebih|hingga|mencapai|ada|nilai)\b|\d|[.!?]\s+\p{Lu}\p{Ll}{3}/iu;
+  /\b(?:VA|virtual|briva|kode|NOP|billing|pelanggan|ID|telp?|telepon|tlp|hotline|call|WA|whatsapp|HP|hub|hubungi|surat|SK|Rp|sebesar|senilai|sejumlah|sebanyak|total|tanggal|tgl|tahun|pukul|jam|NIK|KTP|KK|NPWP|BPJS|NIP|resi|invoice|nasabah|meter|belanja|kegiatan|anggaran|listrik|air|PDAM|PLN|peserta|kepada|bagi|untuk|lebih|hingga|mencapai|ada|nilai)\b|\d|[.!?]\s\p{Lu}\p{Ll}{3}/iu;
+/** "Kode rekening" is a budget's, "virtual account BRI" a bill's. */
+const otherHead = /(?:kode(?: bayar)?|virtual account|\bVA|briva)\s?$/i;
 const counted = /^\s?(?:orang|nasabah|kk\b|juta|miliar|ribu|persen|%|unit|rekening|rupiah|warga|kali|buah|pelanggan)/i;
-const date = /^(?:\d{1,2}[ .-]\d{1,2}[ .-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d ?- ?(?:19|20)\d\d|\d\d?\.\d\d ?- ?\d\d?\.\d\d)$/;
+const date =
+  /^(?:\d{1,2}[ .-]\d{1,2}[ .-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d ?- ?(?:19|20)\d\d|\d\d?\.\d\d ?- ?\d\d?\.\d\d)$/;
 const amount = /^\d{1,3}(?:\.\d{3})+$/;
 const phone = /^(?:62|0)8\d{8,11}$/;
 const reach = 70;
@@ -32,12 +35,13 @@ function cueBefore(before: string): { word: string; between: string; head: strin
 function isCalled(number: string, before: string, after: string): boolean {
   const found = cueBefore(before);
   const digits = number.replace(/\D/g, '');
-  if (found && !/kode\s?$/i.test(found.head) && !otherKind.test(found.between)) {
+  if (found && !otherHead.test(found.head) && !otherKind.test(found.between)) {
     const isAccount = /rek|a\/c/i.test(found.word) || /rek/i.test(found.head.slice(-25));
     if (phone.test(digits) && !isAccount) return false;
-    return !amount.test(number) || /no\w*\.? ?rek/i.test(found.word);
+    return !amount.test(number) || /no(?:mor|\.)? ?rek/i.test(found.word);
   }
-  if (phone.test(digits) || amount.test(number) || /kode|\bVA\b|virtual|telp|hubungi|\bWA\b/i.test(before.slice(-30))) return false;
+  if (phone.test(digits) || amount.test(number) || /kode|\bVA\b|virtual|telp|hubungi|\bWA\b/i.test(before.slice(-30)))
+    return false;
   return bankBehind.test(after) || (holderBehind.test(after) && /transfer|donasi|rek/i.test(before));
 }
 
@@ -46,7 +50,7 @@ const opensLine = /^[^\p{L}\d]*$/u;
 /** Whether a line ends with the cue for a number on the next one: "Bank Mandiri", "Nomor rekening:". */
 export function announces(line: string): boolean {
   const found = cueBefore(line.slice(-reach));
-  return found !== null && !/kode\s?$/i.test(found.head) && !otherKind.test(found.between) && found.between.length < 25;
+  return found !== null && !otherHead.test(found.head) && !otherKind.test(found.between) && found.between.length < 25;
 }
 
 /** Numbers of bank accounts in a line, told by a bank or the word "rekening" beside them, and those that open the line. */

@@ -13,8 +13,8 @@ const sixteen = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/g;
 const miscounted = /(?<!\d)(?:\d{15}|\d{17})(?!\d)/g;
 const nikAlone = /(?:\bN\.?I\.?K\b|induk kependudukan)[^\d\n]{0,20}$/i;
 const called =
-  /(?:\bN\.?I\.?K|\b(?:e-?)?KTP(?:-el)?|\bN?KK|\bKIA|kartu keluarga|identitas anak|induk kependudukan)(?![a-z])[^\d\n]{0,40}$/i;
-const isFamilyCard = /(?:\bN?KK|kartu keluarga)(?![a-z])[^\d\n]{0,40}$/i;
+  /(?:\bN\.?I\.?K|\b(?:e-?)?KTP(?:-el)?|\bN?KK|\bKIA|kartu keluarga|identitas anak|induk kependudukan)(?![a-z])[^\d\n]{0,24}$/i;
+const isFamilyCard = /(?:\bN?KK|kartu keluarga)(?![a-z])[^\d\n]{0,24}$/i;
 
 /** How people break a NIK into groups; 4-4-4-4 is how cards are printed, so it is not among them. */
 const usualGroups = new Set(['16', '6-6-4', '4-2-6-4', '2-2-2-6-4', '6-2-2-2-4', '2-2-2-2-2-2-4']);
@@ -25,7 +25,7 @@ const groupsOf = (number: string): string =>
     .join('-');
 
 /** "470/1971…" and "12.1971…" are parts of something longer; "1. 1971…" only numbers the line. */
-const partOfMore = /(?:\d[.,-]|[/=_])$/;
+const partOfMore = /(?:\d[.,/-]|[=_])$/;
 const isListed = /^\s{0,4}\d{1,2}[.)-]$/;
 
 /** Nobody calls it, but it is built like a NIK and belongs to nothing longer. */
@@ -35,7 +35,7 @@ function isBare({ text: number, start, digits, before }: CalledNumber, text: str
   const rest = text.slice(start + number.length);
   // Groups go on in groups; a number in one piece ends where its digits end.
   if (number.length > 16 && (/^[ .-]\d/.test(rest) || /\d[ .-]$/.test(head))) return false;
-  return !/^(?:[.,-]\d|[/_])/.test(rest) && (isListed.test(head) || !partOfMore.test(head));
+  return !/^(?:[.,/-]\d|_)/.test(rest) && (isListed.test(head) || !partOfMore.test(head));
 }
 
 const ofPerson: Words = {

@@ -8,7 +8,7 @@ import { otherNumber } from './other-number';
 const eighteen = /(?<![\d.,])\d(?:[ .-]?\d){17}(?!\d|[.,]\d)/g;
 /** The numbers of former days have nine: 470 012 345. */
 const nine = /(?<![\d.,])\d{3}([ .]?)\d{3}\1\d{3}(?!\d|[ .]\d)/g;
-const called = /(?:\bN\.?I\.?P(?:PPK|K)?|\bNI ?PPPK|induk pegawai)(?![a-z])[^\d\n]{0,30}$/i;
+const called = /(?:\bN\.?I\.?P(?:PPK|K)?|\bNI ?PPPK|induk pegawai)(?![a-z])[^\d\n]{0,20}$/i;
 const usualGroups = /^(?:\d{18}|\d{8}([ .-])\d{6}\1\d\1\d{3}|\d{8}([ .-])\d{6}\2\d{4})$/;
 
 /** Day of birth, month of the appointment (21 for PPPK), sex and a serial number. */
@@ -27,7 +27,8 @@ export const rule: LineRule = {
   find: ({ text }) =>
     [
       ...calledNumbers(text, eighteen, called, otherNumber).filter(
-        (one) => one.isCalled || (usualGroups.test(one.text) && isPlausible(one.digits) && !otherNumber.test(one.before)),
+        (one) =>
+          one.isCalled || (usualGroups.test(one.text) && isPlausible(one.digits) && !otherNumber.test(one.before)),
       ),
       ...calledNumbers(text, nine, called, otherNumber).filter(({ isCalled }) => isCalled),
     ].map(({ text: number, start }) => ({
@@ -42,7 +43,10 @@ export const examples: Examples = {
     { text: 'NIP 19700101 200003 1 001', fixed: 'NIP 1970•••• •••••• • •••' },
     { text: 'Lurah Kejaksaan (NIP. 197001012000031002)', fixed: 'Lurah Kejaksaan (NIP. 1970••••••••••••••)' },
     { text: 'nip: 198505122010012015 telah pensiun', fixed: 'nip: 1985•••••••••••••• telah pensiun' },
-    { text: 'Staf kelurahan, 199203152023211004, bertugas di loket.', fixed: 'Staf kelurahan, 1992••••••••••••••, bertugas di loket.' },
+    {
+      text: 'Staf kelurahan, 199203152023211004, bertugas di loket.',
+      fixed: 'Staf kelurahan, 1992••••••••••••••, bertugas di loket.',
+    },
     { text: 'NIP 470 012 345', fixed: 'NIP 470 0•• •••' },
   ],
   right: [

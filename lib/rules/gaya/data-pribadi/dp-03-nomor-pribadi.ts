@@ -5,7 +5,8 @@ import { exampleAgency as agency } from './example-agency';
 /** A mobile number as people write it: 0812-3456-7890, +62 812 3456 7890, (0812) 3456 7890, wa.me/62812… */
 const mobile = /(?<![\d.,])(?:\+?62|\(0\d{3}\)|0)(?:[ .()-]{0,2}\d){8,13}(?![\d/])/g;
 /** 0800 is free of charge, and the codes of towns begin with other figures. */
-const isMobile = (digits: string): boolean => /^08(?:1[1-9]|2[1-38]|3[1-38]|5[1-35-9]|68|7[7-9]|8[1-9]|9[5-9])\d{6,9}$/.test(digits);
+const isMobile = (digits: string): boolean =>
+  /^08(?:1[1-9]|2[1-38]|3[1-38]|5[1-35-9]|68|7[7-9]|8[1-9]|9[5-9])\d{6,9}$/.test(digits);
 const nationalOf = (number: string): string => number.replace(/\D/g, '').replace(/^620?/, '0');
 
 /** What comes before a number that is none to call. */
@@ -14,7 +15,8 @@ const otherBefore =
 /** Lines that serve the public, whoever runs them. */
 const hotline =
   /hot ?line|call ?cent(?:er|re)|contact center|pusat panggilan|darurat|pengaduan|aduan|siaga|posko|ambulans|pemadam|damkar|bpbd|basarnas|\bpmi\b|\bpln\b|pdam|perumda|bpjs|pandawa|lapor!?|kanal resmi|nomor resmi|resmi/i;
-const service = /layanan|pelayanan|helpdesk|kantor|dinas|dukcapil|puskesmas|rsud|upt|chatbot|admin|sekretariat|customer/i;
+const service =
+  /layanan|pelayanan|helpdesk|kantor|dinas|dukcapil|puskesmas|rsud|upt|chatbot|admin|sekretariat|customer/i;
 /** Somebody by name: what the number belongs to is no office. */
 const person =
   /\b(?:bapak|bpk|pak|ibu|bu|mas|mbak|kak|bang|sdri?|an|a\.n|atas nama|cp|narahubung|contact person|nomor pribadi|hp pribadi)\b\.?:? ?[(:]? ?(?=\p{Lu})/iu;
@@ -35,7 +37,8 @@ export const rule: LineRule = {
       const before = text.slice(Math.max(0, index - nearEnd), index);
       const after = text.slice(index + number.length, index + number.length + 25);
       if (!isMobile(digits) || known.has(digits) || otherBefore.test(before)) return [];
-      const isPersonal = person.test(before) || /^\s?[(–-]?\s?(?:a\.n\.?|bapak|bpk\.?|pak|ibu|bu|mas|mbak|kak)\s\p{Lu}/iu.test(after);
+      const isPersonal =
+        person.test(before) || /^\s?[(–-]?\s?(?:a\.n\.?|bapak|bpk\.?|pak|ibu|bu|mas|mbak|kak)\s\p{Lu}/iu.test(after);
       const around = before + after;
       const isServing = hotline.test(around) || (known.size === 0 && service.test(around));
       if (isServing && !isPersonal) return [];

@@ -8,20 +8,21 @@ import { otherNumber } from './other-number';
 /** As the tax office prints it: 09.254.294.3-407.000. */
 const printedNpwp = /(?<!\d[.-]?)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?![.-]?\d)/g;
 const npwp = /(?<!\d)\d(?:[ .-]?\d){14,15}(?![ .-]?\d)/g;
-const npwpCue = /(?:\bNPWP|wajib pajak)(?![a-z])[^\d\n]{0,30}$/i;
-const ofOffice = new RegExp(String.raw`\b${official}[^\d\n]{0,30}$`, 'i');
+const npwpCue = /(?:\bNPWP|wajib pajak)(?![a-z])[^\d\n]{0,24}$/i;
+const ofOffice = new RegExp(String.raw`\b${official}[^\d\n]{0,24}$`, 'i');
 
 const bpjs = /(?<!\d)\d(?:[ .-]?\d){12}(?![ .-]?\d)/g;
-const bpjsCue = /(?:\bBPJS|\bJKN|\bKIS|indonesia sehat|jamsostek|nomor peserta|no\.? peserta)(?![a-z])[^\d\n]{0,36}$/i;
+const bpjsCue = /(?:\bBPJS|\bJKN|\bKIS|indonesia sehat|jamsostek|nomor peserta|no\.? peserta)(?![a-z])[^\d\n]{0,24}$/i;
 const workers = /(?<!\d)\d(?:[ .-]?\d){10}(?![ .-]?\d)/g;
-const workersCue = /(?:\bKPJ|ketenagakerjaan|jamsostek|BPJS-?TK)(?![a-z])[^\d\n]{0,30}$/i;
+const workersCue = /(?:\bKPJ|ketenagakerjaan|jamsostek|BPJS-?TK)(?![a-z])[^\d\n]{0,24}$/i;
 /** Numbers to call, amounts, numbers of members. */
 const isNoCard = (number: string, before: string): boolean =>
   /^(?:0?8|\+?62)/.test(number) || /^\d{1,3}(?:\.\d{3})+$/.test(number) || otherCue.test(before);
 const otherCue =
   /(?:\btelp?\b|telepon|\bWA\b|whatsapp|hotline|call|care|pandawa|hubungi|\bRp|sebanyak|sejumlah|sebesar)[^\d\n]{0,20}$/i;
 
-const passport = /(?:[Pp]aspor(?:nya)?|[Pp]assport|PASPOR|PASSPORT)\b[^\d\n]{0,25}?(?<![\p{L}\d])([A-Z]{1,2} ?\d{6,7})(?![\p{L}\d])/gu;
+const passport =
+  /(?:[Pp]aspor(?:nya)?|[Pp]assport|PASPOR|PASSPORT)\b[^\d\n]{0,25}?(?<![\p{L}\d])([A-Z]{1,2} ?\d{6,7})(?![\p{L}\d])/gu;
 /** Of these seven digits four would leave too much. */
 const passportKept = 2;
 
@@ -66,7 +67,10 @@ export const examples: Examples = {
     { text: 'No. BPJS 0001234567890', fixed: 'No. BPJS 0001•••••••••' },
     { text: 'NPWP: 09.254.294.3-407.000', fixed: 'NPWP: 09.25•.•••.•-•••.•••' },
     { text: '🆔 npwp pemohon 092542943407000', fixed: '🆔 npwp pemohon 0925•••••••••••' },
-    { text: 'Paspor atas nama pemohon, B1234567, sudah selesai.', fixed: 'Paspor atas nama pemohon, B12•••••, sudah selesai.' },
+    {
+      text: 'Paspor atas nama pemohon, B1234567, sudah selesai.',
+      fixed: 'Paspor atas nama pemohon, B12•••••, sudah selesai.',
+    },
     { text: 'KARTU JKN-KIS 0001 2345 67890', fixed: 'KARTU JKN-KIS 0001 •••• •••••' },
     {
       text: 'Kartu BPJS 0001234567890 dan 0009876543210',

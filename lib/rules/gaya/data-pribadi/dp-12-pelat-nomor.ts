@@ -10,7 +10,8 @@ const vehicle =
   /motor|mobil|kendaraan|nopol|no\.? ?pol|pelat|\bplat\b|nomor polisi|truk|pikap|pick ?up|angkot|\bbus\b|minibus|avanza|honda|yamaha|suzuki|toyota|daihatsu|beat|vario|scoopy|\bmio\b|stnk|bpkb|pengemudi|parkir|tilang/i;
 /** Cars of the government and of the firms that serve for it belong to no person. */
 const ofPublic = /ambulan|dinas|damkar|pemadam|sampah|keliling|patroli|perpustakaan|tangki|operasional/i;
-const otherBefore = /(?:blok|ruang|gedung|kode|surat|seri|nomor kursi|\bNo\.?|tipe|type|kelas|\bpasal|\bayat|\bSK)[ :.]{0,3}$/i;
+const otherBefore =
+  /(?:blok|ruang|gedung|kode|surat|seri|nomor kursi|\bNo\.?|tipe|type|kelas|\bpasal|\bayat|\bSK)[ :.]{0,3}$/i;
 
 /** The number plate of a vehicle. */
 export const rule: LineRule = {

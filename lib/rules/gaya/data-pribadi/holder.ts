@@ -1,9 +1,10 @@
 import { official } from './data/official-words';
 
-const told = /(?:\ba\.?\s?n\b\.?|\ba\/n\b|atas nama|nama(?: pemilik| rekening)?\s?:|pemilik(?: rekening)?\s?:)\s?:?\s?([^\n]{1,60})/i;
+const told =
+  /(?:\ba\.?\s?n\b\.?|\ba\/n\b|atas nama|nama(?: pemilik| rekening)?\s?:|pemilik(?: rekening)?\s?:)\s?:?\s?([^\n]{1,60})/i;
 const opensOffice = new RegExp(String.raw`^[\s"“(]{0,3}(?:resmi |rekening )?${official}`, 'i');
 const ownOffice = new RegExp(
-  String.raw`\brek(?:ening|\.)?(?: (?:resmi|donasi|bantuan|zakat|infak|milik|giro|penampungan|bersama|peduli)){0,3}[ :(]{1,3}${official}`,
+  String.raw`\b(?:rkud|kasda|kas (?:umum )?daerah)\b|\brek(?:ening|\.)?(?: (?:resmi|donasi|bantuan|zakat|infak|milik|giro|penampungan|bersama|peduli)){0,3}[ :(]{1,3}${official}`,
   'i',
 );
 const behind = new RegExp(String.raw`^\s?(?:\([^()\d]{0,25}|[-–,:]|milik)\s?(?:rekening |milik )?${official}`, 'i');
@@ -26,5 +27,7 @@ export function isOfOffice(text: string, start: number, end: number, above: stri
   if (next) return opensOffice.test(next[1] ?? '');
   const last = told.exec(above.slice(0, 120));
   if (last) return opensOffice.test(last[1] ?? '');
-  return ownOffice.test(notTheBank(above)) || (/^\P{Ll}{0,6}\p{Lu}/u.test(below) && opensOffice.test(notTheBank(below)));
+  return (
+    ownOffice.test(notTheBank(above)) || (/^\P{Ll}{0,6}\p{Lu}/u.test(below) && opensOffice.test(notTheBank(below)))
+  );
 }

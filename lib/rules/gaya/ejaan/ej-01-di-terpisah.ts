@@ -1,6 +1,7 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
-import type { LineRule } from '../rule';
+import type { Hit, LineRule } from '../rule';
 import { afterDi } from './data/places-after-di-ke';
 import { withPrepositionApart } from './glued';
 
@@ -14,16 +15,20 @@ export const rule: LineRule = {
   title: { id: 'Kata depan di ditulis terpisah' },
   why: { id: 'Kata depan penunjuk tempat ditulis terpisah dari kata yang mengikutinya.' },
   source: 'EYD V, Kata Depan',
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word' || !token.norm.startsWith('di') || isQuoted(tokens, at, at + 1)) return [];
+  when: { starts: ['di'] },
+  find({ tokens }, _, places) {
+    const hits: Hit[] = [];
+    for (const at of places) {
+      const token = tokens[at] as Token;
       const isSalahSatu = token.norm === 'disalah' && afterSalah.has(tokens[at + 1]?.norm ?? '');
       const fix = isSalahSatu
         ? `${token.text.slice(0, 2)} ${token.text.slice(2)}`
         : withPrepositionApart(token, afterDi);
-      if (fix === null) return [];
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
-    }),
+      if (fix === null || isQuoted(tokens, at, at + 1)) continue;
+      hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } });
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

@@ -29,32 +29,30 @@ const numbers = new Set(wordList('dua tiga empat lima enam tujuh delapan sembila
 const beforeVerb = new Set(wordList('masuk pintu jalur akses arus gerbang dilarang'));
 
 function isOutside(tokens: readonly Token[], at: number): boolean {
-  const isVerb = [1, 2].some((back) => beforeVerb.has(tokens[at - back]?.norm ?? ''));
-  return tokens[at]?.norm === 'keluar' && outside.has(tokens[at + 1]?.norm ?? '') && !isVerb;
+  if (tokens[at]?.norm !== 'keluar' || !outside.has(tokens[at + 1]?.norm ?? '')) return false;
+  return ![1, 2].some((back) => beforeVerb.has(tokens[at - back]?.norm ?? ''));
 }
 
-function gluedAt(tokens: readonly Token[], at: number): Hit[] {
+function gluedAt(tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at] as Token;
-  if (isQuoted(tokens, at, at + 1) || endOfCompound.has(tokens[at + 1]?.norm ?? '')) return [];
   const isSalahSatu = token.norm === 'kesalah' && tokens[at + 1]?.norm === 'satu';
   const fix =
     isSalahSatu || isOutside(tokens, at)
       ? `${token.text.slice(0, 2)} ${token.text.slice(2)}`
       : withPrepositionApart(token, afterKe);
-  if (fix === null) return [];
-  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
+  if (fix === null || isQuoted(tokens, at, at + 1) || endOfCompound.has(tokens[at + 1]?.norm ?? '')) return null;
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } };
 }
 
-function cutAt(text: string, tokens: readonly Token[], at: number): Hit[] {
+function cutAt(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || !/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2))
-    return [];
+  if (next?.kind !== 'word') return null;
   const stem = next.norm.replace(/(?:nya|lah)$/, '');
-  const isNumber = numbers.has(stem);
-  if (isNumber ? !isOrdinal(tokens, at, at + 1) : !cutOff.has(stem)) return [];
+  if (numbers.has(stem) ? !isOrdinal(tokens, at, at + 1) : !cutOff.has(stem)) return null;
+  if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return null;
   const fix = keepCase(`ke${next.text.toLowerCase()}`, token.text === 'KE' ? 'KE' : token.text.charAt(0));
-  return [{ span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+  return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
 }
 
 /** The preposition "ke" glued to the word behind it, and the prefix "ke-" cut off its word. */
@@ -64,11 +62,15 @@ export const rule: LineRule = {
   title: { id: 'Kata depan ke ditulis terpisah' },
   why: { id: 'Kata depan ke ditulis terpisah; awalan ke- ditulis serangkai.' },
   source: 'EYD V, Kata Depan',
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word' || !token.norm.startsWith('ke')) return [];
-      return token.norm === 'ke' ? cutAt(text, tokens, at) : gluedAt(tokens, at);
-    }),
+  when: { starts: ['ke'] },
+  find({ text, tokens }, _, places) {
+    const hits: Hit[] = [];
+    for (const at of places) {
+      const hit = tokens[at]?.norm === 'ke' ? cutAt(text, tokens, at) : gluedAt(tokens, at);
+      if (hit) hits.push(hit);
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

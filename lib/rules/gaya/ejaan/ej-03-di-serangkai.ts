@@ -1,6 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
 import type { LineRule } from '../rule';
@@ -35,7 +36,7 @@ function isVerb(word: string, before: string, after: string): boolean {
   if (nouns) return !nouns.has(after);
   return (
     passiveVerbs.has(word) ||
-    verbEnding.test(word) ||
+    (word.endsWith('kan') && verbEnding.test(word)) ||
     (verbsOrNouns.has(word) && (afterPassive.has(after) || beforePassive.has(before)))
   );
 }
@@ -43,7 +44,7 @@ function isVerb(word: string, before: string, after: string): boolean {
 /** Capitals prove nothing in shouted lines, nor where "Di" has one too in running text. */
 function isName({ sentences }: Paragraph, token: Token, next: Token, after: Token | undefined): boolean {
   if (!next.isCapital || (token.text === 'DI' && next.text === next.text.toUpperCase())) return false;
-  const sentence = sentences.find(({ tokens }) => tokens.includes(token));
+  const sentence = sentenceAt(sentences, token.start);
   if (sentence?.isLoud) return false;
   return token.text === 'di' || sentence?.tokens[0] === token || after?.isCapital === true;
 }
@@ -56,10 +57,10 @@ export const rule: LineRule = {
   why: { id: 'Awalan di- pada kata kerja ditulis serangkai dengan kata dasarnya.' },
   source: 'EYD V, Kata Berimbuhan',
   when: { words: ['di'] },
-  find(paragraph) {
+  find(paragraph, _, places) {
     const { text, tokens } = paragraph;
-    return tokens.flatMap((token, at) => {
-      if (token.norm !== 'di' || token.kind !== 'word') return [];
+    return places.flatMap((at) => {
+      const token = tokens[at] as Token;
       const next = tokens[at + 1];
       if (next?.kind !== 'word') return [];
       const after = tokens[at + 2];

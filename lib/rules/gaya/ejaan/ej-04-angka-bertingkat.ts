@@ -34,9 +34,10 @@ export const rule: LineRule = {
   title: { id: 'Bilangan tingkat: ke- dan angka' },
   why: { id: 'Awalan ke- dirangkai dengan angka memakai tanda hubung.' },
   source: 'EYD V, Angka dan Bilangan; Tanda Hubung',
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word') return [];
+  when: { words: ['ke'], shapes: ['digit'] },
+  find: ({ tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       return token.norm === 'ke' ? apartHit(tokens, at) : gluedHit(token);
     }),
 };

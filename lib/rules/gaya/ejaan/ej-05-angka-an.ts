@@ -41,7 +41,14 @@ export const rule: LineRule = {
   why: { id: 'Akhiran -an dirangkai dengan angka memakai tanda hubung.' },
   source: 'EYD V, Angka dan Bilangan',
   when: { kinds: ['number'] },
-  find: ({ text, tokens }) => tokens.flatMap(({ kind }, at) => (kind === 'number' ? hitAt(text, tokens, at) : [])),
+  find({ text, tokens }, _, places) {
+    const hits: Hit[] = [];
+    for (const at of places) {
+      const next = tokens[at + 1];
+      if (next?.kind === 'mark' || next?.norm.startsWith('an')) hits.push(...hitAt(text, tokens, at));
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

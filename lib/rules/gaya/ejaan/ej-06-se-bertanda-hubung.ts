@@ -64,9 +64,10 @@ export const rule: LineRule = {
   title: { id: 'Awalan se- sebelum huruf kapital' },
   why: { id: 'Awalan se- dirangkai dengan kata berhuruf kapital memakai tanda hubung.' },
   source: 'EYD V, Tanda Hubung',
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word') return [];
+  when: { words: ['se'], starts: ['se-'], shapes: ['hump'] },
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       if (token.norm === 'se') return hitAt(text, tokens, at);
       if (!glued.test(token.text)) return smallHit(token, tokens[at + 1]);
       const fix = `${token.text.slice(0, 2)}-${token.text.slice(2)}`;

@@ -63,11 +63,9 @@ export const rule: LineRule = {
   title: { id: 'Penulisan partikel pun' },
   why: { id: 'Pun ditulis terpisah, kecuali pada kata seperti walaupun dan meskipun.' },
   source: 'EYD V, Partikel',
-  find: ({ text, tokens }) =>
-    tokens.flatMap(({ kind, norm }, at) => {
-      if (kind !== 'word' || !norm.endsWith('pun')) return [];
-      return norm === 'pun' ? cutHit(text, tokens, at) : gluedHit(tokens, at);
-    }),
+  when: { ends: ['pun'] },
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => (tokens[at]?.norm === 'pun' ? cutHit(text, tokens, at) : gluedHit(tokens, at))),
 };
 
 export const examples: Examples = {

@@ -15,6 +15,7 @@ const divine = new Set(
 const afterNoun = new Set(
   wordList('yang dan ini itu di ke dari untuk tercinta dengan adalah pada tersayang semua kini'),
 );
+const endings = new Set(['nya', 'ku', 'mu']);
 const gluedDivine = /^\p{L}+\p{Ll}(?:Nya|Mu|Ku)$/u;
 const isAcronym = (text: string): boolean => /^[A-Z]{2,}\d*$/.test(text);
 
@@ -57,10 +58,11 @@ export const rule: LineRule = {
   title: { id: 'Akhiran -nya, -ku, dan -mu' },
   why: { id: 'Kata ganti -nya, -ku, dan -mu ditulis serangkai dengan kata di depannya.' },
   source: 'EYD V, Kata Ganti',
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word') return [];
-      return /^(?:nya|ku|mu)$/.test(token.norm) ? apartHit(text, tokens, at) : gluedHit(token);
+  when: { words: endings, shapes: ['hump'] },
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
+      return endings.has(token.norm) ? apartHit(text, tokens, at) : gluedHit(token);
     }),
 };
 

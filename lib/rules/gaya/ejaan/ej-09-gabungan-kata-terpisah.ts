@@ -1,6 +1,7 @@
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
+import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
 import { phraseAt, phrasesOf } from '../phrases';
@@ -21,7 +22,7 @@ function isTitled({ sentences, tokens }: Paragraph, at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (sentences.some((one) => one.isLoud && one.tokens.includes(token))) return true;
+  if (sentenceAt(sentences, token.start)?.isLoud) return true;
   const isOpening = !before || before.kind === 'emoji' || before.kind === 'number' || opening.test(before.text);
   if (!isOpening) return before.kind === 'word' || isInName(tokens, at);
   return token.norm === 'walikota' && next?.kind === 'word' && next.isCapital;
@@ -35,10 +36,11 @@ export const rule: LineRule = {
   why: { id: 'Gabungan kata seperti kerja sama dan wali kota ditulis terpisah.' },
   source: 'EYD V, Gabungan Kata',
   when: { words: [...phrases.keys()] },
-  find(paragraph) {
+  find(paragraph, _, places) {
     const { text, tokens } = paragraph;
-    return tokens.flatMap((token, at): Hit[] => {
-      const found = token.kind === 'word' ? phraseAt(phrases, tokens, at) : null;
+    return places.flatMap((at): Hit[] => {
+      const token = tokens[at] as Token;
+      const found = phraseAt(phrases, tokens, at);
       if (!found || isQuoted(tokens, at, found.to)) return [];
       if (!found.isWrongInNames && isInName(tokens, at)) return [];
       const wrong = text.slice(found.span.start, found.span.end);
@@ -56,8 +58,8 @@ export const examples: Examples = {
       fixed: 'Wali kota mengucapkan terima kasih atas kerja sama warga.',
     },
     { text: 'Acara dibuka Walikota Pangkalpinang.', fixed: 'Acara dibuka Wali Kota Pangkalpinang.' },
-    { text: 'TERIMAKASIH ATAS TANGGUNGJAWAB PETUGAS', fixed: 'TERIMA KASIH ATAS TANGGUNG JAWAB PETUGAS' },
-    { text: '🧹 Kerjabakti dimulai pagihari.', fixed: '🧹 Kerja bakti dimulai pagi hari.' },
+    { text: 'TERIMAKASIH ATAS KERJASAMA', fixed: 'TERIMA KASIH ATAS KERJA SAMA' },
+    { text: 'Kerjabakti dimulai pagihari 🧹', fixed: 'Kerja bakti dimulai pagi hari 🧹' },
     { text: '- Izin orangtuanya dilampirkan', fixed: '- Izin orang tuanya dilampirkan' },
     { text: 'Lomba diikuti duapuluh regu.', fixed: 'Lomba diikuti dua puluh regu.' },
   ],

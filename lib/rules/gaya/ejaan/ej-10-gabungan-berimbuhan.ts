@@ -9,9 +9,12 @@ const words = (part: string | undefined): string[] => part?.trim().split(/\s+/) 
 
 /** First word with its prefix -> what may stand behind it, with a suffix. */
 const seconds = new Map<string, Set<string>>();
+/** Without a prefix they are looked at behind "di": "di tanda tangani". */
+const stems: string[] = [];
 for (const row of affixedCompounds.trim().split('\n')) {
   const [firsts, bases, suffixes] = row.split('>').map(words);
   const [stem = '', ...written] = firsts ?? [];
+  stems.push(stem);
   for (const first of [...written, `di${stem}`, `ter${stem}`]) {
     const known = seconds.get(first) ?? new Set<string>();
     for (const base of bases ?? []) for (const suffix of suffixes ?? []) known.add(base + suffix);
@@ -64,9 +67,10 @@ export const rule: LineRule = {
   title: { id: 'Gabungan kata dengan awalan dan akhiran' },
   why: { id: 'Gabungan kata yang mendapat awalan dan akhiran ditulis serangkai.' },
   source: 'EYD V, Gabungan Kata',
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at): Hit[] => {
-      if (token.kind !== 'word') return [];
+  when: { words: [...seconds.keys(), ...stems, 'ketidak'], shapes: ['hyphen'] },
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at): Hit[] => {
+      const token = tokens[at] as Token;
       if (token.norm.includes('-')) return hyphenHit(token);
       const cut = cutAt(text, tokens, at);
       if (!cut || isQuoted(tokens, cut.from, cut.to + 1)) return [];

@@ -79,9 +79,10 @@ export const rule: LineRule = {
   title: { id: 'Bentuk terikat ditulis serangkai' },
   why: { id: 'Antar-, pasca-, non-, dan sejenisnya ditulis serangkai dengan kata berikutnya.' },
   source: 'EYD V, Kata Berimbuhan',
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word') return [];
+  when: { words: [...alwaysBound, ...boundFollowers.keys()], shapes: ['hyphen'] },
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       if (isForm(token.norm)) return hitAt(text, tokens, at);
       return token.norm.includes('-') && !isQuoted(tokens, at, at + 1) ? hyphenHit(token) : [];
     }),

@@ -47,9 +47,11 @@ export const rule: LineRule = {
   title: { id: 'Bentuk ulang ditulis lengkap' },
   why: { id: 'Bentuk ulang ditulis lengkap dengan tanda hubung, bukan dengan angka 2.' },
   source: 'EYD V, Bentuk Ulang; Tanda Hubung',
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (token.kind !== 'word' || !token.norm.includes('2') || isInName(tokens, at)) return [];
+  when: { shapes: ['digit'] },
+  find: ({ tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
+      if (!token.norm.includes('2') || isInName(tokens, at)) return [];
       const before = tokens[at - 1];
       const next = tokens[at + 1];
       // A piece of an address or a user name goes on without a space.

@@ -1,5 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
-import type { Token } from '../../../bahasa/reading';
+import type { Token, TokenKind } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { type Side, sidesOfQuotes } from './sides-of-quotes';
@@ -28,7 +28,8 @@ interface Place {
   quotes: ReadonlyMap<number, Side>;
 }
 
-const isWordy = (token: Token | undefined): boolean => /^(?:word|number|date|clock)$/.test(token?.kind ?? '');
+const wordy: ReadonlySet<TokenKind> = new Set(['word', 'number', 'date', 'clock']);
+const isWordy = (token: Token | undefined): boolean => token !== undefined && wordy.has(token.kind);
 const isTight = (first: Token | undefined, second: Token | undefined): boolean =>
   first !== undefined && second !== undefined && first.end === second.start;
 
@@ -88,25 +89,26 @@ function isInsideWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function hasBracket(tokens: readonly Token[], from: number, to: number, bracket: string): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (tokens[at]?.text === bracket) return true;
+  return false;
+}
+
 function bracketHit({ text, tokens, at, token, before, next }: Place): Hit[] {
   if (token.text === '(') {
     const isPhone = before?.kind === 'number' && next?.kind === 'number' && /\d{3,}/.test(next.text);
     const lacks = isWordy(before) && isTight(before, token) && !isPhone && !isInsideWord(tokens, at);
     const isWide =
-      next !== undefined &&
-      next.start > token.end &&
-      isWordy(next) &&
-      tokens.slice(at, at + reach).some((one) => one.text === ')');
+      next !== undefined && next.start > token.end && isWordy(next) && hasBracket(tokens, at, at + reach, ')');
     if (!lacks && !(isWide && before?.text !== ':')) return [];
     const end = isWide ? (next?.start ?? token.end) : token.end;
     const id = lacks ? 'Beri spasi sebelum tanda kurung.' : 'Hapus spasi setelah kurung buka.';
     return [{ span: { start: token.start, end }, fix: `${lacks ? ' ' : ''}(`, message: { id } }];
   }
-  const isOpened = tokens.slice(Math.max(0, at - reach), at).some((one) => one.text === '(');
-  const open = text.lastIndexOf('(', token.start);
-  const lacks =
-    next?.kind === 'word' && isTight(token, next) && isOpened && token.start - open > 5 && !affix.test(next.norm);
-  const isWide = isOpened && before !== undefined && isWordy(before) && before.end < token.start;
+  const mayLack = next?.kind === 'word' && isTight(token, next) && !affix.test(next.norm);
+  const isWide = before !== undefined && isWordy(before) && before.end < token.start;
+  if ((!mayLack && !isWide) || !hasBracket(tokens, at - reach, at, '(')) return [];
+  const lacks = mayLack && token.start - text.lastIndexOf('(', token.start) > 5;
   if (!lacks && !isWide) return [];
   const start = isWide ? before.end : token.start;
   const id = lacks ? 'Beri spasi setelah tanda kurung.' : 'Hapus spasi sebelum kurung tutup.';
@@ -133,14 +135,20 @@ export const rule: LineRule = {
   why: { id: 'Tanda baca menempel pada kata di depannya dan diikuti satu spasi.' },
   source: 'EYD V, Penggunaan Tanda Baca',
   when: { marks: '.,;!?()"“”' },
-  find({ text, tokens }) {
-    const quotes = sidesOfQuotes(text, tokens);
-    return tokens.flatMap((token, at): Hit[] => {
-      if (token.kind !== 'mark') return [];
-      const place: Place = { text, tokens, at, token, before: tokens[at - 1], next: tokens[at + 1], quotes };
-      if (token.text === '(' || token.text === ')') return bracketHit(place);
-      return quotes.has(at) ? quoteHit(place) : markHit(place);
-    });
+  find({ text, tokens }, _, places) {
+    const quotes = sidesOfQuotes(text, tokens, places);
+    const hits: Hit[] = [];
+    for (const at of places) {
+      const token = tokens[at] as Token;
+      const before = tokens[at - 1];
+      const next = tokens[at + 1];
+      const isBracket = token.text === '(' || token.text === ')';
+      // Most marks stand as they should: behind a word, and before a space.
+      if (!isBracket && !quotes.has(at) && (!before || isTight(before, token)) && !isTight(token, next)) continue;
+      const place: Place = { text, tokens, at, token, before, next, quotes };
+      hits.push(...(isBracket ? bracketHit(place) : quotes.has(at) ? quoteHit(place) : markHit(place)));
+    }
+    return hits;
   },
 };
 

@@ -1,4 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, Sentence, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
@@ -20,16 +21,38 @@ function isEnded(tokens: readonly Token[]): boolean {
   return /^[.!?]+$/.test(stop) && !stop.includes('..') && !(stop === '.' && shortForm.test(tokens.at(-2)?.text ?? ''));
 }
 
-function hitAt({ text }: Paragraph, { tokens }: Sentence, start: number): Hit[] {
+function hitAt({ text }: Paragraph, { tokens }: Sentence): Hit | null {
   const [first, second] = tokens;
-  if (first?.kind !== 'word' || !plainWord.test(first.text) || small.has(first.norm)) return [];
+  if (first?.kind !== 'word' || first.isCapital || !plainWord.test(first.text) || small.has(first.norm)) return null;
   // "a. fotokopi KTP", "kader_sehat" and "contoh.id" are a list, a user name and an address.
-  if (second && second.start === first.end && /^[._@/)]/.test(second.text) && tokens.length > 2) return [];
-  if (text.charAt(first.end) === '_' || first.text.length < 2) return [];
+  if (second && second.start === first.end && /^[._@/)]/.test(second.text) && tokens.length > 2) return null;
+  if (text.charAt(first.end) === '_' || first.text.length < 2) return null;
   const fix = first.text.charAt(0).toUpperCase() + first.text.slice(1);
-  const span = { start: start + first.start, end: start + first.end };
-  return [{ span, fix, message: { id: `Tulis "${fix}" dengan huruf kapital.` } }];
+  return { span: first, fix, message: { id: `Tulis "${fix}" dengan huruf kapital.` } };
 }
+
+interface Openings {
+  /** The line's first sentence, which is judged by the line before. */
+  first: Hit | null;
+  later: readonly Hit[];
+}
+
+const openingsOf = oncePerLine((paragraph): Openings => {
+  const { sentences } = paragraph;
+  const [opening] = sentences;
+  const isWhole = opening !== undefined && opening.tokens.length >= 4 && isEnded(opening.tokens);
+  const later: Hit[] = [];
+  for (let at = 1; at < sentences.length; at++) {
+    const hit = hitAt(paragraph, sentences[at] as Sentence);
+    if (hit && isEnded(sentences[at - 1]?.tokens ?? [])) later.push(hit);
+  }
+  return { first: isWhole ? hitAt(paragraph, opening) : null, later };
+});
+
+const placed = ({ span, ...hit }: Hit, by: number): Hit => ({
+  ...hit,
+  span: { start: span.start + by, end: span.end + by },
+});
 
 /** A sentence that begins in lower case. A line only where the one before is finished and it is a whole sentence itself. */
 export const rule: TextRule = {
@@ -38,17 +61,15 @@ export const rule: TextRule = {
   title: { id: 'Huruf kapital di awal kalimat' },
   why: { id: 'Huruf pertama awal kalimat ditulis dengan huruf kapital.' },
   source: 'EYD V, Huruf Kapital',
-  look: ({ text, paragraphs }) =>
-    paragraphs.flatMap(({ start, paragraph }) => {
-      return paragraph.sentences.flatMap((sentence, at) => {
-        const previous = paragraph.sentences[at - 1]?.tokens;
-        if (previous) return isEnded(previous) ? hitAt(paragraph, sentence, start) : [];
-        const isWhole = sentence.tokens.length >= 4 && isEnded(sentence.tokens);
-        return isWhole && isFinished(text.slice(Math.max(0, start - 40), start))
-          ? hitAt(paragraph, sentence, start)
-          : [];
-      });
-    }),
+  look({ text, paragraphs }) {
+    const hits: Hit[] = [];
+    for (const { start, paragraph } of paragraphs) {
+      const { first, later } = openingsOf(paragraph);
+      if (first && isFinished(text.slice(Math.max(0, start - 40), start))) hits.push(placed(first, start));
+      for (const hit of later) hits.push(placed(hit, start));
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

@@ -77,7 +77,8 @@ export const rule: LineRule = {
   title: { id: 'Nama hari dan bulan berhuruf kapital' },
   why: { id: 'Nama hari dan nama bulan diawali huruf kapital.' },
   source: 'EYD V, Huruf Kapital',
-  find: (paragraph) => paragraph.tokens.flatMap(({ kind }, at) => (kind === 'word' ? hitAt(paragraph, at) : [])),
+  when: { words: [...days, ...months, 'minggu', 'mei'], shapes: ['hyphen'] },
+  find: (paragraph, _, places) => places.flatMap((at) => hitAt(paragraph, at)),
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { LineRule } from '../rule';
@@ -12,10 +13,11 @@ export const rule: LineRule = {
   why: { id: 'Kata sapaan Anda selalu ditulis dengan huruf kapital.' },
   source: 'EYD V, Huruf Kapital',
   when: { words: ['anda', 'andalah', 'andakah', 'anda-anda'] },
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
+  find: ({ tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       const isDouble = token.text === 'anda-anda';
-      if (token.kind !== 'word' || !(isDouble || shape.test(token.text)) || isQuoted(tokens, at, at + 1)) return [];
+      if (!(isDouble || shape.test(token.text)) || isQuoted(tokens, at, at + 1)) return [];
       const fix = isDouble ? 'Anda-Anda' : `A${token.text.slice(1)}`;
       return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } }];
     }),

@@ -114,11 +114,9 @@ export const rule: LineRule = {
   why: { id: 'Kelurahan, kecamatan, atau jalan yang diikuti namanya berhuruf kapital.' },
   source: 'EYD V, Huruf Kapital',
   when: { words: types },
-  find({ text, tokens }, { agency }) {
+  find({ text, tokens }, { agency }, places) {
     const names = namesOf(agency);
-    return tokens.flatMap((token, at) =>
-      token.kind === 'word' && types.has(token.norm) ? hitAt(text, tokens, at, names) : [],
-    );
+    return places.flatMap((at) => (types.has(tokens[at]?.norm ?? '') ? hitAt(text, tokens, at, names) : []));
   },
 };
 

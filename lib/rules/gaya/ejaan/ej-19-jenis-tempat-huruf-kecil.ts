@@ -1,5 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
 
 const types = new Set(
@@ -22,27 +24,22 @@ export const rule: LineRule = {
   why: { id: 'Tanpa nama di belakangnya, kelurahan atau kecamatan ditulis dengan huruf kecil.' },
   source: 'EYD V, Huruf Kapital',
   when: { words: types },
-  find: ({ tokens, sentences }) =>
-    sentences
-      .filter(({ isLoud }) => !isLoud)
-      .flatMap(({ tokens: own }) =>
-        own.flatMap((token, index): Hit[] => {
-          const before = own[index - 1];
-          const next = own[index + 1];
-          if (token.kind !== 'word' || !types.has(token.norm) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return [];
-          const isKind = before !== undefined && (beforeKind.has(before.norm) || before.kind === 'number');
-          const isNamed = next !== undefined && next.kind !== 'mark' && (next.kind !== 'word' || next.isCapital);
-          if (!isKind || isNamed || (before?.kind === 'number' && index < 2) || tokens.length < 4) return [];
-          const fix = token.text.toLowerCase();
-          return [
-            {
-              span: { start: token.start, end: token.end },
-              fix,
-              message: { id: `Tulis "${fix}" dengan huruf kecil.` },
-            },
-          ];
-        }),
-      ),
+  find({ tokens, sentences }, _, places) {
+    const hits: Hit[] = [];
+    inSentences(sentences, places, ({ tokens: own, isLoud }, at) => {
+      const token = own[at] as Token;
+      const before = own[at - 1];
+      const next = own[at + 1];
+      if (isLoud || !token.isCapital || !types.has(token.norm) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return;
+      const isKind = before !== undefined && (beforeKind.has(before.norm) || before.kind === 'number');
+      const isNamed = next !== undefined && next.kind !== 'mark' && (next.kind !== 'word' || next.isCapital);
+      if (!isKind || isNamed || (before?.kind === 'number' && at < 2) || tokens.length < 4) return;
+      const fix = token.text.toLowerCase();
+      const message = { id: `Tulis "${fix}" dengan huruf kecil.` };
+      hits.push({ span: { start: token.start, end: token.end }, fix, message });
+    });
+    return hits;
+  },
 };
 
 export const examples: Examples = {

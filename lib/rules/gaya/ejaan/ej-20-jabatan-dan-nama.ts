@@ -4,6 +4,7 @@ import { type Agency, unknownAgency } from '../../../draft/agency';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
+import { groupedBy } from './grouped-by';
 
 /** Offices of one person; the longest first, so that "wakil wali kota" is one. */
 const offices = [
@@ -43,6 +44,7 @@ const offices = [
   'babinsa',
   'bhabinkamtibmas',
 ].map((office) => office.split(' '));
+const byFirst = groupedBy(offices, ([first = '']) => first);
 
 /** Many are meant, or none in particular: "para lurah Kota Pangkalpinang", "calon bupati". */
 const beforeMany = new Set(
@@ -81,7 +83,9 @@ function firstNamesOf(agency: Agency): ReadonlySet<string> {
 }
 
 function officeAt(tokens: readonly Token[], at: number): number {
-  const found = offices.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
+  const found = byFirst
+    .get(tokens[at]?.text ?? '')
+    ?.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
   return found?.length ?? 0;
 }
 
@@ -114,14 +118,15 @@ export const rule: LineRule = {
   title: { id: 'Huruf kapital pada jabatan dan nama' },
   why: { id: 'Nama jabatan yang diikuti nama orang atau tempat berhuruf kapital.' },
   source: 'EYD V, Huruf Kapital',
-  when: { words: offices.map(([first = '']) => first) },
-  find({ text, tokens }, { agency }) {
+  when: { words: [...byFirst.keys()] },
+  find({ text, tokens }, { agency }, places) {
     const firstNames = firstNamesOf(agency);
     const hits: Hit[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const found = hitAt(text, tokens, at, firstNames);
+    let done = 0;
+    for (const at of places) {
+      const found = at < done ? [] : hitAt(text, tokens, at, firstNames);
       hits.push(...found);
-      if (found.length > 0) at += officeAt(tokens, at) - 1;
+      if (found.length > 0) done = at + officeAt(tokens, at);
     }
     return hits;
   },

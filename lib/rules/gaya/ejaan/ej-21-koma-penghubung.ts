@@ -1,6 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
-import type { Sentence, Token } from '../../../bahasa/reading';
+import type { Sentence, Token, TokenKind } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
 import { connectors, mildConnectors } from './data/connectors';
 import { groupedBy } from './grouped-by';
@@ -27,13 +28,19 @@ const afterJadi = new Set(
 const sides = new Set(
   wordList('jalan sungai gedung kota lapangan kampung pulau jembatan rumah ruangan tembok lembah dari'),
 );
+const silent: ReadonlySet<TokenKind> = new Set(['mark', 'emoji', 'number']);
 const opening = /^["“‘'(]$/;
+
+/** Whether nothing but marks and figures stand before. */
+function isOpenUpTo(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) if (!silent.has(tokens[before]?.kind ?? 'mark')) return false;
+  return true;
+}
 
 /** Whether a sentence, or a quotation in it, starts here. */
 function isStart({ tokens, isFirst }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
-  const isOpen = tokens.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'emoji' || kind === 'number');
-  if (isOpen) return !isFirst || tokens[at]?.isCapital === true;
+  if (isOpenUpTo(tokens, at)) return !isFirst || tokens[at]?.isCapital === true;
   return (
     before !== undefined &&
     opening.test(before.text) &&
@@ -63,23 +70,23 @@ export const rule: LineRule = {
   why: { id: 'Ungkapan penghubung di awal kalimat diikuti tanda koma.' },
   source: 'EYD V, Tanda Koma 5',
   when: { words: [...byFirst.keys()] },
-  find: ({ text, sentences }) =>
-    sentences.flatMap((sentence) => {
+  find({ text, sentences }, _, places) {
+    const hits: Hit[] = [];
+    inSentences(sentences, places, (sentence, at) => {
       const { tokens } = sentence;
-      const hits: Hit[] = [];
-      tokens.forEach((first, at) => {
-        if (!byFirst.has(first.norm) || !isStart(sentence, at)) return;
-        const length = lengthAt(tokens, at);
-        const last = tokens[at + length - 1];
-        if (length === 0 || !last) return;
-        const own = text.slice(first.start, last.end);
-        const span = { start: first.start, end: last.end };
-        const hit: Hit = { span, fix: `${own},`, message: { id: `Tulis "${own}," dengan koma.` } };
-        if (mildConnectors.has(own.toLowerCase())) hit.level = 'info';
-        hits.push(hit);
-      });
-      return hits;
-    }),
+      const first = tokens[at] as Token;
+      if (!isStart(sentence, at)) return;
+      const length = lengthAt(tokens, at);
+      const last = tokens[at + length - 1];
+      if (length === 0 || !last) return;
+      const own = text.slice(first.start, last.end);
+      const span = { start: first.start, end: last.end };
+      const hit: Hit = { span, fix: `${own},`, message: { id: `Tulis "${own}," dengan koma.` } };
+      if (mildConnectors.has(own.toLowerCase())) hit.level = 'info';
+      hits.push(hit);
+    });
+    return hits;
+  },
 };
 
 export const examples: Examples = {

@@ -1,7 +1,8 @@
-import type { TokenKind } from '../../../bahasa/reading';
+import type { Token, TokenKind } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
-import type { LineRule } from '../rule';
+import type { Hit, LineRule } from '../rule';
 
 const words = new Set(['melainkan', 'sedangkan']);
 const before: ReadonlySet<TokenKind> = new Set(['word', 'number', 'date', 'clock']);
@@ -15,18 +16,20 @@ export const rule: LineRule = {
   why: { id: 'Bagian yang dipertentangkan dipisahkan dengan tanda koma.' },
   source: 'EYD V, Tanda Koma 2',
   when: { words },
-  find: ({ text, sentences }) =>
-    sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, at) => {
-        const last = tokens[at - 1];
-        if (!words.has(token.norm) || !last || !tokens[at + 1] || isQuoted(tokens, at, at + 1)) return [];
-        if (!before.has(last.kind) && last.text !== ')' && last.text !== '%') return [];
-        if (joining.has(last.norm) || tokens[at + 1]?.norm === 'diri') return [];
-        const fix = `${text.slice(last.start, last.end)}, ${token.text}`;
-        const span = { start: last.start, end: token.end };
-        return [{ span, fix, message: { id: `Beri koma sebelum "${token.norm}".` } }];
-      }),
-    ),
+  find({ text, sentences }, _, places) {
+    const hits: Hit[] = [];
+    inSentences(sentences, places, ({ tokens }, at) => {
+      const token = tokens[at] as Token;
+      const last = tokens[at - 1];
+      if (!words.has(token.norm) || !last || !tokens[at + 1] || isQuoted(tokens, at, at + 1)) return;
+      if (!before.has(last.kind) && last.text !== ')' && last.text !== '%') return;
+      if (joining.has(last.norm) || tokens[at + 1]?.norm === 'diri') return;
+      const fix = `${text.slice(last.start, last.end)}, ${token.text}`;
+      const span = { start: last.start, end: token.end };
+      hits.push({ span, fix, message: { id: `Beri koma sebelum "${token.norm}".` } });
+    });
+    return hits;
+  },
 };
 
 export const examples: Examples = {

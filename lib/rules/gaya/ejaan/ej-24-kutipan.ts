@@ -4,13 +4,18 @@ import type { Hit, LineRule } from '../rule';
 import { quoteVerbs } from './data/quote-verbs';
 import { isAllCapitals } from './is-shouted';
 
-const quote = /^["“”]$/;
+const quotes = new Set(['"', '“', '”']);
 
 /** Whether each quotation mark closes: told by its shape or the spaces around it, else by turns. */
-function quotesOf(text: string, tokens: readonly Token[]): { at: number; closes: boolean }[] {
+function quotesOf(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly number[],
+): { at: number; closes: boolean }[] {
   let isOpen = false;
-  return tokens.flatMap((token, at) => {
-    if (!quote.test(token.text)) return [];
+  return places.flatMap((at) => {
+    const token = tokens[at] as Token;
+    if (!quotes.has(token.text)) return [];
     const isAfterSpace = token.start === 0 || /[\s(]/.test(text.charAt(token.start - 1));
     const isBeforeSpace = /[\s.,!?;:)]/.test(text.charAt(token.end)) || token.end === text.length;
     let closes = isOpen;
@@ -50,9 +55,9 @@ export const rule: LineRule = {
   why: { id: 'Koma mengapit kutipan di dalam tanda petik; sesudah ? dan ! koma tidak dipakai.' },
   source: 'EYD V, Tanda Koma 7 dan 8',
   when: { marks: '"”“' },
-  find({ text, tokens }) {
+  find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
-    const marks = quotesOf(text, tokens);
+    const marks = quotesOf(text, tokens, places);
     marks.forEach(({ at, closes }, index) => {
       const open = marks[index - 1];
       const mark = tokens[at];

@@ -18,6 +18,9 @@ function rightOf(signs: string, next: Token | undefined): string | null {
 }
 
 const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[!?]+$/.test(token.text);
+/** Most marks are single ones with something else behind them. */
+const isSingle = ({ text }: Token, next: Token | undefined): boolean =>
+  text.length === 1 && (next?.kind !== 'mark' || (text !== '!' && text !== '?'));
 
 /** Marks that stand more than once. Dots in a form to be filled in are left alone. */
 export const rule: LineRule = {
@@ -27,18 +30,18 @@ export const rule: LineRule = {
   why: { id: 'Satu tanda baca sudah cukup dan membuat tulisan lebih tenang dibaca.' },
   source: 'EYD V, Tanda Seru dan Tanda Elipsis 4',
   when: { marks: '.,!?…;' },
-  find({ text, tokens }) {
-    if (!tokens.some(({ kind }) => kind === 'word')) return [];
+  find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const first = tokens[at];
-      if (first?.kind !== 'mark' || !/^[.,!?…;]+$/.test(first.text)) continue;
+    let done = 0;
+    for (const at of places) {
+      const first = tokens[at] as Token;
+      if (at < done || isSingle(first, tokens[at + 1]) || !/^[.,!?…;]+$/.test(first.text)) continue;
       let to = at;
       while (isStop(first) && isStop(tokens[to + 1])) to++;
+      done = to + 1;
       const last = tokens[to] ?? first;
       const signs = text.slice(first.start, last.end).replace(/\s/g, '');
       const next = tokens[to + 1];
-      at = to;
       const before = tokens[to - 1];
       // "Nama: ........" and "Ketua ........ Lurah" are blanks to be filled in.
       if (signs.length < 2 || (/^[.…]{5,}$/.test(signs) && (before?.text === ':' || first.start > (before?.end ?? 0))))
@@ -49,7 +52,8 @@ export const rule: LineRule = {
       const span = { start: first.start, end: last.end };
       hits.push({ span, fix: right, message: { id: `Cukup satu tanda "${right}".` } });
     }
-    return hits;
+    // A line of signs alone is an ornament.
+    return hits.length > 0 && tokens.some(({ kind }) => kind === 'word') ? hits : [];
   },
 };
 

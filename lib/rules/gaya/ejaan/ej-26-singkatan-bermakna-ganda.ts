@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { LineRule } from '../rule';
@@ -22,10 +23,11 @@ export const rule: LineRule = {
   why: { id: 'Singkatan percakapan yang bermakna ganda dapat disalahpahami warga.' },
   source: 'Badan Bahasa, Sipebi: kata pendek bermakna ganda',
   when: { words: [...readings.keys()] },
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
+  find: ({ tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       const [one, other] = readings.get(token.norm) ?? [];
-      if (token.kind !== 'word' || !one || !other || isAllCapitals(token) || isQuoted(tokens, at, at + 1)) return [];
+      if (!one || !other || isAllCapitals(token) || isQuoted(tokens, at, at + 1)) return [];
       const before = tokens[at - 1];
       const after = tokens[at + 1];
       // A measure ("5 kl"), a name ("Kl. Bandang") or part of a longer sign ("sm/hari").

@@ -1,6 +1,7 @@
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
+import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
 import type { Hit, LineRule } from '../rule';
@@ -47,11 +48,12 @@ function couldBeName({ tokens, sentences }: Paragraph, at: number, isShort: bool
   if (!isInName(tokens, at)) return false;
   if (isShort && !vowel.test(token.norm)) return acronymsToo.has(token.norm);
   if (!isShort && !plainlySpoken.has(token.norm)) return true;
-  return !sentences.some(({ isLoud, tokens: own }) => isLoud && own.includes(token));
+  return sentenceAt(sentences, token.start)?.isLoud !== true;
 }
 
-function hitAt(paragraph: Paragraph, token: Token, at: number): Hit | null {
+function hitAt(paragraph: Paragraph, at: number): Hit | null {
   const { tokens } = paragraph;
+  const token = tokens[at] as Token;
   const stem = stemOf(token.norm);
   const sense = shortWordSenses.get(token.norm);
   const entry = sense ? { right: sense.right, isShort: true } : (entries.get(token.norm) ?? entries.get(stem));
@@ -74,8 +76,7 @@ export const rule: LineRule = {
   why: { id: 'Tulisan resmi memakai kata lengkap agar mudah dibaca semua warga.' },
   source: 'Badan Bahasa, Sipebi: kata pendek; KBBI, label cakapan',
   when: { words: [...entries.keys(), ...shortWordSenses.keys()] },
-  find: (paragraph) =>
-    paragraph.tokens.flatMap((token, at) => (token.kind === 'word' ? (hitAt(paragraph, token, at) ?? []) : [])),
+  find: (paragraph, _, places) => places.flatMap((at) => hitAt(paragraph, at) ?? []),
 };
 
 export const examples: Examples = {

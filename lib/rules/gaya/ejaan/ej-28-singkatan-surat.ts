@@ -8,6 +8,8 @@ import { onePoint, twoPoints } from './data/document-short-forms';
 import { isAllCapitals, isShouted } from './is-shouted';
 
 const pieces = /^(?:[aAdD]\/[nN]|[sS]\/[dD]|[uU]\/[pPbB]|[dD]\/[aA]|[cC]\/[qQ]|[aA]\.n|[sS]\.d|[uU]\.p)$/;
+/** The first words that these are read in: "a/n" is three tokens or one. */
+const openings = ['a', 's', 'u', 'd', 'c', 'sd', 's/d', 'a.n', 's.d', 'u.p'];
 const figures: ReadonlySet<string> = new Set(['number', 'date', 'clock']);
 
 const isTime = (token: Token | undefined): boolean =>
@@ -36,14 +38,16 @@ export const rule: LineRule = {
   title: { id: 'Titik pada singkatan dll., s.d., a.n.' },
   why: { id: 'Singkatan umum ditulis dengan titik, bukan dengan garis miring.' },
   source: 'EYD V, Singkatan 4a dan 4b',
-  find({ text, tokens }) {
+  when: { words: [...onePoint, ...openings] },
+  find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
     const add = (start: number, end: number, right: string) => {
       hits.push({ span: { start, end }, fix: right, message: { id: `Tulis "${right}" dengan titik.` } });
     };
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.kind !== 'word') continue;
+    let done = 0;
+    for (const at of places) {
+      const token = tokens[at] as Token;
+      if (at < done) continue;
       if (onePoint.has(token.norm)) {
         const isLoud = isShouted(tokens, at);
         // "TTD" and "SDA" in running text are acronyms; "dll.." has a point too many, not one too few.
@@ -64,7 +68,7 @@ export const rule: LineRule = {
       if (!right) continue;
       const isLoud = own === own.toUpperCase() && !isShouted(tokens, at);
       add(token.start, last.end + (text.charAt(last.end) === '.' ? 1 : 0), keepCase(right, isLoud ? 'a' : own));
-      at += length - 1;
+      done = at + length;
     }
     return hits;
   },

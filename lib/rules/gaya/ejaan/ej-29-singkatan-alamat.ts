@@ -58,11 +58,12 @@ export const rule: LineRule = {
   why: { id: 'Singkatan dalam alamat ditulis dengan titik di belakangnya.' },
   source: 'EYD V, Singkatan 4c',
   when: { words: [...forms.keys()] },
-  find({ tokens, text }) {
+  find({ tokens, text }, _, places) {
     const hits: Hit[] = [];
-    tokens.forEach((token, at) => {
+    places.forEach((at) => {
+      const token = tokens[at] as Token;
       const form = forms.get(token.norm);
-      if (!form || token.kind !== 'word' || !isAddress(tokens, at) || isQuoted(tokens, at, at + 1)) return;
+      if (!form || !isAddress(tokens, at) || isQuoted(tokens, at, at + 1)) return;
       // A stroke or a point without a space belongs to another sign: "Kab/Kota".
       if (/[./-]/.test(text.charAt(token.end))) return;
       const isLoud = isAllCapitals(token) && token.text.length > 1 && isShouted(tokens, at);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { sentenceAt } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
 import { rightSigns, unitNames, unitSigns } from './data/units';
 import { isAllCapitals, isShouted } from './is-shouted';
@@ -27,22 +28,25 @@ export const rule: LineRule = {
   title: { id: 'Lambang satuan ditulis kecil tanpa titik' },
   why: { id: 'Lambang satuan seperti kg, km, dan m2 ditulis dengan huruf kecil tanpa titik.' },
   source: 'EYD V, Singkatan 5',
-  find({ text, tokens, sentences }) {
+  when: {
+    words: [...unitSigns.keys(), ...rightSigns, ...unitNames].map((sign) => sign.normalize('NFKC').toLowerCase()),
+  },
+  find({ text, tokens, sentences }, _, places) {
     const hits: Hit[] = [];
-    tokens.forEach((token, at) => {
-      if (token.kind !== 'word' || !isMeasured(text, tokens, at)) return;
+    places.forEach((at) => {
+      const token = tokens[at] as Token;
+      if (!isMeasured(text, tokens, at)) return;
       const before = tokens[at - 1];
       const point = tokens[at + 1];
       const after = tokens[at + 2];
       const isPointed = point?.text === '.' && point.start === token.end && after?.kind === 'word' && !after.isCapital;
       const sign = unitSigns.get(token.text) ?? (isPointed && rightSigns.has(token.text) ? token.text : undefined);
       const isName = token.isCapital && unitNames.has(token.norm);
-      const isLoud = sentences.some((one) => one.isLoud && one.tokens.includes(token));
-      // In a line of capitals, and in the title of an event, the sign stays as it is.
-      if (isAllCapitals(token) && isShouted(tokens, at)) return;
-      if (isName && (isAllCapitals(token) || isLoud)) return;
       const right = sign ?? (isName ? token.norm : undefined);
       if (right === undefined) return;
+      // In a line of capitals, and in the title of an event, the sign stays as it is.
+      if (isAllCapitals(token) && (isName || isShouted(tokens, at))) return;
+      if (isName && sentenceAt(sentences, token.start)?.isLoud) return;
       const isGlued = before?.kind === 'number' && before.end === token.start;
       const start = isGlued ? before.start : token.start;
       const end = isPointed && point ? point.end : token.end;

@@ -24,10 +24,11 @@ export const rule: LineRule = {
   why: { id: 'WIB dan WIT ditulis dengan huruf kapital, sedangkan Wita hanya huruf awalnya.' },
   source: 'EYD V, Singkatan 3 dan 6',
   when: { words: [...zones.keys()] },
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
+  find: ({ tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       const right = zones.get(token.norm);
-      if (token.kind !== 'word' || !right || token.text === right || isQuoted(tokens, at, at + 1)) return [];
+      if (!right || token.text === right || isQuoted(tokens, at, at + 1)) return [];
       // Behind a time the word can be nothing else; elsewhere "Wit" and "Wita" are names of people.
       const isAfterTime = isTime(tokens[at - 1]) || (tokens[at - 1]?.kind === 'mark' && isTime(tokens[at - 2]));
       if (!isAfterTime && token.norm !== 'wib' && token.text !== 'WITA') return [];

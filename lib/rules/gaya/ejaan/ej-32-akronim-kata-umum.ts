@@ -1,7 +1,8 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
-import type { LineRule } from '../rule';
+import type { Hit, LineRule } from '../rule';
 import { commonAcronyms } from './data/common-acronyms';
 import { isAllCapitals, isShouted } from './is-shouted';
 
@@ -17,21 +18,23 @@ export const rule: LineRule = {
   why: { id: 'Akronim yang bukan nama diri, seperti puskesmas, ditulis dengan huruf kecil.' },
   source: 'EYD V, Singkatan 7',
   when: { words: commonAcronyms },
-  find: ({ sentences, tokens: line }) =>
-    sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, at) => {
-        if (!commonAcronyms.has(token.norm) || !isAllCapitals(token) || isQuoted(tokens, at, at + 1)) return [];
-        const before = tokens[at - 1];
-        const after = tokens[at + 1];
-        if (isShouted(line, line.indexOf(token)) || isLoudWord(before) || isLoudWord(after)) return [];
-        // Alone on its line it is a heading, behind a colon or in brackets a label.
-        if (!tokens.some((one) => one !== token && one.kind === 'word')) return [];
-        const opens = before === undefined || before.kind === 'emoji';
-        const isNamed = after?.kind === 'word' && after.isCapital;
-        const fix = opens || isNamed ? token.text.charAt(0) + token.norm.slice(1) : token.norm;
-        return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Cukup tulis "${fix}".` } }];
-      }),
-    ),
+  find({ sentences, tokens: line }, _, places) {
+    const hits: Hit[] = [];
+    inSentences(sentences, places, ({ tokens }, at, place) => {
+      const token = tokens[at] as Token;
+      if (!token.isCapital || !commonAcronyms.has(token.norm) || !isAllCapitals(token)) return;
+      const before = tokens[at - 1];
+      const after = tokens[at + 1];
+      if (isQuoted(tokens, at, at + 1) || isLoudWord(before) || isLoudWord(after) || isShouted(line, place)) return;
+      // Alone on its line it is a heading, behind a colon or in brackets a label.
+      if (!tokens.some((one) => one !== token && one.kind === 'word')) return;
+      const opens = before === undefined || before.kind === 'emoji';
+      const isNamed = after?.kind === 'word' && after.isCapital;
+      const fix = opens || isNamed ? token.text.charAt(0) + token.norm.slice(1) : token.norm;
+      hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Cukup tulis "${fix}".` } });
+    });
+    return hits;
+  },
 };
 
 export const examples: Examples = {

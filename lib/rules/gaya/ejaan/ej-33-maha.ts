@@ -59,9 +59,10 @@ export const rule: LineRule = {
   why: { id: 'Maha dan sifat Tuhan ditulis terpisah dengan huruf kapital.' },
   source: 'EYD V, Kata Berimbuhan e dan Huruf Kapital 7',
   when: { words: ['maha', 'swt', 'saw', ...glued, ...[...divineAttributes].map((one) => `maha-${one}`)] },
-  find({ text, tokens }) {
+  find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
-    tokens.forEach((token, at) => {
+    places.forEach((at) => {
+      const token = tokens[at] as Token;
       const attribute = attributeAt(tokens, at);
       const blessing = blessingAt(tokens, at);
       if ((!attribute && blessing === null) || isQuoted(tokens, at, at + 1)) return;

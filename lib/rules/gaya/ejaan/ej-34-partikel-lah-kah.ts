@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { LineRule } from '../rule';
@@ -13,10 +14,11 @@ export const rule: LineRule = {
   why: { id: 'Partikel -lah, -kah, dan -tah ditulis serangkai dengan kata sebelumnya.' },
   source: 'EYD V, Partikel 1',
   when: { words: particles },
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at) => {
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
       const host = tokens[at - 1];
-      if (!particles.has(token.norm) || token.kind !== 'word' || host?.kind !== 'word') return [];
+      if (!particles.has(token.norm) || host?.kind !== 'word') return [];
       // A capital opens a name ("Sungai Lah"); an acronym or short form takes no particle this way.
       if (host.text.endsWith('.') || host.norm.length < 3 || (token.isCapital && !isAllCapitals(token))) return [];
       if (isAllCapitals(host) !== isAllCapitals(token) || particles.has(host.norm)) return [];

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
@@ -31,9 +32,10 @@ export const rule: LineRule = {
   why: { id: 'Kata per yang berarti tiap, demi, atau mulai ditulis terpisah.' },
   source: 'EYD V, Partikel 4',
   when: { words: [...glued, ...chained] },
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      const right = token.kind === 'word' ? rightOf(token.norm, tokens[at - 1]?.norm) : null;
+  find: ({ tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
+      const right = rightOf(token.norm, tokens[at - 1]?.norm);
       if (right === null || isQuoted(tokens, at, at + 1)) return [];
       const rest = token.text.slice(token.text.length - (right.length - 4));
       const fix = right.startsWith('per ') ? `${token.text.slice(0, 3)} ${rest}` : keepCase(right, token.text);

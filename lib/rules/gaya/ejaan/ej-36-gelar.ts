@@ -1,6 +1,7 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
+import { degreeOpenings } from './data/degrees';
 import { institutionWords, personTitles } from './data/person-titles';
 import { degreeRun } from './degree-run';
 import { isAllCapitals } from './is-shouted';
@@ -27,11 +28,13 @@ export const rule: LineRule = {
   title: { id: 'Gelar ditulis dengan koma dan titik' },
   why: { id: 'Gelar didahului koma, dan tiap unsurnya diakhiri titik.' },
   source: 'EYD V, Singkatan 1 dan Tanda Koma 11',
-  find({ text, tokens }) {
+  when: { words: degreeOpenings, shapes: ['point'] },
+  find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
     let done = 0;
-    tokens.forEach((token, at) => {
-      if (token.kind !== 'word' || !token.isCapital || token.start < done) return;
+    places.forEach((at) => {
+      const token = tokens[at] as Token;
+      if (!token.isCapital || token.start < done) return;
       const isComma = tokens[at - 1]?.text === ',';
       const nameAt = at - (isComma ? 2 : 1);
       const last = tokens[nameAt];

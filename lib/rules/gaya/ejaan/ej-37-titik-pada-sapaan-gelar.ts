@@ -41,9 +41,10 @@ export const rule: LineRule = {
   why: { id: 'Singkatan gelar dan sapaan di depan nama diakhiri titik.' },
   source: 'EYD V, Singkatan 1 dan Huruf Kapital 22',
   when: { words: new Set([...titlesWithPoint.keys()].map((title) => title.toLowerCase())) },
-  find: ({ text, tokens }) =>
-    tokens.flatMap((token, at) => {
-      const fix = token.kind === 'word' ? titlesWithPoint.get(token.text) : undefined;
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => {
+      const token = tokens[at] as Token;
+      const fix = titlesWithPoint.get(token.text);
       const next = tokens[at + 1];
       const before = tokens[at - 1];
       if (fix === undefined || !isName(next) || isQuoted(tokens, at, at + 1)) return [];

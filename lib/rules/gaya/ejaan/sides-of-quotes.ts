@@ -2,18 +2,27 @@ import type { Token } from '../../../bahasa/reading';
 
 export type Side = 'opening' | 'closing';
 
-const quote = /^["“”]$/;
+const quotes = new Set(['"', '“', '”']);
 const beforeOpening = /^[\s([{:–—-]?$/;
 const afterClosing = /^[\s)\]}.,;:!?–—-]?$/;
+
+const none: ReadonlyMap<number, Side> = new Map();
 
 /**
  * Which double quotation marks of a line open and which close: by the white space beside them, else by whether one is
  * open. Many keyboards give only one of the curly marks, so their shape proves nothing. Where the number of marks is
  * odd, those glued on both sides are left out.
+ * @param places where to look for them, in order.
  */
-export function sidesOfQuotes(text: string, tokens: readonly Token[]): ReadonlyMap<number, Side> {
+export function sidesOfQuotes(
+  text: string,
+  tokens: readonly Token[],
+  places: Iterable<number> = tokens.keys(),
+): ReadonlyMap<number, Side> {
+  const marks: number[] = [];
+  for (const at of places) if (quotes.has(tokens[at]?.text ?? '')) marks.push(at);
+  if (marks.length === 0) return none;
   const sides = new Map<number, Side>();
-  const marks = tokens.flatMap((token, at) => (quote.test(token.text) ? [at] : []));
   const isEven = marks.length % 2 === 0;
   let isOpen = false;
   for (const at of marks) {

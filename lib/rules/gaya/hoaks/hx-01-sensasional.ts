@@ -5,15 +5,18 @@ import { isInQuotation } from './is-in-quotation';
 import { openingEnd, openingLines } from './opening-lines';
 
 const sensational =
-  /\b(?:(?:super|ter)?viral|(?:meng|ter)?heboh(?:kan|nya)?|geger(?:kan)?|gempar|menggemparkan|menggegerkan|mengejutkan|mencengangkan|menggegerkan|t(?:ida)?k (?:di|ter)sangka(?:-sangka)?|tak dinyana|bikin (?:merinding|melongo|ngakak|nangis|kaget|syok|shock|baper|kepo|geleng(?:-geleng)?|emosi|geram|gempar|terharu|bergidik|ngeri|ngilu)|astaga|astagfirullah|waduh|wow|ngeri|miris|gawat|edan|terkuak|terbongkar)\b/gi;
+  /\b(?:(?:super|ter)?viral|(?:meng|ter|di)?heboh(?:kan|nya)?|(?:di)?geger(?:kan)?|gempar|menggemparkan|menggegerkan|mengejutkan|mencengangkan|(?:tidak|tak) (?:di|ter)sangka(?:-sangka)?|tak dinyana|bikin (?:merinding|melongo|ngakak|nangis|kaget|syok|shock|baper|kepo|geleng(?:-geleng)?|emosi|geram|gempar|terharu|bergidik|ngeri|ngilu)|astaga|astagfirullah|waduh|wow(?=[!,])|ngeri|miris|gawat|edan|terkuak|terbongkar)\b/gi;
 
 /** "Viral" of medicine, and of what an office answers or explains. */
 const illness = /\b(?:infeksi|hepatitis|demam|penyakit|pneumonia|meningitis|konjungtivitis|marketing|pemasaran)\s*$/i;
 const loadAfter = /^\s*(?:load|vector|hepatitis)\b/i;
 const answered =
   /\b(?:hoaks|hoax|klarifikasi|menanggapi|tanggapan|menyikapi|menindaklanjuti|meluruskan|penjelasan|terkait|menjawab|tidak benar|jangan|bijak|waspada|saring|agar|supaya|biar|demi|konten)\b/i;
+/** A text that denies a rumour has to name it. */
+const denied = /\b(?:hoaks|hoax|tidak benar|tak benar|klarifikasi|disinformasi|membantah)\b/i;
 /** Places are named Geger; the war of 1740 is "Geger Pecinan". */
-const beforeName = /\b(?:kecamatan|kec\.|desa|kelurahan|lurah|camat|kades|di|ke|dari|puskesmas|polsek|koramil|pasar)\s*$/i;
+const beforeName =
+  /\b(?:kecamatan|kec\.|desa|kelurahan|lurah|camat|kades|di|ke|dari|puskesmas|polsek|koramil|pasar)\s*$/i;
 const eventAfter = /^\s*(?:pecinan|sapehi|sepehi)\b/i;
 
 function isSober(word: string, before: string, after: string, line: string): boolean {
@@ -29,8 +32,8 @@ export const rule: TextRule = {
   title: { id: 'Pembuka tanpa kata sensasional' },
   why: { id: 'Pembuka yang memancing emosi mengurangi kepercayaan warga kepada akun resmi.' },
   source: 'Permenpan-RB 83/2012, asas kredibel; imbauan Kominfo tentang judul provokatif',
-  look: (reading, { jenis }) =>
-    jenis === 'klarifikasi'
+  look: (reading) =>
+    denied.test(reading.text)
       ? []
       : openingLines(reading).flatMap(({ start, paragraph }) =>
           matchesIn(paragraph, sensational).flatMap(({ 0: word, index }) => {

@@ -1,26 +1,30 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
+import { matchesOf } from './matches-of';
 import { sentenceAt } from './sentence-at';
 import { speaksAgainst } from './speaks-against';
 
-const pass = String.raw`(?:(?:di)?sebar(?:kan|luaskan|in)?|(?:di-?)?share|(?:di)?bagikan|(?:di)?teruskan|forward|broadcast|(?:di)?kirim(?:kan)?|re-?post|retweet)`;
+const pass = `(?:sebar(?:kan|luaskan|in)?|share|bagikan|teruskan|forward|broadcast|kirim(?:kan)?|re-?post|retweet)`;
+/** In the passive somebody else does it, unless haste is asked for. */
+const passed = `(?:disebar(?:kan|luaskan)?|di-?share|dibagikan|diteruskan)`;
 const everybody = String.raw`(?:ke|kepada|pada) (?:(?:semua|seluruh|sebanyak(?:-| )(?:banyaknya|mungkin)|setiap|(?:minimal |paling sedikit )?(?:\d{1,3}|lima|sepuluh|dua puluh|beberapa)) (?:grup|group|kontak|orang|teman|kerabat|saudara|nomor|kenalan|keluarga|sahabat|umat|WA|whatsapp)|(?:semua|grup|group)(?: WA| whatsapp)?(?: lain| sebelah|(?= ?[!.,]|$)))`;
-const urge = String.raw`(?:sebelum (?:di-?hapus|terlambat|di-?blokir|dihilangkan|hilang|di-?take ?down)|sebanyak(?:-banyaknya| mungkin)|secepatnya|cepat(?:-cepat)? sebelum|biar (?:viral|ramai|semua tahu)|sampai viral|agar viral|supaya viral)`;
+const urge = `(?:sebelum (?:di-?hapus|terlambat|di-?blokir|dihilangkan|hilang|di-?take ?down)|sebanyak(?:-banyaknya| mungkin)|secepatnya|cepat(?:-cepat)? sebelum|biar (?:viral|ramai|semua tahu)|sampai viral|agar viral|supaya viral)`;
 const gap = String.raw`(?: [\w-]{1,20}){0,4}?,? `;
 
-const appeals = new RegExp(
-  [
-    String.raw`\b${pass}${gap}(?:${urge}|${everybody})`,
-    String.raw`\b(?:tolong|mohon|bantu|ayo|mari|yuk|please|pls|plis|segera)(?: (?:di)?bantu| di)? (?:sebarkan|sebar|disebar(?:kan)?|sebarin|share|di-?share|forward)\b`,
-    String.raw`\b(?:tolong|mohon|bantu|ayo|mari|yuk|please)?\s?(?:viralkan|diviralkan|viralin|sebarviralkan)\b`,
-    String.raw`\bjangan (?:sampai )?(?:berhenti|putus|terputus) (?:di|pada) (?:anda|kamu|kita|sini|grup ini|tangan)`,
-    String.raw`\bsebarkan ?(?:!|ya\b|gan\b)`,
-    String.raw`\bamin(?:kan)? (?:dan|lalu) (?:bagikan|sebarkan|share)\b`,
-  ].join('|'),
-  'gi',
-);
+const appeals = [
+  String.raw`\b${pass}${gap}(?:${urge}|${everybody})`,
+  String.raw`\b(?:${passed}${gap}${urge}|(?:mohon|tolong|harap|wajib|harus|minta) (?:dibantu )?${passed}${gap}${everybody})`,
+  String.raw`\b(?:tolong|mohon|bantu|ayo|mari|yuk|please|pls|plis|segera)(?: (?:di)?bantu| di)? (?:sebarkan|sebar|disebar(?:kan)?|sebarin|share|di-?share|forward)\b`,
+  String.raw`\b(?:viralkan|viralin)\b|\b(?:tolong|mohon|bantu|harap|harus|wajib|ayo|minta) diviralkan\b|^\W{0,8}diviralkan\b`,
+  String.raw`\bjangan (?:sampai )?(?:berhenti|putus|terputus) (?:di|pada) (?:anda|kamu|kita|sini|grup ini|tangan)`,
+  String.raw`\bsebarkan ?(?:!|ya\b|gan\b)`,
+  String.raw`\bamin(?:kan)? (?:dan|lalu) (?:bagikan|sebarkan|share)\b`,
+].map((pattern) => new RegExp(pattern, 'gi'));
 
+/** What everybody may be given. */
+const goodThings =
+  /\b(?:semangat|kebaikan|kebahagiaan|senyum|cinta|kasih|energi|salam|benih|bibit|inspirasi|berkah|manfaat|undangan|surat|paket|sembako|brosur)\b/i;
 /** Who spreads by duty, and who tells of it: "petugas menyebarkan", "kirim surat". */
 const told = /\b(?:tidak (?:perlu|usah|boleh)|tak perlu|bukan|tanpa|asal|langsung|ikut|sudah|telah|akan)\s*$/i;
 
@@ -31,10 +35,17 @@ export const rule: LineRule = {
   title: { id: 'Tanpa ajakan menyebarkan pesan' },
   why: { id: 'Ajakan menyebarkan ke semua orang adalah ciri pesan berantai.' },
   source: 'Saring sebelum sharing, panduan literasi digital Kominfo',
+  when: {
+    words: wordList(`
+      sebar sebarkan sebarluaskan sebarin share bagikan teruskan forward broadcast kirim kirimkan repost re-post retweet
+      disebar disebarkan disebarluaskan dishare di-share dibagikan diteruskan viralkan viralin diviralkan berhenti putus
+      terputus`),
+  },
   find: (paragraph) =>
-    matchesIn(paragraph, appeals).flatMap(({ 0: words, index }) => {
+    matchesOf(paragraph, appeals).flatMap(({ 0: words, index }) => {
       const { text } = paragraph;
       const sentence = sentenceAt(paragraph, index);
+      if (goodThings.test(text.slice(index, index + words.length + 25))) return [];
       if (told.test(text.slice(0, index)) || speaksAgainst(sentence)) return [];
       if (speaksAgainst(text) && /["“]/.test(text)) return [];
       const message = { id: 'Sebut siapa yang perlu tahu: "Bagikan kepada tetangga yang membutuhkan."' };

@@ -1,26 +1,23 @@
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { isInQuotation } from './is-in-quotation';
+import { matchesOf } from './matches-of';
 import { speaksAgainst } from './speaks-against';
 
-const hearsay = new RegExp(
-  [
-    String.raw`\bkonon(?: (?:katanya|kabarnya))?\b`,
-    String.raw`\b(?<!(?:apa|bagaimana|gimana|ada|tahu|tunggu|menunggu|memberi|terima|ikuti|soal|tentang) )kabarnya\b(?! (?:baik|sehat|bagaimana|apa))`,
-    String.raw`\b(?:info|informasi|kabar|berita|pesan|kiriman|copas)(?:nya)?,? (?:dari|di) (?:grup|group)\b(?: (?:sebelah|WA|whatsapp|RT|warga|keluarga|tetangga))?`,
-    String.raw`\b(?:dari )?(?:grup|group|tetangga|warung) sebelah\b(?= |,|\.|!|$)`,
-    String.raw`\b(?:menurut|kata) (?:kabar|isu|gosip|rumor|desas-desus|orang-orang|banyak orang|tetangga|netizen|warganet|medsos|info|informasi|berita)(?: (?:yang )?(?:beredar|berkembang))?\b`,
-    String.raw`\bkata orang\b(?! tua)`,
-    String.raw`\b(?:kabar|info|informasi|berita|isu) (?:yang )?beredar\b`,
-    String.raw`\bberedar (?:kabar|info|informasi|isu|berita|rumor|desas-desus)\b`,
-    String.raw`\b(?:kabar (?:burung|angin)|dengar-dengar|denger-denger|desas-desus|isunya|gosipnya|rumornya|katanya sih|kata nya sih)\b`,
-    String.raw`\bsumber (?:yang )?(?:tidak|tak|enggan|menolak)(?: mau| ingin)? (?:di)?sebut(?:kan)?\b`,
-    String.raw`\bsumber (?:terpercaya|tepercaya|anonim|A1)\b|\binfo A1\b`,
-    String.raw`^[^\w"“]{0,4}katanya (?=[a-z])`,
-  ].join('|'),
-  'gi',
-);
+const hearsay = [
+  String.raw`\bkonon(?: (?:katanya|kabarnya))?\b`,
+  String.raw`\b(?<!(?:apa|bagaimana|gimana|ada|tahu|tunggu|menunggu|memberi|terima|ikuti|soal|tentang) )kabarnya\b(?! (?:baik|sehat|bagaimana|apa))`,
+  String.raw`\b(?:info|informasi|kabar|berita|pesan|kiriman|copas)(?:nya)?,? (?:dari|di) (?:grup|group)\b(?: (?:sebelah|WA|whatsapp|RT|warga|keluarga|tetangga))?`,
+  String.raw`\b(?:dari )?(?:grup|group|tetangga|warung) sebelah\b`,
+  String.raw`\b(?:menurut|kata) (?:kabar|isu|gosip|rumor|desas-desus|orang-orang|banyak orang|tetangga|netizen|warganet|medsos|(?:info|informasi|berita) (?:yang )?(?:beredar|berkembang))\b`,
+  String.raw`\bkata orang\b(?! tua)`,
+  String.raw`\b(?:kabar|info|informasi|berita|isu) (?:yang )?beredar\b`,
+  String.raw`\bada (?:isu|rumor|gosip)\b|\bada kabar (?:bahwa|kalau|katanya)\b|\bberedar (?:kabar|info|informasi|isu|berita|rumor|desas-desus)\b`,
+  String.raw`\b(?:kabar (?:burung|angin)|dengar-dengar|denger-denger|desas-desus|isunya|gosipnya|rumornya|katanya sih|kata nya sih)\b`,
+  String.raw`\bsumber (?:yang )?(?:tidak|tak|enggan|menolak)(?: mau| ingin)? (?:di)?sebut(?:kan)?\b`,
+  String.raw`\bsumber (?:terpercaya|tepercaya|anonim|A1)\b|\binfo A1\b`,
+  String.raw`^[^\w"“]{0,4}katanya (?=[a-z])`,
+].map((pattern) => new RegExp(pattern, 'gi'));
 
 const legend =
   /\b(?:legenda|cerita|kisah|mitos|dongeng|hikayat|sejarah|asal-usul|asal usul|asal mula|nama|namanya|kerajaan|raja|leluhur|nenek moyang|zaman|turun-temurun|tradisi|abad|tempo dulu|kuno|keramat)\b/i;
@@ -37,11 +34,10 @@ export const rule: TextRule = {
   title: { id: 'Sumber kabar jelas' },
   why: { id: 'Warga perlu tahu siapa yang menyatakan; kabar tanpa sumber mudah menyesatkan.' },
   source: 'SE Menpan-RB 137/2018, sumber informasi yang jelas',
-  look(reading, { jenis }) {
-    if (jenis === 'klarifikasi') return [];
+  look(reading) {
     return reading.paragraphs.flatMap(({ start, paragraph }) => {
       const { text } = paragraph;
-      return matchesIn(paragraph, hearsay).flatMap(({ 0: words, index }) => {
+      return matchesOf(paragraph, hearsay).flatMap(({ 0: words, index }) => {
         if (isInQuotation(text, index) || isAttribution(words, text) || speaksAgainst(text)) return [];
         if (/^konon/i.test(words) && legend.test(text)) return [];
         if (/beredar|desas|isu|kabar/i.test(words) && denied.test(reading.text)) return [];

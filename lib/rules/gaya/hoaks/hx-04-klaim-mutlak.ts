@@ -1,31 +1,31 @@
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { isInQuotation } from './is-in-quotation';
+import { matchesOf } from './matches-of';
 import { speaksAgainst } from './speaks-against';
 
-const good = String.raw`(?:sembuh|aman|ampuh|manjur|mujarab|berhasil|efektif|terbukti|lulus|lolos|untung|cair|asli|alami|akurat|bebas|puas|murah|termurah|berkualitas|halal|sehat|kebal|hilang|tuntas|sukses|diterima|cepat|dapat|menang|bersih|terpercaya|tepercaya|steril|higienis)`;
-const whole = String.raw`(?:100 ?%|100 persen|seratus persen|1000 ?%)`;
-const place = String.raw`(?:Indonesia|dunia|Asia|Asia Tenggara|ASEAN|nusantara|Sumatera|Sumatra|Jawa|Kalimantan|Sulawesi|provinsi|kota|kabupaten|Babel|Bangka Belitung|jagat|jagat raya|tanah air)`;
-const best = String.raw`(?:ter(?:baik|besar|bersih|indah|canggih|maju|cepat|hebat|murah|lengkap|tinggi|ramah|enak|keren|aman|bagus|favorit|unggul|populer|megah|meriah|lezat|sukses)|(?:yang )?paling [a-z]{3,15}|nomor (?:satu|1|wahid)|juara)`;
+const good = `(?:sembuh|aman|ampuh|manjur|mujarab|berhasil|efektif|terbukti|lulus|lolos|untung|cair|asli|alami|akurat|bebas|puas|murah|termurah|berkualitas|halal|sehat|kebal|hilang|tuntas|sukses|diterima|cepat|dapat|menang|bersih|terpercaya|tepercaya|steril|higienis)`;
+const whole = `(?:100 ?%|100 persen|seratus persen|1000 ?%)`;
+const place = `(?:Indonesia|dunia|Asia|Asia Tenggara|ASEAN|nusantara|Sumatera|Sumatra|Jawa|Kalimantan|Sulawesi|Babel|Bangka Belitung|jagat|jagat raya|tanah air)`;
+const best = `(?:ter(?:baik|besar|bersih|indah|canggih|maju|cepat|hebat|murah|lengkap|tinggi|ramah|enak|keren|aman|bagus|favorit|unggul|populer|megah|meriah|lezat|sukses)|(?:yang )?paling [a-z]{3,15}|nomor (?:satu|1|wahid)|juara)`;
 
-const claims = new RegExp(
-  [
-    String.raw`\b(?:dijamin|terjamin|garansi|jaminan|pasti|sudah pasti|dipastikan)(?: pasti)?(?: ${whole})? ${good}\b`,
-    String.raw`\b(?:dijamin|terjamin|pasti) ${whole}`,
-    String.raw`${whole} (?:pasti|dijamin|ditanggung)?\s?${good}\b`,
-    String.raw`\b${good} ${whole}`,
-    String.raw`\b${best} se-?\s?${place}\b`,
-    String.raw`\b(?:nomor satu|nomor 1|satu-satunya|tiada duanya|tak tertandingi|tanpa tandingan|ter(?:baik|hebat|besar|canggih|bersih)) di (?:seluruh )?(?:Indonesia|dunia|Asia|Asia Tenggara|ASEAN|nusantara)\b`,
-    String.raw`\b(?:tanpa efek samping|tanpa risiko|bebas risiko|tidak ada duanya|tiada duanya|tidak ada tandingannya|tak ada tandingannya|tak ada bandingannya|tak tertandingi|anti ?gagal|menyembuhkan (?:segala|semua) penyakit|obat segala penyakit)\b`,
-  ].join('|'),
-  'gi',
-);
+const claims = [
+  String.raw`\b(?:dijamin|terjamin|garansi|jaminan)(?: pasti)?(?: ${whole})? ${good}\b`,
+  String.raw`\bpasti(?: ${whole})? (?:sembuh|aman|ampuh|berhasil|lulus|untung|cair|manjur|mujarab|diterima|menang|lolos|sukses|menyembuhkan|sembuhkan|ampuhnya)\b`,
+  String.raw`\b(?:dijamin|terjamin|pasti) ${whole}`,
+  String.raw`${whole} (?:pasti|dijamin|ditanggung)?\s?${good}\b`,
+  String.raw`\b${good} ${whole}`,
+  String.raw`\b${best} se-?\s?${place}\b`,
+  String.raw`\b(?:nomor satu|nomor 1|satu-satunya|tiada duanya|tak tertandingi|tanpa tandingan|ter(?:baik|hebat|besar|canggih|bersih)) di (?:seluruh )?(?:Indonesia|dunia|Asia|Asia Tenggara|ASEAN|nusantara)\b`,
+  String.raw`\b(?:tanpa efek samping|tanpa risiko|bebas risiko|tidak ada duanya|tiada duanya|tidak ada tandingannya|tak ada tandingannya|tak ada bandingannya|tak tertandingi|anti ?gagal|menyembuhkan (?:segala|semua) penyakit|obat segala penyakit)\b`,
+].map((pattern) => new RegExp(pattern, 'gi'));
 
 const sourced =
   /\b(?:menurut|berdasarkan|versi|data|survei|hasil uji|penilaian|penghargaan|dinobatkan|meraih|peringkat|predikat|juara|rekor|muri|sertifikat|bersertifikat|BPOM|BPS|kementerian|kemen[a-z]{3,12}|WHO|sensus|indeks|anugerah|lomba|final|kata|ujar)\b/i;
+/** A measured size is no praise; "orang nomor satu" is an office. */
+const measured = /\b(?:penduduk|jumlah|produksi|populasi|luas|wilayah|produsen|penghasil|orang)\s*$/i;
 const doubted =
-  /\b(?:tidak|tak|belum|bukan|tanpa|mustahil|agar|supaya|belum tentu|target|menuju|upaya|semoga|berharap|ingin)\s(?:[\w-]{1,15} ){0,3}$/i;
+  /\b(?:tidak|tak|belum|bukan|tanpa|mustahil|agar|supaya|capaian|realisasi|cakupan|target|menuju|upaya|semoga|berharap|ingin)\s(?:[\w-]{1,15} ){0,3}$/i;
 
 /** A claim without limit and without a source. */
 export const rule: LineRule = {
@@ -35,10 +35,11 @@ export const rule: LineRule = {
   why: { id: 'Janji yang tidak dapat dibuktikan bisa menyesatkan warga.' },
   source: 'SE Menpan-RB 137/2018, informasi tidak menyesatkan',
   find: (paragraph) =>
-    matchesIn(paragraph, claims).flatMap(({ 0: words, index }) => {
+    matchesOf(paragraph, claims).flatMap(({ 0: words, index }) => {
       const { text } = paragraph;
       if (sourced.test(text) || speaksAgainst(text)) return [];
-      if (doubted.test(text.slice(0, index)) || isInQuotation(text, index)) return [];
+      if (doubted.test(text.slice(0, index)) || measured.test(text.slice(0, index)) || isInQuotation(text, index))
+        return [];
       const message = { id: 'Sebut sumber atau angkanya, atau tulis tanpa janji mutlak.' };
       return [{ span: { start: index, end: index + words.length }, message }];
     }),

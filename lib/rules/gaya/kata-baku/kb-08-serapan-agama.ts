@@ -2,7 +2,7 @@ import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { keepCase } from '../keep-case';
 import { pairRule } from '../pair-rule';
-import type { Hit } from '../rule';
+import type { Hit, LineRule } from '../rule';
 import { religiousLoans } from './data/kb-08-religion';
 
 const pairs = pairRule({
@@ -39,9 +39,10 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   return previous !== undefined && before.has(previous.norm) && !goesOn;
 }
 
-function monthsIn({ tokens }: Paragraph): Hit[] {
-  return tokens.flatMap((token, at) => {
-    const month = token.kind === 'word' ? months.get(token.norm) : undefined;
+function monthsIn({ tokens }: Paragraph, places: readonly number[]): Hit[] {
+  return places.flatMap((at) => {
+    const token = tokens[at] as Token;
+    const month = months.get(token.norm);
     if (!month || !isMonth(tokens, at)) return [];
     const fix = keepCase(month, token.text);
     return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } }];
@@ -49,11 +50,13 @@ function monthsIn({ tokens }: Paragraph): Hit[] {
 }
 
 /** Arabic loans in a spelling of their own. */
-export const rule = {
+export const rule: LineRule = {
   ...pairs,
   when: { words: [...(pairs.when?.words ?? []), ...months.keys()] },
-  find: (...[paragraph, scene]: Parameters<typeof pairs.find>): Hit[] =>
-    [...pairs.find(paragraph, scene), ...monthsIn(paragraph)].sort((a, b) => a.span.start - b.span.start),
+  find: (paragraph, scene, places) =>
+    [...pairs.find(paragraph, scene, places), ...monthsIn(paragraph, places)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
 };
 
 export const examples: Examples = {

@@ -1,8 +1,9 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
-import type { LineRule } from '../rule';
+import type { Hit, LineRule } from '../rule';
 import { stemOf } from '../stem-of';
 import { frequentWords } from './data/kb-11-frequent';
 import { notTypos } from './data/kb-11-not-typos';
@@ -11,13 +12,14 @@ import { nearWordOf } from './near-word';
 /** Shorter words stand too close to each other. */
 const shortest = 8;
 const plain = /^[a-z]{7,24}$/;
+/** Stems of such words, with a clitic behind them, reach the shortest ones. */
+const [least, most] = [7, 24];
 
-let finder: ReturnType<typeof nearWordOf> | undefined;
+const nearWord = nearWordOf(frequentWords.filter(({ length }) => length >= shortest));
 
-/** The index is built when the first long word asks for it. */
 function meantBy(norm: string): string | null {
-  finder ??= nearWordOf(frequentWords.filter(({ length }) => length >= shortest));
-  return notTypos.has(norm) ? null : finder(norm);
+  const meant = nearWord(norm);
+  return meant === null || notTypos.has(norm) ? null : meant;
 }
 
 /** A slip of the hand in a frequent long word. */
@@ -27,18 +29,21 @@ export const rule: LineRule = {
   title: { id: 'Kemungkinan salah ketik' },
   why: { id: 'Kata ini hanya berbeda satu huruf dari kata yang sering dipakai.' },
   source: 'KBBI VI',
-  find: ({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      const { kind, text, norm, start, end } = token;
-      if (kind !== 'word' || text.slice(1) !== norm.slice(1) || !plain.test(norm)) return [];
-      if (isInName(tokens, at) || isQuoted(tokens, at, at + 1)) return [];
+  find({ tokens }) {
+    const hits: Hit[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const { kind, text, norm, start, end } = tokens[at] as Token;
+      if (kind !== 'word' || norm.length < least || norm.length > most) continue;
       const stem = stemOf(norm);
       const whole = meantBy(norm);
-      const meant = whole ?? (stem === norm || notTypos.has(norm) ? null : meantBy(stem));
-      if (meant === null) return [];
+      const meant = whole ?? (stem === norm ? null : meantBy(stem));
+      if (meant === null || !plain.test(norm) || notTypos.has(norm)) continue;
+      if (text.slice(1) !== norm.slice(1) || isInName(tokens, at) || isQuoted(tokens, at, at + 1)) continue;
       const fix = keepCase(whole === null ? meant + norm.slice(stem.length) : meant, text);
-      return [{ span: { start, end }, fix, message: { id: `Maksud Anda "${fix}"?` } }];
-    }),
+      hits.push({ span: { start, end }, fix, message: { id: `Maksud Anda "${fix}"?` } });
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

@@ -22,25 +22,23 @@ function isDoubled({ text, tokens }: Paragraph, at: number): boolean {
   return /^\s{1,3}$/.test(text.slice(one.end, two.start));
 }
 
-function hitAt(paragraph: Paragraph, at: number): Hit[] {
-  const { text, tokens } = paragraph;
-  const token = tokens[at];
-  if (token?.kind !== 'word') return [];
-  const next = tokens[at + 1];
-  if (next && isDoubled(paragraph, at)) {
-    if (isDoubled(paragraph, at - 1)) return [];
-    let last = at + 1;
-    while (isDoubled(paragraph, last)) last++;
-    const end = tokens[last]?.end ?? next.end;
-    if (isQuoted(tokens, at, last + 1)) return [];
-    return [
-      { span: { start: token.start, end }, fix: token.text, message: { id: `Cukup satu kata "${token.text}".` } },
-    ];
-  }
-  const length = glued.get(token.norm);
-  if (length === undefined || isQuoted(tokens, at, at + 1)) return [];
-  const fix = `${text.slice(token.start, token.start + length)} ${text.slice(token.start + length, token.end)}`;
-  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
+function doubledHit(paragraph: Paragraph, at: number): Hit | null {
+  const { tokens } = paragraph;
+  const token = tokens[at] as Token;
+  if (isDoubled(paragraph, at - 1)) return null;
+  let last = at + 1;
+  while (isDoubled(paragraph, last)) last++;
+  if (isQuoted(tokens, at, last + 1)) return null;
+  const span = { start: token.start, end: tokens[last]?.end ?? token.end };
+  return { span, fix: token.text, message: { id: `Cukup satu kata "${token.text}".` } };
+}
+
+function gluedHit({ text, tokens }: Paragraph, at: number): Hit | null {
+  const { norm, start, end } = tokens[at] as Token;
+  const length = glued.get(norm);
+  if (length === undefined || isQuoted(tokens, at, at + 1)) return null;
+  const fix = `${text.slice(start, start + length)} ${text.slice(start + length, end)}`;
+  return { span: { start, end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } };
 }
 
 /** A word written twice, or two written as one. */
@@ -50,7 +48,11 @@ export const rule: LineRule = {
   title: { id: 'Kata berulang atau menempel' },
   why: { id: 'Kata yang terketik dua kali atau menempel mengganggu pembaca.' },
   source: 'EYD V, Penulisan Kata',
-  find: (paragraph) => paragraph.tokens.flatMap((_, at) => hitAt(paragraph, at)),
+  when: { words: [...glued.keys()], shapes: ['twice'] },
+  find: (paragraph, _, places) =>
+    places.flatMap((at) =>
+      isDoubled(paragraph, at - 1) ? (doubledHit(paragraph, at - 1) ?? []) : (gluedHit(paragraph, at) ?? []),
+    ),
 };
 
 export const examples: Examples = {

@@ -26,45 +26,87 @@ const near: Readonly<Record<string, string>> = {
   z: 'x',
 };
 
-/** The word without each of its inner letters in turn. */
-const shortened = (word: string): string[] =>
-  Array.from({ length: word.length - 2 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
+interface Listed {
+  word: string;
+  letters: number;
+}
 
-const frameOf = (word: string, length: number): string => `${word.charAt(0)}${word.charAt(word.length - 1)}${length}`;
+/** The letters of a word as bits, wherever they stand. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+}
+
+/** Whether no more than two letters stand in one word only: a letter less, more, or another one. */
+function sharesLetters(one: number, other: number): boolean {
+  const odd = one ^ other;
+  const rest = odd & (odd - 1);
+  return (rest & (rest - 1)) === 0;
+}
+
+/** The first letter at which two words part. */
+function partingOf(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+function endsAlike(one: string, from: number, other: string, otherFrom: number): boolean {
+  for (let by = 0; from + by < one.length; by++)
+    if (one.charCodeAt(from + by) !== other.charCodeAt(otherFrom + by)) return false;
+  return true;
+}
 
 /** Whether two words of one length differ by two neighbours swapped, or by one letter that hands mix up. */
+function isSwapOrSlip(written: string, meant: string): boolean {
+  const at = partingOf(written, meant);
+  if (endsAlike(written, at + 1, meant, at + 1)) return (near[meant.charAt(at)] ?? '').includes(written.charAt(at));
+  const isSwapped =
+    written.charCodeAt(at) === meant.charCodeAt(at + 1) && written.charCodeAt(at + 1) === meant.charCodeAt(at);
+  return isSwapped && endsAlike(written, at + 2, meant, at + 2);
+}
+
+/** Whether the longer word has just one letter more. */
+function isOneMore(longer: string, shorter: string): boolean {
+  const at = partingOf(shorter, longer);
+  return endsAlike(longer, at + 1, shorter, at);
+}
+
 function isSlip(written: string, meant: string): boolean {
-  let at = 0;
-  while (written.charAt(at) === meant.charAt(at)) at++;
-  if (written.slice(at + 1) === meant.slice(at + 1)) return (near[meant.charAt(at)] ?? '').includes(written.charAt(at));
-  const isSwapped = written.charAt(at) === meant.charAt(at + 1) && written.charAt(at + 1) === meant.charAt(at);
-  return isSwapped && written.slice(at + 2) === meant.slice(at + 2);
+  if (written.length === meant.length) return isSwapOrSlip(written, meant);
+  return written.length < meant.length ? isOneMore(meant, written) : isOneMore(written, meant);
+}
+
+/** The place of the first and last letter in a table of all pairs; -1 for what is no plain word. */
+function frameOf(word: string): number {
+  const first = word.charCodeAt(0) - 97;
+  const last = word.charCodeAt(word.length - 1) - 97;
+  return first >= 0 && first < 26 && last >= 0 && last < 26 ? first * 26 + last : -1;
 }
 
 /**
  * A finder of the one word from the list that stands one slip of the hand from what is written; null when there is
- * none, or more than one. Slips are looked for inside the word: its first letter is seldom mistyped, and its last may
- * belong to another form ("mengikut", "mengikuti"). Most words are sent away by one look-up of their first and last
- * letter and their length.
+ * none, or more than one, or when it stands in the list itself. Slips are looked for inside the word: its first letter
+ * is seldom mistyped, and its last may belong to another form ("mengikut", "mengikuti"). So only words with the same
+ * first and last letter and nearly the same letters are compared.
  */
 export function nearWordOf(words: readonly string[]): (written: string) => string | null {
-  const known = new Set(words);
-  const frames = new Set<string>();
-  const byShort = new Map<string, string[]>();
-  for (const word of known) {
-    for (const length of [word.length - 1, word.length, word.length + 1]) frames.add(frameOf(word, length));
-    for (const short of new Set(shortened(word))) byShort.set(short, [...(byShort.get(short) ?? []), word]);
-  }
+  const byFrame: Listed[][] = Array.from({ length: 26 * 26 }, () => []);
+  for (const word of new Set(words)) byFrame[frameOf(word)]?.push({ word, letters: lettersOf(word) });
   return (written) => {
-    if (!frames.has(frameOf(written, written.length)) || known.has(written)) return null;
-    const found = new Set(byShort.get(written));
-    for (const short of shortened(written)) {
-      if (known.has(short)) found.add(short);
-      for (const word of byShort.get(short) ?? []) {
-        if (word.length === written.length && isSlip(written, word)) found.add(word);
-      }
+    const frame = frameOf(written);
+    const candidates = frame < 0 ? undefined : byFrame[frame];
+    if (!candidates || candidates.length === 0) return null;
+    const letters = lettersOf(written);
+    let only: string | null = null;
+    for (const { word, letters: own } of candidates) {
+      if (!sharesLetters(letters, own) || Math.abs(word.length - written.length) > 1) continue;
+      if (word === written) return null;
+      if (!isSlip(written, word)) continue;
+      if (only !== null) return null;
+      only = word;
     }
-    const [only] = found;
-    return found.size === 1 && only !== undefined ? only : null;
+    return only;
   };
 }

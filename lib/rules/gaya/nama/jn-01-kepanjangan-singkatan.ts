@@ -2,12 +2,18 @@ import type { Paragraph } from '../../../bahasa/reading';
 import { unknownAgency } from '../../../draft/agency';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
-import { opened } from './acronyms';
+import { opened, titled } from './acronyms';
 import { type Use, unexplainedIn } from './unexplained';
 
 /** The first word of its sentence, whatever bullet or figure stands before it. */
 const opensSentence = ({ sentences, tokens }: Paragraph, at: number): boolean =>
   sentences.some((sentence) => sentence.tokens.find(({ kind }) => kind === 'word') === tokens[at]);
+
+/** "Kementerian ESDM", "UPT Puskesmas Melintang". */
+function isPartOfName({ tokens }: Paragraph, at: number): boolean {
+  if (/^(?:kementerian|menteri|dinas|badan|kadis)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  return /^uptd?$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.isCapital === true;
+}
 
 const longestMessage = 90;
 
@@ -16,13 +22,15 @@ function hitOf({ placed: { paragraph, start }, at, acronym: { short, meanings } 
   const [meaning, other] = meanings;
   const long = meaning?.spellings[0];
   if (!token || !long) return [];
+  const written = token.isCapital ? token.text : token.text.toUpperCase();
   const span = { start: start + token.start, end: start + token.end };
   if (other) {
-    const short2 = `Tulis kepanjangannya pada sebutan pertama: ${long} (${token.text})?`;
-    const usual = `Tulis kepanjangan ${token.text} pada sebutan pertama.`;
-    return [{ span, message: { id: short2.length > longestMessage ? usual : short2 } }];
+    const asked = `Tulis kepanjangannya pada sebutan pertama: ${long} (${written})?`;
+    const usual = `Tulis kepanjangan ${written} pada sebutan pertama.`;
+    return [{ span, message: { id: asked.length > longestMessage ? usual : asked } }];
   }
-  const fix = `${opensSentence(paragraph, at) ? opened(long) : long} (${token.text})`;
+  const name = isPartOfName(paragraph, at) ? titled(long) : long;
+  const fix = `${opensSentence(paragraph, at) ? opened(name) : name} (${written})`;
   const message = `Sebutan pertama: tulis "${fix}".`;
   const usual = `Tulis kepanjangan ${short} pada sebutan pertama.`;
   return [{ span, fix, message: { id: message.length > longestMessage ? usual : message } }];
@@ -55,7 +63,7 @@ export const examples: Examples = {
       text: 'Warga mengurus IKD.\nIKD dapat diurus di kantor kecamatan.',
       fixed: 'Warga mengurus identitas kependudukan digital (IKD).\nIKD dapat diurus di kantor kecamatan.',
     },
-    { text: '- PKH: data warga diperiksa lagi', fixed: '- Program Keluarga Harapan (PKH): data warga diperiksa lagi' },
+    { text: '- PKH disalurkan di balai RW 03', fixed: '- Program Keluarga Harapan (PKH) disalurkan di balai RW 03' },
     { text: 'Petugas menata PKL di pasar.', fixed: null },
     { text: 'Hadir pula Forkopimda.', fixed: 'Hadir pula forum koordinasi pimpinan daerah (Forkopimda).' },
   ],

@@ -32,14 +32,15 @@ function rightFor(written: readonly string[], { meanings, wrong, isFirm }: Acron
   return isFirm && near ? (near.spelling ?? null) : null;
 }
 
-const isWord = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === ',' || token?.text === '&';
+const isWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || token?.text === ',' || token?.text === '&';
 const isLoud = (text: string): boolean => text === text.toUpperCase();
 
 /** "OPD (Organisasi Pemerintah Daerah)": the brackets open at `at`. */
 function hitInside({ tokens, text, sentences }: Paragraph, at: number): Hit | null {
   const short = tokens[at - 1];
   const acronym = allAcronyms.get(short?.norm ?? '');
-  if (!short || !acronym || !short.isCapital) return null;
+  if (!short || !acronym || (!short.isCapital && short.text.length < 3)) return null;
   let to = at + 1;
   while (isWord(tokens[to])) to++;
   const close = tokens[to];
@@ -50,17 +51,21 @@ function hitInside({ tokens, text, sentences }: Paragraph, at: number): Hit | nu
   const isLoudInside = isLoud(text.slice(tokens[at]?.end ?? 0, close.start));
   const opens = sentences.some(
     ({ tokens: own }) =>
-      own.find(({ kind }) => kind === 'word') === short && own.some(({ kind, start }) => kind === 'word' && start > close.start),
+      own.find(({ kind }) => kind === 'word') === short &&
+      own.some(({ kind, start }) => kind === 'word' && start > close.start),
   );
   const long = isLoudInside ? right.toUpperCase() : opens ? opened(right) : right;
-  return hitOf(span, `${long} (${short.text})`);
+  return hitOf(span, `${long} (${short.isCapital ? short.text : short.text.toUpperCase()})`);
 }
 
-/** "Organisasi Pemerintah Daerah (OPD)": the brackets open at `at`. */
+/** "Organisasi Pemerintah Daerah (OPD)", "... atau OPD", "... disingkat OPD": what parts the two stands at `at`. */
 function hitBefore({ tokens, text }: Paragraph, at: number): Hit | null {
   const short = tokens[at + 1];
   const acronym = allAcronyms.get(short?.norm ?? '');
-  if (!short || !acronym || !short.isCapital || tokens[at + 2]?.text !== ')') return null;
+  if (!short || !acronym || !short.isCapital) return null;
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text !== ')') return null;
+  // "Kartu Indonesia Sehat atau KIP" are two cards.
+  const isListedOnly = tokens[at]?.norm === 'atau';
   const most = Math.max(...acronym.meanings.flatMap(({ words }) => words.map(({ length }) => length))) + 1;
   let found: { from: number; right: string } | null = null;
   for (let from = at - 1; isWord(tokens[from]); from--) {
@@ -68,7 +73,7 @@ function hitBefore({ tokens, text }: Paragraph, at: number): Hit | null {
     if (written.length > most) break;
     if (tokens[from]?.kind !== 'word' || tokens[from]?.norm === 'dan') continue;
     if (acronym.meanings.some(({ words }) => words.some((long) => isSame(long, written)))) return null;
-    const right = rightFor(written, acronym);
+    const right = isListedOnly && !acronym.wrong.has(written.join(' ')) ? null : rightFor(written, acronym);
     // The shortest that fits, unless the next word back fits better.
     if (right && (!found || plainWords(right.split(' '))[0] === tokens[from]?.norm)) found = { from, right };
   }
@@ -77,6 +82,8 @@ function hitBefore({ tokens, text }: Paragraph, at: number): Hit | null {
   if (!found || !first || !last) return null;
   const span = { start: first.start, end: last.end };
   const written = text.slice(span.start, span.end);
+  // A comma parts the members of a list, save in a long form that is one.
+  if (written.includes(',') && !found.right.includes(',')) return null;
   const next = tokens[found.from + 1];
   const isTitled = first.isCapital && next?.isCapital === true;
   const long = isLoud(written) ? found.right.toUpperCase() : isTitled ? titled(found.right) : found.right;
@@ -95,16 +102,20 @@ export const rule: LineRule = {
   title: { id: 'Kepanjangan singkatan keliru' },
   why: { id: 'Kepanjangan ini tidak sesuai dengan nama resminya.' },
   source: 'Peraturan yang memuat nama lengkapnya',
-  when: { marks: '(' },
+  when: { marks: '(', words: ['atau', 'disingkat'] },
   find: (paragraph) =>
-    paragraph.tokens.flatMap((token, at) =>
-      token.text === '(' ? (hitInside(paragraph, at) ?? hitBefore(paragraph, at) ?? []) : [],
-    ),
+    paragraph.tokens.flatMap((token, at) => {
+      if (token.text === '(') return hitInside(paragraph, at) ?? hitBefore(paragraph, at) ?? [];
+      return token.norm === 'atau' || token.norm === 'disingkat' ? (hitBefore(paragraph, at) ?? []) : [];
+    }),
 };
 
 export const examples: Examples = {
   wrong: [
-    { text: 'OPD (Organisasi Pemerintah Daerah)', fixed: 'organisasi perangkat daerah (OPD)' },
+    {
+      text: 'Lurah memimpin apel bersama OPD (Organisasi Pemerintah Daerah).',
+      fixed: 'Lurah memimpin apel bersama organisasi perangkat daerah (OPD).',
+    },
     {
       text: 'Seluruh Organisasi Pemerintah Daerah (OPD) mengikuti apel.',
       fixed: 'Seluruh Organisasi Perangkat Daerah (OPD) mengikuti apel.',
@@ -138,6 +149,6 @@ export const examples: Examples = {
     'Unit Pelaksana Teknis Dinas (UPTD) Pasar buka.',
     'Kader Pemberdayaan Kesejahteraan Keluarga (PKK) berkumpul.',
     'Petugas BPBD (dua orang) datang.',
-    'Bantuan pangan non-tunai (BPNT) disalurkan.',
+    'Bantuan pangan nontunai (BPNT) disalurkan.',
   ],
 };

@@ -1,7 +1,7 @@
 import { positions } from '../../../bahasa/data/positions';
 import type { Token } from '../../../bahasa/reading';
-import type { Examples } from '../examples';
 import { isAllCapitals } from '../ejaan/is-shouted';
+import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 
 const right: Readonly<Record<string, string>> = { pj: 'Pj.', plt: 'Plt.', plh: 'Plh.', pjs: 'Pjs.' };
@@ -24,7 +24,9 @@ export const rule: LineRule = {
       if (!fix || token.text === fix || !next || !isOffice(next)) return [];
       // A heading in capitals shows nothing.
       if (isAllCapitals(next) && isAllCapitals(token)) return [];
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" sebelum jabatan.` } }];
+      return [
+        { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" sebelum jabatan.` } },
+      ];
     });
   },
 };

@@ -21,15 +21,21 @@ const plainTextOf = (words: readonly string[]): string => ` ${plainWords(words).
 
 const capitals = /^\p{Lu}[\p{Lu}\d]+$/u;
 
+/** Four letters without a vowel are no word, so they need no capitals. */
+const noWord = /^(?:[^aiueo\W\d]{4,}|opd|pkh|odgj|uptd|apb[dn])$/;
+
 /** Written as the list has it: all in capitals, or "Forkopimda" with its first. */
 const isWritten = ({ text, isCapital }: Token, { short }: Acronym): boolean =>
-  capitals.test(text) || (isCapital && short !== short.toUpperCase());
+  capitals.test(text) || noWord.test(text) || (isCapital && short !== short.toUpperCase());
 
 export function acronymAt(tokens: readonly Token[], at: number): Acronym | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.isCapital) return null;
+  if (token?.kind !== 'word' || (!token.isCapital && !noWord.test(token.norm))) return null;
   const found = acronyms.get(token.norm);
   if (!found || !isWritten(token, found)) return null;
+  // "Nomor 62/PMK.04/2019" is a sign of a document.
+  if (tokens[at - 1]?.text === '/' || (/^[./]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'))
+    return null;
   return found.short === 'TP' && tokens[at + 1]?.norm !== 'pkk' ? null : found;
 }
 
@@ -71,7 +77,12 @@ const roman = /^[IVXLCDM]+$/;
 
 /** A short form in capitals that no list holds: "TKRS". */
 export const isUnknownShort = ({ kind, text, norm }: Token): boolean =>
-  kind === 'word' && text.length > 2 && text.length < 8 && capitals.test(text) && !roman.test(text) && !wellKnown.has(norm);
+  kind === 'word' &&
+  text.length > 2 &&
+  text.length < 8 &&
+  capitals.test(text) &&
+  !roman.test(text) &&
+  !wellKnown.has(norm);
 
 export interface Use {
   placed: PlacedParagraph;

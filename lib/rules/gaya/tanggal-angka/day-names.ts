@@ -17,12 +17,20 @@ interface DayNames {
   whole: ReadonlyMap<string, readonly NamedDay[]>;
   /** Whose birthday it is, behind "HUT", by the first word. */
   bodies: ReadonlyMap<string, readonly NamedDay[]>;
+  /** First words of the unit's own days that open no other name. */
+  unforeseen: ReadonlySet<string>;
 }
 
 const openings = ['hari ulang tahun', 'hari jadi', 'ulang tahun', 'hut', 'ultah', 'milad', 'harlah'].map(wordList);
 
 /** First words of all that may open the name of a birthday. */
 export const birthdayWords = ['hut', 'hari', 'ulang', 'ultah', 'milad', 'harlah'];
+
+/** First words of all that may open the name of a day of the nation or a birthday. */
+export const dayWords: ReadonlySet<string> = new Set([
+  ...birthdayWords,
+  ...nationalDays.flatMap(({ names }) => names.map((name) => name.toLowerCase().split(' ')[0] ?? '')),
+]);
 
 const republics = ['ri', 'r.i.', 'nkri', 'republik indonesia', 'negara kesatuan republik indonesia', 'indonesia'];
 const freedoms = ['', 'kemerdekaan ', 'proklamasi ', 'proklamasi kemerdekaan '];
@@ -31,7 +39,9 @@ const byFirst = (days: readonly NamedDay[]): ReadonlyMap<string, readonly NamedD
   const map = new Map<string, NamedDay[]>();
   for (const day of days.toSorted((a, b) => b.words.length - a.words.length)) {
     const first = day.words[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), day]);
+    const known = map.get(first);
+    if (known) known.push(day);
+    else map.set(first, [day]);
   }
   return map;
 };
@@ -54,7 +64,12 @@ function build(yearly: Agency['days']): DayNames {
   for (const { names, monthDay, baseYear } of nationalDays)
     for (const name of names) enter(name, monthDay, baseYear ?? null);
   for (const { name, monthDay, baseYear } of yearly) enter(name, monthDay, baseYear ?? null);
-  return { whole: byFirst(whole), bodies: byFirst(bodies) };
+  const firsts = whole.map(({ words: [first = ''] }) => first);
+  return {
+    whole: byFirst(whole),
+    bodies: byFirst(bodies),
+    unforeseen: new Set(firsts.filter((first) => !dayWords.has(first))),
+  };
 }
 
 const built = new WeakMap<Agency['days'], DayNames>();
@@ -137,6 +152,24 @@ export function namedDayAt(names: DayNames, tokens: readonly Token[], at: number
   }
   const day = matchAt(names.whole, tokens, at);
   return day ? named(tokens, day, at, at, at, null) : null;
+}
+
+/** All named days of a line, of which no two overlap. `places` are those of {@link dayWords}. */
+export function namedDaysIn(names: DayNames, tokens: readonly Token[], places: readonly number[]): Named[] {
+  const { unforeseen } = names;
+  const all =
+    unforeseen.size === 0
+      ? places
+      : tokens.flatMap(({ norm }, at) => (dayWords.has(norm) || unforeseen.has(norm) ? [at] : []));
+  const found: Named[] = [];
+  let done = 0;
+  for (const at of all) {
+    const one = at < done ? null : namedDayAt(names, tokens, at);
+    if (!one) continue;
+    found.push(one);
+    done = one.to;
+  }
+  return found;
 }
 
 function named(

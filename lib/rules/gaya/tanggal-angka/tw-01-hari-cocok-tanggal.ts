@@ -19,6 +19,7 @@ export const rule: LineRule = {
   title: { id: 'Hari dan tanggal cocok' },
   why: { id: 'Hari dan tanggal yang berbeda membuat warga datang pada hari yang salah.' },
   source: 'Perhitungan kalender',
+  when: { moments: true },
   find: ({ text, moments }, { today }) =>
     moments.flatMap(({ date, weekday, weekdaySpan, dateSpan, isRecurring }) => {
       if (weekday === null || !weekdaySpan || !date || !dateSpan || isRecurring) return [];

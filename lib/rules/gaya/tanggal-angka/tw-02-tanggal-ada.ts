@@ -19,8 +19,10 @@ const numbering = new Set(['no', 'no.', 'nomor', 'nomer', 'pasal', 'rt', 'rw', '
 
 /** "31 November (tahun) 2026". A day beyond 31 must stand before the full name of a month. */
 function named(tokens: readonly Token[], at: number): Written | null {
-  const [first, name] = [tokens[at], tokens[at + 1]];
-  if (first?.kind !== 'number' || name?.kind !== 'word' || !/^\d\d$/.test(first.text)) return null;
+  const first = tokens[at];
+  const name = tokens[at + 1];
+  if (first?.kind !== 'number' || first.text.length !== 2 || name?.kind !== 'word' || !/^\d\d$/.test(first.text))
+    return null;
   const norm = name.norm.replace('.', '');
   const day = Number(first.text);
   const month = (day > 31 ? (norm.length > 3 ? monthNumbers : null) : monthsAfterDay)?.get(norm);
@@ -49,9 +51,9 @@ export const rule: LineRule = {
   why: { id: 'Tanggal yang tidak ada di kalender membuat warga bingung.' },
   source: 'Perhitungan kalender',
   when: { kinds: ['number', 'date'] },
-  find: ({ text, tokens }, { today }) =>
-    tokens.flatMap((token, at) => {
-      const date = named(tokens, at) ?? inFigures(token, at);
+  find: ({ text, tokens }, { today }, places) =>
+    places.flatMap((at) => {
+      const date = named(tokens, at) ?? inFigures(tokens[at] as Token, at);
       if (!date || numbering.has(tokens[at - 1]?.norm ?? '') || isQuoted(tokens, at, date.to)) return [];
       const { day, month, year, span } = date;
       // Without a year the 29th of February may be meant.

@@ -1,5 +1,6 @@
 import { weekdayNumbers } from '../../../bahasa/data/calendar-words';
-import type { Paragraph, Token } from '../../../bahasa/reading';
+import { oncePerLine } from '../../../bahasa/per-line';
+import type { Moment, Token } from '../../../bahasa/reading';
 import { type Day, epochDayOf, weekdayOf } from '../../../calendar/day';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
@@ -48,13 +49,17 @@ function unclear({ text }: Token): Written | null {
 }
 
 /** "25/11" could be a share or a house; a weekday, a bracket or "tanggal" shows that it is a day. */
-function isDay({ tokens, moments }: Paragraph, at: number, { day }: Written): boolean {
-  const token = tokens[at];
-  const moment = moments.find(({ dateSpan }) => dateSpan !== null && dateSpan.start === token?.start);
+function isDay(tokens: readonly Token[], at: number, { day }: Written, moment: Moment | undefined): boolean {
   if (!moment) return false;
   const before = tokens[at - 1]?.norm ?? '';
   return moment.weekday !== null || day > 12 || dayWords.has(before) || weekdayNumbers.has(before);
 }
+
+/** The moments of a line by where their dates start. */
+const datesOf = oncePerLine(
+  ({ moments }): ReadonlyMap<number, Moment> =>
+    new Map(moments.toReversed().flatMap((one) => (one.dateSpan ? [[one.dateSpan.start, one] as const] : []))),
+);
 
 /** The first side of a period may leave the year to the second: "21/11–23/11/2026". */
 const sharesYear = (tokens: readonly Token[], at: number): boolean =>
@@ -79,14 +84,14 @@ export const rule: LineRule = {
   why: { id: 'Tanggal tanpa tahun atau dengan bulan di depan bisa dibaca keliru di kemudian hari.' },
   source: 'EYD V, Tanda Hubung; kebiasaan hari (dd/mm/yyyy)',
   when: { kinds: ['date'] },
-  find: (paragraph, { today }) =>
-    paragraph.tokens.flatMap((token, at) => {
-      if (token.kind !== 'date') return [];
-      const { tokens, moments } = paragraph;
+  find: (paragraph, { today }, places) =>
+    places.flatMap((at) => {
+      const { tokens } = paragraph;
+      const token = tokens[at] as Token;
       const date = unclear(token);
       if (!date || numbering.has(tokens[at - 1]?.norm ?? '') || isQuoted(tokens, at, at + 1)) return [];
-      if (date.year === null && (!isDay(paragraph, at, date) || sharesYear(tokens, at))) return [];
-      const own = moments.find(({ dateSpan }) => dateSpan !== null && dateSpan.start === token.start);
+      const own = datesOf(paragraph).get(token.start);
+      if (date.year === null && (!isDay(tokens, at, date, own) || sharesYear(tokens, at))) return [];
       const day = meant(date, own && !own.isRange ? own.weekday : null, today);
       const span = { start: token.start, end: token.end };
       const example = { id: 'Tulis tanggal lengkap dengan tahun, misalnya 30/11/2026.' };

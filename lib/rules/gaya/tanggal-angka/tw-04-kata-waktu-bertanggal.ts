@@ -36,12 +36,14 @@ function hitIn(text: string, moment: Moment, today: Day): Hit | null {
   return { span, fix, message: { id: `Tulis "${fix}": kiriman dibaca juga esok dan lusa.` } };
 }
 
-const look = ({ start, paragraph }: PlacedParagraph, today: Day): Hit[] =>
-  paragraph.moments.flatMap((moment) => {
+function firstHit({ start, paragraph }: PlacedParagraph, today: Day): Hit | null {
+  for (const moment of paragraph.moments) {
     const isPlain = !moment.isRecurring && (moment.daysAway !== null || moment.weekday !== null || !moment.date);
     const hit = isPlain ? hitIn(paragraph.text, moment, today) : null;
-    return hit ? [{ ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }] : [];
-  });
+    if (hit) return { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } };
+  }
+  return null;
+}
 
 /** "besok" and no date anywhere: a post has no dateline, and is read for days. */
 export const rule: TextRule = {
@@ -52,7 +54,11 @@ export const rule: TextRule = {
   source: 'Nilai berita aktual; lini masa tidak bertanggal',
   look: ({ paragraphs, moments }, { jenis, today }) => {
     if (timeless.has(jenis) || moments.length === 0 || moments.some(({ date }) => date !== null)) return [];
-    return paragraphs.flatMap((one) => look(one, today)).slice(0, 1);
+    for (const one of paragraphs) {
+      const hit = firstHit(one, today);
+      if (hit) return [hit];
+    }
+    return [];
   },
 };
 

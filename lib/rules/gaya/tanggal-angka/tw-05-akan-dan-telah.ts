@@ -1,6 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
-import type { Moment, Paragraph, Sentence, Token } from '../../../bahasa/reading';
+import { oncePerLine } from '../../../bahasa/per-line';
+import type { Moment, Sentence, Token } from '../../../bahasa/reading';
 import type { Day } from '../../../calendar/day';
 import type { Examples } from '../examples';
 import { keepCase } from '../keep-case';
@@ -44,18 +45,34 @@ function sideOf(moments: readonly Moment[], today: Day): number {
   return days.every((day) => day !== null && day > today) ? 1 : 0;
 }
 
-function hitIn({ tokens }: Sentence, moments: readonly Moment[], today: Day): Hit | null {
-  const at = tokens.findIndex(({ norm }) => norm === 'akan' || norm === 'telah' || norm === 'sudah');
-  const [word, verb] = [tokens[at], tokens[at + 1]];
+/** A sentence with one "akan" or "telah" before a verb, and the dates in it. */
+interface Timed {
+  word: Token;
+  verb: Token;
+  dates: readonly Moment[];
+}
+
+const isTense = ({ norm }: Token): boolean => norm === 'akan' || norm === 'telah' || norm === 'sudah';
+
+function timedIn({ tokens }: Sentence, dated: readonly Moment[]): Timed | null {
+  const at = tokens.findIndex(isTense);
+  const word = tokens[at];
+  const verb = tokens[at + 1];
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!word || !verb || !first || !last || !isVerb(verb)) return null;
-  const own = moments.filter(({ span }) => span.start >= first.start && span.end <= last.end);
-  const side = sideOf(
-    own.filter(({ date }) => date !== null),
-    today,
-  );
-  if (side === 0 || tokens.some(({ norm }) => otherTimes.has(norm))) return null;
-  if (tokens.filter(({ norm }) => norm === 'akan' || norm === 'telah' || norm === 'sudah').length > 1) return null;
+  if (!word || !verb || !first || !last || !isVerb(verb) || tokens.findLastIndex(isTense) !== at) return null;
+  if (tokens.some(({ norm }) => otherTimes.has(norm))) return null;
+  const dates = dated.filter(({ span }) => span.start >= first.start && span.end <= last.end);
+  return dates.length > 0 ? { word, verb, dates } : null;
+}
+
+const timedOf = oncePerLine(({ sentences, moments }): readonly Timed[] => {
+  const dated = moments.filter(({ date }) => date !== null);
+  return dated.length > 0 ? sentences.flatMap((sentence) => timedIn(sentence, dated) ?? []) : [];
+});
+
+function hitOf({ word, verb, dates }: Timed, today: Day): Hit | null {
+  const side = sideOf(dates, today);
+  if (side === 0) return null;
   if (word.norm === 'akan')
     return side < 0
       ? {
@@ -73,11 +90,6 @@ function hitIn({ tokens }: Sentence, moments: readonly Moment[], today: Day): Hi
     : null;
 }
 
-const hitsIn = ({ sentences, moments }: Paragraph, today: Day): Hit[] =>
-  moments.some(({ date }) => date !== null)
-    ? sentences.flatMap((sentence) => hitIn(sentence, moments, today) ?? [])
-    : [];
-
 /** "akan" with a day gone by, "telah" with a day to come, or an invitation to a day gone by. */
 export const rule: TextRule = {
   id: 'TW-05',
@@ -87,23 +99,17 @@ export const rule: TextRule = {
   source: 'Nilai berita aktual dan faktual',
   look: ({ paragraphs, moments, text }, { jenis, today }) => {
     if (!moments.some(({ date }) => date !== null)) return [];
-    const hits = paragraphs.flatMap(({ start, paragraph }) =>
-      hitsIn(paragraph, today).map((hit) => ({
-        ...hit,
-        span: { start: hit.span.start + start, end: hit.span.end + start },
-      })),
-    );
+    const hits: Hit[] = [];
+    for (const { start, paragraph } of paragraphs) {
+      for (const timed of timedOf(paragraph)) {
+        const hit = hitOf(timed, today);
+        if (hit) hits.push({ ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } });
+      }
+    }
+    if (hits.length > 0 || jenis !== 'undangan') return hits;
     const dated = moments.filter(({ date }) => date !== null);
     const span = dated[0]?.dateSpan;
-    if (
-      hits.length > 0 ||
-      jenis !== 'undangan' ||
-      !span ||
-      !inviting.test(text) ||
-      reporting.test(text) ||
-      sideOf(dated, today) >= 0
-    )
-      return hits;
+    if (!span || sideOf(dated, today) >= 0 || !inviting.test(text) || reporting.test(text)) return [];
     return [{ span, message: { id: 'Periksa tanggal undangan: tanggal ini sudah lewat.' } }];
   },
 };

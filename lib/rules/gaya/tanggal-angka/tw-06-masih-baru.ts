@@ -21,13 +21,14 @@ export const rule: TextRule = {
   look: ({ moments, text }, { jenis, today }) => {
     if (jenis !== 'kegiatan' || moments.some(({ daysAway, isRecurring }) => daysAway !== null || isRecurring))
       return [];
+    if (moments.some(({ date, isRange }) => date && isRange)) return [];
     const days = moments.flatMap(({ date, dateSpan }) => {
       // A period's end is not read; who knows how long it lasts.
       const day = date && dayMeant(date, today, 180);
       return day && dateSpan ? [{ day, span: dateSpan }] : [];
     });
     const latest = days.reduce<(typeof days)[number] | null>((a, b) => (a && a.day >= b.day ? a : b), null);
-    if (!latest || moments.some(({ date, isRange }) => date && isRange)) return [];
+    if (!latest) return [];
     const age = epochDayOf(today) - epochDayOf(latest.day);
     if (age <= fresh || age > oldest) return [];
     const { start, end } = latest.span;

@@ -1,5 +1,6 @@
 import { dayParts, zoneWords } from '../../../bahasa/data/calendar-words';
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import { zoneNames } from '../../../calendar/say-clock';
 import type { Examples } from '../examples';
@@ -43,13 +44,16 @@ function hourOf(hour: number, part: string | null): number | null {
 }
 
 /** "2 jam 30 menit", "beberapa jam": hours are counted. A date's year before it counts nothing. */
-function isCount({ tokens, moments }: Paragraph, at: number): boolean {
-  const before = tokens[at - 1];
+function isCount(paragraph: Paragraph, at: number): boolean {
+  const before = paragraph.tokens[at - 1];
   if (!before) return false;
   if (counts.has(before.norm) || (hourWords.has(before.norm) && before.norm !== 'setengah')) return true;
   if (before.norm === 'setengah') return true;
-  return before.kind === 'number' && !moments.some(({ dateSpan }) => dateSpan?.end === before.end);
+  return before.kind === 'number' && !endsOfDates(paragraph).has(before.end);
 }
+
+const namesZone = oncePerLine(({ tokens }) => tokens.some(({ norm }) => zoneWords.has(norm) || norm === 'waktu'));
+const endsOfDates = oncePerLine(({ moments }) => new Set(moments.map(({ dateSpan }) => dateSpan?.end)));
 
 function hitAt(paragraph: Paragraph, at: number, { agency }: LineScene): Hit | null {
   const { tokens, text } = paragraph;
@@ -76,10 +80,7 @@ function hitAt(paragraph: Paragraph, at: number, { agency }: LineScene): Hit | n
   // "jam 7 malam nanti": the part of the day is needed by what follows.
   if (hasPart && pointers.has(behind?.norm ?? '')) return plain;
   const last = hasPart ? next : figure;
-  const needsZone =
-    agency.unit !== '' &&
-    !goesOn.has(behind?.norm ?? '') &&
-    !tokens.some(({ norm }) => zoneWords.has(norm) || norm === 'waktu');
+  const needsZone = agency.unit !== '' && !goesOn.has(behind?.norm ?? '') && !namesZone(paragraph);
   const zone = needsZone ? ` ${zoneNames[agency.zone] ?? ''}` : '';
   const fix = `${pukul} ${String(hour).padStart(2, '0')}${clock.sign}${clock.minute}${zone}`.trimEnd();
   const span = { start: word.start, end: last.end };
@@ -94,10 +95,7 @@ export const rule: LineRule = {
   why: { id: '"Pukul" menunjukkan waktu, "jam" menunjukkan lamanya.' },
   source: 'EYD V, Tanda Titik',
   when: { words: ['jam'] },
-  find: (paragraph, scene) =>
-    paragraph.tokens.flatMap(({ kind, norm }, at) =>
-      kind === 'word' && norm === 'jam' ? (hitAt(paragraph, at, scene) ?? []) : [],
-    ),
+  find: (paragraph, scene, places) => places.flatMap((at) => hitAt(paragraph, at, scene) ?? []),
 };
 
 export const examples: Examples = {

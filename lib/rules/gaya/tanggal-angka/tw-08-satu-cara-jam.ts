@@ -1,3 +1,4 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
@@ -16,6 +17,20 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   return isPair && [2, 3, 4].some((back) => tokens[at - back]?.kind === 'clock');
 };
 
+const clocksOf = oncePerLine(({ tokens, moments }): readonly Clock[] => {
+  const timed = moments.filter(({ clock }) => clock !== null);
+  const clocks: Clock[] = [];
+  let next = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'clock') return;
+    // Moments stand in the order of the line.
+    while ((timed[next]?.span.end ?? Number.POSITIVE_INFINITY) < token.end) next++;
+    const isTimed = (timed[next]?.span.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    if (isTimed || isJoined(tokens, at)) clocks.push({ text: token.text, span: token });
+  });
+  return clocks;
+});
+
 /** 08.00 and 08:00 in one text. Each is right by itself. */
 export const rule: TextRule = {
   id: 'TW-08',
@@ -25,16 +40,11 @@ export const rule: TextRule = {
   source: 'EYD V, Tanda Titik dan Titik Dua',
   look: ({ paragraphs, moments }) => {
     if (!moments.some(({ clock }) => clock !== null)) return [];
-    const clocks = paragraphs.flatMap(({ start, paragraph }): Clock[] => {
-      const timed = paragraph.moments.filter(({ clock }) => clock !== null);
-      return paragraph.tokens
-        .filter(
-          (token, at, all) =>
-            token.kind === 'clock' &&
-            (isJoined(all, at) || timed.some(({ span }) => span.start <= token.start && token.end <= span.end)),
-        )
-        .map((token) => ({ text: token.text, span: { start: token.start + start, end: token.end + start } }));
-    });
+    const clocks: Clock[] = [];
+    for (const { start, paragraph } of paragraphs) {
+      for (const { text, span } of clocksOf(paragraph))
+        clocks.push({ text, span: { start: span.start + start, end: span.end + start } });
+    }
     const colons = clocks.filter(({ text }) => text.includes(':'));
     if (colons.length === 0 || colons.length === clocks.length) return [];
     const sign = colons.length * 2 > clocks.length ? ':' : '.';

@@ -1,8 +1,10 @@
 import { dayParts } from '../../../bahasa/data/calendar-words';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Moment, PlacedParagraph, Reading } from '../../../bahasa/reading';
 import { zoneNames } from '../../../calendar/say-clock';
 import { type Agency, unknownAgency } from '../../../draft/agency';
 import type { Jenis } from '../../../draft/jenis';
+import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 
@@ -14,15 +16,30 @@ const zoneOfNorm = new Map([
   ['wit', 'WIT'],
 ]);
 
-/** "09.00 WITA" where the unit lives by WIB. */
-const foreign = ({ start, paragraph: { tokens } }: PlacedParagraph, own: string): Hit[] =>
+interface Zone {
+  name: string;
+  span: Span;
+  /** Behind a time. */
+  isTold: boolean;
+}
+
+const zonesOf = oncePerLine(({ tokens }): readonly Zone[] =>
   tokens.flatMap((token, at) => {
-    const zone = token.kind === 'word' ? zoneOfNorm.get(token.norm) : undefined;
+    const name = token.kind === 'word' ? zoneOfNorm.get(token.norm) : undefined;
+    if (name === undefined) return [];
     const before = tokens[at - 1];
     const isTold = before?.kind === 'clock' || before?.kind === 'number' || dayParts.has(before?.norm ?? '');
-    if (zone === undefined || zone === own || !isTold) return [];
-    const span = { start: token.start + start, end: token.end + start };
-    return [{ span, fix: own, message: { id: `Tulis "${own}": zona waktu unit Anda ${own}, bukan ${zone}.` } }];
+    return [{ name, span: token, isTold }];
+  }),
+);
+const namesAnother = oncePerLine(({ text }) => /waktu (?:indonesia|setempat)/i.test(text));
+
+/** "09.00 WITA" where the unit lives by WIB. */
+const foreign = ({ start, paragraph }: PlacedParagraph, own: string): Hit[] =>
+  zonesOf(paragraph).flatMap(({ name, span: { start: from, end }, isTold }) => {
+    if (name === own || !isTold) return [];
+    const span = { start: from + start, end: end + start };
+    return [{ span, fix: own, message: { id: `Tulis "${own}": zona waktu unit Anda ${own}, bukan ${name}.` } }];
   });
 
 /** The last time of the clock in the statement, with the part of the day behind it, is where the zone belongs. */
@@ -42,9 +59,8 @@ function missing({ start, paragraph }: PlacedParagraph, moment: Moment, own: str
   return { span: { start: clock.start + start, end: end + start }, fix, message };
 }
 
-const namesZone = ({ text, paragraphs }: Reading): boolean =>
-  paragraphs.some(({ paragraph }) => paragraph.tokens.some(({ norm }) => zoneOfNorm.has(norm))) ||
-  /waktu (?:indonesia|setempat)/i.test(text);
+const namesZone = ({ paragraphs }: Reading): boolean =>
+  paragraphs.some(({ paragraph }) => zonesOf(paragraph).length > 0 || namesAnother(paragraph));
 
 /** A time without a zone, or with the zone of another place. */
 export const rule: TextRule = {
@@ -57,9 +73,7 @@ export const rule: TextRule = {
     const timed = reading.moments.some(({ clock }) => clock !== null);
     if (!timed || agency.unit === '') return [];
     const own = zoneNames[agency.zone] ?? 'WIB';
-    const isOwnTold = reading.paragraphs.some(({ paragraph }) =>
-      paragraph.tokens.some(({ norm }) => zoneOfNorm.get(norm) === own),
-    );
+    const isOwnTold = reading.paragraphs.some(({ paragraph }) => zonesOf(paragraph).some(({ name }) => name === own));
     // An event of several zones tells its own as well.
     if (!isOwnTold && namesZone(reading)) return reading.paragraphs.flatMap((one) => foreign(one, own));
     if (isOwnTold || !byTheClock.has(jenis)) return [];

@@ -1,9 +1,9 @@
-import type { Paragraph } from '../../../bahasa/reading';
+import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
 import type { LineScene } from '../scene';
-import { dayNamesOf, namedDayAt, type Ordinal, ordinalAt } from './day-names';
+import { birthdayWords, dayNamesOf, namedDayAt, type Ordinal, ordinalAt } from './day-names';
 
 const endOfCall = /^[.,!?:;)]/;
 
@@ -20,6 +20,7 @@ function bareNumber({ tokens }: Paragraph, at: number): Ordinal | null {
 const freedom = /^(?:hari )?(?:proklamasi )?kemerdekaan (?:ri|r\.i\.|nkri|republik indonesia|indonesia)$/;
 
 function freedomAt({ tokens }: Paragraph, at: number): { name: number; number: Ordinal } | null {
+  if (![0, 1, 2].some((by) => tokens[at + by]?.norm === 'kemerdekaan')) return null;
   for (let length = 5; length > 1; length--) {
     const said = tokens.slice(at, at + length).map(({ norm }) => norm);
     if (!freedom.test(said.join(' '))) continue;
@@ -46,7 +47,11 @@ function foundAt(paragraph: Paragraph, at: number, scene: LineScene): Found | nu
     : freedomAt(paragraph, at);
   if (!found?.number) return null;
   const { name, number } = found;
-  const nameEnd = tokens.findLastIndex(({ end, norm }) => end <= number.span.start && norm !== 'yang');
+  let nameEnd = number.to - 1;
+  for (; nameEnd > at; nameEnd--) {
+    const { end, norm } = tokens[nameEnd] as Token;
+    if (end <= number.span.start && norm !== 'yang') break;
+  }
   const [first, beforeName, own, last] = [tokens[at], tokens[name - 1], tokens[name], tokens[nameEnd]];
   if (!first || !beforeName || !own || !last) return null;
   if (isQuoted(tokens, at, number.to)) return { hit: null, to: number.to };
@@ -62,17 +67,18 @@ export const rule: LineRule = {
   title: { id: 'HUT ke-81 RI, bukan HUT RI ke-81' },
   why: { id: 'Yang kesekian adalah hari ulang tahunnya, bukan Republik Indonesia.' },
   source: 'Badan Bahasa; pedoman Kemendikdasmen',
-  when: { words: ['hut', 'ulang', 'ultah', 'milad', 'kemerdekaan'] },
-  find(paragraph, scene) {
+  when: { words: [...birthdayWords, 'proklamasi', 'kemerdekaan', 'dirgahayu'] },
+  find(paragraph, scene, places) {
     const hits: Hit[] = [];
-    const { tokens } = paragraph;
-    for (let at = 0; at < tokens.length; at++) {
+    let done = 0;
+    for (const at of places) {
+      if (at < done) continue;
       // "Dirgahayu HUT RI ke-81" is wrong in another way.
-      if (tokens[at]?.norm === 'dirgahayu') at += 3;
-      const found = foundAt(paragraph, at, scene);
+      const isOther = paragraph.tokens[at]?.norm === 'dirgahayu';
+      const found = isOther ? { hit: null, to: at + 3 } : foundAt(paragraph, at, scene);
       if (!found) continue;
       if (found.hit) hits.push(found.hit);
-      at = found.to - 1;
+      done = found.to;
     }
     return hits;
   },

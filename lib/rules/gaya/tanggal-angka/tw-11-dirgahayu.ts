@@ -71,10 +71,8 @@ export const rule: LineRule = {
   why: { id: 'Dirgahayu berarti "panjang umur", jadi langsung diikuti yang didoakan.' },
   source: 'Badan Bahasa',
   when: { words: ['dirgahayu'] },
-  find: (paragraph, scene) =>
-    paragraph.tokens.flatMap(({ kind, norm }, at) =>
-      kind === 'word' && norm === 'dirgahayu' ? (hitAt(paragraph, at, scene) ?? []) : [],
-    ),
+  find: (paragraph, scene, places) =>
+    places.flatMap((at) => (paragraph.tokens[at]?.norm === 'dirgahayu' ? (hitAt(paragraph, at, scene) ?? []) : [])),
 };
 
 export const examples: Examples = {

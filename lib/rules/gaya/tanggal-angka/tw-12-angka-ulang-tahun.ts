@@ -1,12 +1,12 @@
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import { type Day, epochDayOf } from '../../../calendar/day';
-import { nationalDays } from '../../../calendar/national-days';
 import { type Agency, unknownAgency } from '../../../draft/agency';
 import type { Examples } from '../examples';
+import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
 import { dayFrom } from './dates';
-import { birthdayWords, dayNamesOf, type Named, namedDayAt, ordinalAt } from './day-names';
+import { dayNamesOf, dayWords, type Named, namedDaysIn, ordinalAt } from './day-names';
 
 /** So near to the day itself an anniversary without a year is this year's. */
 const season = 60;
@@ -26,7 +26,7 @@ function yearMeant({ text, tokens, moments, sentences }: Paragraph, named: Named
   const behind = yearBehind.exec(text.slice(tokens[named.to - 1]?.end ?? 0))?.[1];
   if (behind) return Number(behind);
   const at = tokens[named.from]?.start ?? 0;
-  const own = sentences.find(({ tokens: words }) => (words.at(-1)?.end ?? 0) > at)?.tokens ?? tokens;
+  const own = sentenceAt(sentences, at)?.tokens ?? tokens;
   const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? text.length];
   const dates = moments.filter(({ dateSpan }) => dateSpan !== null && dateSpan.start >= start && dateSpan.end <= end);
   const years = new Set<number>();
@@ -58,8 +58,6 @@ function hitOf(paragraph: Paragraph, named: Named, today: Day): Hit | null {
 const numberOfPeringatan = (tokens: readonly Token[], { from, behindOpening }: Named) =>
   from === behindOpening && tokens[from - 2]?.norm === 'peringatan' ? ordinalAt(tokens, from - 1) : null;
 
-const firstWords = nationalDays.flatMap(({ names }) => names.map((name) => name.toLowerCase().split(' ')[0] ?? ''));
-
 /** The number of an anniversary does not fit its year. */
 export const rule: LineRule = {
   id: 'TW-12',
@@ -67,19 +65,9 @@ export const rule: LineRule = {
   title: { id: 'Angka ulang tahun cocok dengan tahunnya' },
   why: { id: 'Angka ulang tahun yang meleset langsung terlihat warga.' },
   source: 'Tahun peringatan dikurangi tahun berdiri',
-  when: { words: [...birthdayWords, ...firstWords] },
-  find(paragraph, { agency, today }) {
-    const names = dayNamesOf(agency);
-    const hits: Hit[] = [];
-    for (let at = 0; at < paragraph.tokens.length; at++) {
-      const named = namedDayAt(names, paragraph.tokens, at);
-      if (!named) continue;
-      const hit = hitOf(paragraph, named, today);
-      if (hit) hits.push(hit);
-      at = named.to - 1;
-    }
-    return hits;
-  },
+  when: { words: dayWords },
+  find: (paragraph, { agency, today }, places) =>
+    namedDaysIn(dayNamesOf(agency), paragraph.tokens, places).flatMap((named) => hitOf(paragraph, named, today) ?? []),
 };
 
 const agency: Agency = {

@@ -1,13 +1,12 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Moment, Paragraph, Token } from '../../../bahasa/reading';
-import { nationalDays } from '../../../calendar/national-days';
 import { monthNames } from '../../../calendar/say-day';
 import { type Agency, unknownAgency } from '../../../draft/agency';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
 import type { Hit, LineRule } from '../rule';
-import { birthdayWords, dayNamesOf, type Named, namedDayAt } from './day-names';
+import { dayNamesOf, dayWords, type Named, namedDaysIn } from './day-names';
 
 /** Between a day and its date: a comma, a bracket, "tanggal". Anything more tells when it is kept. */
 const joint = /^\s{0,2}(?:(?:19|20)\d\d)?\s?[,(–-]?\s{0,2}(?:tanggal|tgl\.?)?\s?$/i;
@@ -74,8 +73,6 @@ function hitOf(paragraph: Paragraph, named: Named, dates: readonly string[]): Hi
   return null;
 }
 
-const firstWords = nationalDays.flatMap(({ names }) => names.map((name) => name.toLowerCase().split(' ')[0] ?? ''));
-
 /** A day of the nation or of the city named together with another date. */
 export const rule: LineRule = {
   id: 'TW-13',
@@ -83,25 +80,19 @@ export const rule: LineRule = {
   title: { id: 'Hari nasional pada tanggalnya' },
   why: { id: 'Tanggal hari nasional sudah tetap; tanggal yang meleset langsung terlihat.' },
   source: 'Kalender hari nasional (Keppres dan lembaga penetapnya)',
-  when: { words: [...birthdayWords, ...firstWords] },
-  find(paragraph, { agency }) {
+  when: { words: dayWords },
+  find(paragraph, { agency }, places) {
+    if (!paragraph.moments.some(({ date }) => date !== null)) return [];
     const names = dayNamesOf(agency);
-    const hits: Hit[] = [];
-    if (!paragraph.moments.some(({ date }) => date !== null)) return hits;
-    for (let at = 0; at < paragraph.tokens.length; at++) {
-      const named = namedDayAt(names, paragraph.tokens, at);
-      if (!named) continue;
+    return namedDaysIn(names, paragraph.tokens, places).flatMap((named) => {
       const key = named.day.words.join(' ');
       const known = [
         ...(names.whole.get(named.day.words[0] ?? '') ?? []),
         ...(names.bodies.get(named.day.words[0] ?? '') ?? []),
       ];
       const dates = known.filter(({ words }) => words.join(' ') === key).map(({ monthDay }) => monthDay);
-      const hit = hitOf(paragraph, named, dates);
-      if (hit) hits.push(hit);
-      at = named.to - 1;
-    }
-    return hits;
+      return hitOf(paragraph, named, dates) ?? [];
+    });
   },
 };
 

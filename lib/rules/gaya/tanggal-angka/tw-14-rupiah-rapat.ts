@@ -1,9 +1,8 @@
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
-import { matchesIn } from './matches-in';
 
 /** "Rp" in any case up to its first figure. */
-const sign = /(?<![\p{L}\p{N}_])rp\s{0,3}(?:\.\s{0,3})?(?=\d)/giu;
+const sign = /(?<![\p{L}\p{N}_])rp\s{0,3}(?:\.\s{0,3})?(?=\d)/iuy;
 const amount = /^\d(?:[\d.,]{0,20}\d)?/;
 
 /** "Rp. 600.000", "Rp 600.000", "RP600.000": the sign stands right before the figure. */
@@ -13,16 +12,19 @@ export const rule: LineRule = {
   title: { id: 'Rp tanpa titik dan tanpa spasi' },
   why: { id: 'Lambang rupiah tidak diikuti titik dan melekat pada angkanya.' },
   source: 'EYD V, Singkatan dan Angka',
-  find: (paragraph) =>
-    matchesIn(paragraph, sign).flatMap(({ 0: told, index }) => {
-      if (told === 'Rp') return [];
-      const end = index + told.length;
-      const sum = amount.exec(paragraph.text.slice(end, end + 24))?.[0] ?? '';
-      const isQuoted =
-        /["“']/.test(paragraph.text.charAt(index - 1)) && /["”']/.test(paragraph.text.charAt(end + sum.length));
+  when: { starts: ['rp'] },
+  find: ({ text, tokens }, _, places) =>
+    places.flatMap((at) => {
+      const start = tokens[at]?.start ?? 0;
+      sign.lastIndex = start;
+      const told = sign.exec(text)?.[0];
+      if (told === undefined || told === 'Rp') return [];
+      const end = start + told.length;
+      const sum = amount.exec(text.slice(end, end + 24))?.[0] ?? '';
+      const isQuoted = /["“']/.test(text.charAt(start - 1)) && /["”']/.test(text.charAt(end + sum.length));
       return isQuoted
         ? []
-        : [{ span: { start: index, end }, fix: 'Rp', message: { id: `Tulis "Rp${sum}" (tanpa titik dan spasi).` } }];
+        : [{ span: { start, end }, fix: 'Rp', message: { id: `Tulis "Rp${sum}" (tanpa titik dan spasi).` } }];
     }),
 };
 

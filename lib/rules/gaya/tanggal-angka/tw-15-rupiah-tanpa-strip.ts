@@ -14,9 +14,11 @@ export const rule: LineRule = {
   title: { id: 'Jumlah uang tanpa ",-"' },
   why: { id: 'Tanda ",-" tidak dikenal; yang ada hanya ",00" untuk sen.' },
   source: 'EYD V, Tanda Koma',
-  when: { marks: ',.-–—=' },
-  find: (paragraph) =>
-    matchesIn(paragraph, tail).flatMap(({ 0: told, index }) => {
+  when: { marks: '-–—=' },
+  find(paragraph, _, places) {
+    const { tokens } = paragraph;
+    if (!places.some((at) => /[,.]$/.test(tokens[at - 1]?.text ?? ''))) return [];
+    return matchesIn(paragraph, tail).flatMap(({ 0: told, index }) => {
       const before = paragraph.text.slice(Math.max(0, index - 6), index);
       const isCalled = called.test(before);
       const isSpaced = /\s/.test(told);
@@ -27,7 +29,8 @@ export const rule: LineRule = {
       const fix = told.replace(/\s?[,.]\s?[-–—=]{1,2}$/, '');
       const span = { start: index, end: index + told.length };
       return [{ span, fix, message: { id: `Tulis "Rp${fix}" (tanpa ",-").` } }];
-    }),
+    });
+  },
 };
 
 export const examples: Examples = {

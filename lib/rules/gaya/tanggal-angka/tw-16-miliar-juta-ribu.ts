@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../bahasa/reading';
+import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
 import { keepCase } from '../keep-case';
@@ -16,6 +16,17 @@ const afterRupiah =
   /(?<![\p{L}\p{N}])rp\.?\s{0,2}\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–]\s?(?:rp\.?\s{0,2})?\d{1,4}(?:[.,]\d{1,3})?)?(\s{0,2})(m|t|jt|rb|k)(-?an)?(?![\p{L}\p{N}])/giu;
 /** "500 jt", "50rb" without "Rp". */
 const bare = /(?<![\p{L}\p{N}.,])\d{1,4}(?:,\d{1,3})?(\s{0,2})(jt|rb)(-?an)?(?![\p{L}\p{N}])/gu;
+
+const unitWords: ReadonlySet<string> = new Set(Object.keys(units).flatMap((unit) => [unit, `${unit}an`, `${unit}-an`]));
+/** "Rp2milyar", "Rp500jt" are one word. */
+const gluedSum = /^rp\d.*\p{L}/u;
+const rightWords: ReadonlySet<string> = new Set(['miliar', 'triliun', 'miliaran', 'triliunan']);
+
+const isVariant = ({ norm }: Token): boolean =>
+  norm.startsWith('rp') ? gluedSum.test(norm) : !unitWords.has(norm) && !rightWords.has(norm);
+
+const isUnit = (text: string, { norm, start }: Token): boolean =>
+  unitWords.has(norm) ? /\d\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) : gluedSum.test(norm);
 
 function unitHit({ text }: Paragraph, match: RegExpExecArray): Hit[] {
   const { 0: told, 1: space = '', 2: unit = '', 3: tail = '', index } = match;
@@ -50,9 +61,12 @@ export const rule: LineRule = {
   title: { id: 'Miliar, triliun, juta, ribu ditulis penuh' },
   why: { id: 'Bentuk bakunya miliar dan triliun; singkatan jumlah uang mudah disalahpahami.' },
   source: 'KBBI VI; EYD V, Angka',
-  find: (paragraph) => {
-    const words = matchesIn(paragraph, word).flatMap((match) => wordHit(paragraph, match));
-    if (!/\d/.test(paragraph.text)) return words;
+  when: { words: unitWords, starts: ['mil', 'tril', 'tryl', 'bermil', 'bertril', 'bertryl', 'rp'] },
+  find(paragraph, _, places) {
+    const { text, tokens } = paragraph;
+    const isSpelled = places.some((at) => isVariant(tokens[at] as Token));
+    const words = isSpelled ? matchesIn(paragraph, word).flatMap((match) => wordHit(paragraph, match)) : [];
+    if (!places.some((at) => isUnit(text, tokens[at] as Token))) return words;
     const sums = matchesIn(paragraph, afterRupiah).flatMap((match) => unitHit(paragraph, match));
     const others = matchesIn(paragraph, bare)
       .flatMap((match) => unitHit(paragraph, match))

@@ -43,7 +43,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 function hitAt({ tokens }: Paragraph, at: number): Hit | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !long.test(token.text) || !isCounted(tokens, at)) return null;
+  if (token?.kind !== 'number' || token.text.length < 4 || !long.test(token.text) || !isCounted(tokens, at))
+    return null;
   const before = tokens[at - 1];
   if (codes.has(before?.norm ?? '') || isQuoted(tokens, at, at + 1)) return null;
   // "180/1500", "08-1500": part of a longer figure, unless it is the other side of a count.
@@ -64,8 +65,10 @@ export const rule: LineRule = {
   title: { id: 'Ribuan diberi titik' },
   why: { id: 'Titik memisahkan ribuan sehingga jumlah langsung terbaca.' },
   source: 'EYD V, Tanda Titik',
-  find: (paragraph) => {
-    const sums = matchesIn(paragraph, rupiah).map(({ 0: told, 1: figure = '', index }): Hit => {
+  when: { kinds: ['number'], starts: ['rp'] },
+  find(paragraph, _, places) {
+    const hasSum = places.some((at) => paragraph.tokens[at]?.kind === 'word');
+    const sums = (hasSum ? matchesIn(paragraph, rupiah) : []).map(({ 0: told, 1: figure = '', index }): Hit => {
       const start = index + told.length - figure.length;
       const fix = grouped(figure);
       return {
@@ -75,7 +78,7 @@ export const rule: LineRule = {
       };
     });
     const isTaken = ({ span }: Hit) => sums.some((sum) => sum.span.start < span.end && span.start < sum.span.end);
-    const counts = paragraph.tokens.flatMap((_, at) => hitAt(paragraph, at) ?? []).filter((hit) => !isTaken(hit));
+    const counts = places.flatMap((at) => hitAt(paragraph, at) ?? []).filter((hit) => !isTaken(hit));
     return [...sums, ...counts].sort((a, b) => a.span.start - b.span.start);
   },
 };

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { matchesIn } from './matches-in';
@@ -13,6 +14,12 @@ const called =
   /(?<=(?<![\p{L}\d])(?:rp\.?\s{0,2}|usd\s?|magnitudo\s(?:m\s?)?|skala richter\s|IPK\s|IPM\s|indeks\s|skor\s|rata-rata\s|sebesar\s|gempa m\s?))(\d{1,3}\.\d{1,2})(?![.,]?\d|\s?(?:WIB|Wita|WIT)\b)/giu;
 const clockCall = /(?:pukul|jam|pkl\.?|pk\.?)\s{0,2}$/i;
 
+/** "2.5", or "M5" before ".1". */
+const isPointed = (text: string, token: Token): boolean =>
+  token.kind === 'word'
+    ? text.charAt(token.end) === '.'
+    : token.text.length <= 7 && /^\d{1,4}\.\d{1,2}$/.test(token.text);
+
 /** A decimal with the point of English. */
 export const rule: LineRule = {
   id: 'TW-18',
@@ -20,14 +27,15 @@ export const rule: LineRule = {
   title: { id: 'Desimal memakai koma' },
   why: { id: 'Dalam bahasa Indonesia koma memisahkan desimal, titik memisahkan ribuan.' },
   source: 'EYD V, Tanda Koma',
-  when: { kinds: ['number', 'clock', 'date', 'word'] },
-  find: (paragraph) => {
-    if (!/\d\.\d/.test(paragraph.text)) return [];
+  when: { kinds: ['number', 'clock'], shapes: ['digit'] },
+  find(paragraph, _, places) {
+    const { text, tokens } = paragraph;
+    if (!places.some((at) => isPointed(text, tokens[at] as Token))) return [];
     const starts = new Set<number>();
     return [measured, rangeEnd, called]
       .flatMap((pattern) => matchesIn(paragraph, pattern))
       .filter(({ index }) => !starts.has(index) && starts.add(index))
-      .filter(({ index }) => !clockCall.test(paragraph.text.slice(Math.max(0, index - 8), index)))
+      .filter(({ index }) => !clockCall.test(text.slice(Math.max(0, index - 8), index)))
       .sort((a, b) => a.index - b.index)
       .map(({ 0: told, index }) => {
         const fix = told.replace('.', ',');

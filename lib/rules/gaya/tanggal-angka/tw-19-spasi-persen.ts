@@ -28,7 +28,7 @@ export const examples: Examples = {
   wrong: [
     { text: 'Diskon PBB 5 % bagi warga.', fixed: 'Diskon PBB 5 persen bagi warga.' },
     { text: 'CAKUPAN IMUNISASI 97,5 %', fixed: 'CAKUPAN IMUNISASI 97,5 PERSEN' },
-    { text: '✅ Realisasi 80 %, naik dari 75 %', fixed: '✅ Realisasi 80 persen, naik dari 75 persen' },
+    { text: 'Realisasi 80 %, naik dari 75 % ✅', fixed: 'Realisasi 80 persen, naik dari 75 persen ✅' },
   ],
   right: ['Diskon PBB 5% bagi warga.', 'Diskon PBB 5 persen bagi warga.', 'Lambang % berarti perseratus.'],
 };

@@ -1,6 +1,7 @@
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
 import { countAt } from './count-at';
 import { numberWords } from './data/number-words';
@@ -16,12 +17,19 @@ const isVerb = ({ kind, norm }: Token): boolean =>
     verbs.test(norm) ||
     /^di[a-z]{4,}$/.test(norm));
 
+/** Whether nothing but emoji, brackets and quotation marks stand before. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const { kind, text } = tokens[before] as Token;
+    if (kind !== 'emoji' && !opening.test(text)) return false;
+  }
+  return true;
+}
+
 /** A heading or an item of a list holds no verb, or writes its words large. */
-function hitIn({ tokens, isLoud }: Sentence): Hit | null {
-  if (isLoud) return null;
-  const at = tokens.findIndex(({ kind, text }) => kind !== 'emoji' && !opening.test(text));
+function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   const figure = tokens[at];
-  if (figure?.kind !== 'number') return null;
+  if (isLoud || !figure) return null;
   const isShare = /^[%]$|^persen$/.test(tokens[at + 1]?.norm ?? '');
   const noun = isShare ? at + 1 : countAt(tokens, at);
   if (noun < 0) return null;
@@ -51,7 +59,14 @@ export const rule: LineRule = {
   why: { id: 'Angka di awal kalimat ditulis dengan huruf atau didahului "Sebanyak".' },
   source: 'EYD V, Angka',
   when: { kinds: ['number'] },
-  find: ({ sentences }) => sentences.flatMap((sentence) => hitIn(sentence) ?? []),
+  find({ sentences }, _, places) {
+    const hits: Hit[] = [];
+    inSentences(sentences, places, (sentence, at) => {
+      const hit = isOpening(sentence.tokens, at) ? hitIn(sentence, at) : null;
+      if (hit) hits.push(hit);
+    });
+    return hits;
+  },
 };
 
 export const examples: Examples = {
@@ -61,7 +76,7 @@ export const examples: Examples = {
       text: 'Senam berlangsung meriah. 40 lansia hadir di balai RW 03.',
       fixed: 'Senam berlangsung meriah. Sebanyak 40 lansia hadir di balai RW 03.',
     },
-    { text: '🌱 150 bibit ditanam di tepi sungai.', fixed: '🌱 Sebanyak 150 bibit ditanam di tepi sungai.' },
+    { text: '150 bibit ditanam di tepi sungai 🌱', fixed: 'Sebanyak 150 bibit ditanam di tepi sungai 🌱' },
     { text: '3 regu mengikuti lomba yel-yel.', fixed: 'Tiga regu mengikuti lomba yel-yel.' },
     { text: '75 persen warga sudah melunasi PBB.', fixed: 'Sebanyak 75 persen warga sudah melunasi PBB.' },
   ],

@@ -1,7 +1,8 @@
 import { monthNumbers as months } from '../../../bahasa/data/calendar-words';
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
-import type { Sentence } from '../../../bahasa/reading';
+import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
 import { countedNouns } from './data/counted-nouns';
 import { numberWords } from './data/number-words';
@@ -12,25 +13,33 @@ const numbering =
 
 const isSmall = (text: string): boolean => /^(?:[1-9]|1[01])$/.test(text);
 
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  !/^\d{4,}$|^0/.test(tokens[at].text) &&
+  !months.has(tokens[at + 1]?.norm ?? '') &&
+  !numbering.test(tokens[at - 1]?.norm ?? '');
+
+/** Where the one count of a sentence stands, from its first figure on; -1 for none or several. */
+function onlyCount(tokens: readonly Token[], first: number): number {
+  let only = -1;
+  for (let at = first; at < tokens.length; at++) {
+    if (!isCount(tokens, at)) continue;
+    if (only >= 0) return -1;
+    only = at;
+  }
+  return only;
+}
+
 /** One count in a sentence of running text; several counts are compared, and figures serve that. */
-function hitIn({ tokens, isLoud }: Sentence): Hit | null {
-  if (isLoud || !tokens.some(({ kind, norm }) => kind === 'word' && (isActiveVerb(norm) || isPassiveVerb(norm))))
-    return null;
-  const counts = tokens.flatMap(({ kind, text }, at) =>
-    kind === 'number' &&
-    !/^\d{4,}$|^0/.test(text) &&
-    !numbering.test(tokens[at - 1]?.norm ?? '') &&
-    !months.has(tokens[at + 1]?.norm ?? '')
-      ? [at]
-      : [],
-  );
-  const [at = -1] = counts;
+function hitIn({ tokens, isLoud }: Sentence, first: number): Hit | null {
+  const at = isLoud ? -1 : onlyCount(tokens, first);
   const figure = tokens[at];
-  if (counts.length !== 1 || !figure || at === 0 || !isSmall(figure.text)) return null;
+  if (!figure || at === 0 || !isSmall(figure.text)) return null;
   const [before, noun] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind !== 'word' || numbering.test(before.norm) || (before.isCapital && at > 1)) return null;
   // "8 RT 02": the noun is numbered itself.
   if (!noun || !countedNouns.has(noun.norm) || noun.isCapital || tokens[at + 2]?.kind === 'number') return null;
+  if (!tokens.some(({ kind, norm }) => kind === 'word' && (isActiveVerb(norm) || isPassiveVerb(norm)))) return null;
   const fix = numberWords[Number(figure.text)] ?? '';
   return {
     span: { start: figure.start, end: figure.end },
@@ -47,7 +56,16 @@ export const rule: LineRule = {
   why: { id: 'Bilangan satu kata ditulis dengan huruf, kecuali dalam perincian dan ukuran.' },
   source: 'EYD V, Angka',
   when: { kinds: ['number'] },
-  find: ({ sentences }) => sentences.flatMap((sentence) => hitIn(sentence) ?? []),
+  find({ sentences }, _, places) {
+    const hits: Hit[] = [];
+    let last: Sentence | undefined;
+    inSentences(sentences, places, (sentence, at) => {
+      const hit = sentence === last ? null : hitIn(sentence, at);
+      last = sentence;
+      if (hit) hits.push(hit);
+    });
+    return hits;
+  },
 };
 
 export const examples: Examples = {

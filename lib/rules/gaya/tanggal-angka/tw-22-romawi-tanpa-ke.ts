@@ -51,8 +51,8 @@ export const rule: LineRule = {
   title: { id: 'Angka Romawi tanpa ke-' },
   why: { id: 'Bilangan tingkat ditulis XX, ke-20, atau kedua puluh.' },
   source: 'EYD V, Angka',
-  find: ({ tokens }) =>
-    tokens.flatMap(({ kind, norm }, at) => (kind === 'word' && norm.startsWith('ke') ? (hitAt(tokens, at) ?? []) : [])),
+  when: { words: ['ke'], starts: ['ke-'] },
+  find: ({ tokens }, _, places) => places.flatMap((at) => hitAt(tokens, at) ?? []),
 };
 
 export const examples: Examples = {

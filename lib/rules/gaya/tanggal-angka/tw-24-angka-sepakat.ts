@@ -1,5 +1,6 @@
 import { wordList } from '../../../bahasa/data/word-list';
-import type { Token } from '../../../bahasa/reading';
+import { oncePerLine } from '../../../bahasa/per-line';
+import type { Sentence } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
@@ -32,25 +33,20 @@ interface Count {
   isGain: boolean;
 }
 
-function countsIn(tokens: readonly Token[], start: number): Count[] {
-  const isPlain = !tokens.some(({ norm }) => otherCounts.has(norm));
-  const isGain = tokens.some(({ norm }) => gains.has(norm));
-  return tokens.flatMap((figure, at) => {
+function countsIn({ tokens }: Sentence): Count[] {
+  const counts: Count[] = [];
+  tokens.forEach((figure, at) => {
     const noun = tokens[at + 1];
-    if (figure.kind !== 'number' || !noun || !counted.has(noun.norm)) return [];
+    if (figure.kind !== 'number' || !noun || !counted.has(noun.norm)) return;
     const isOpen = at === 0 || callers.has(tokens[at - 1]?.norm ?? '');
-    const value = figure.text.replace(/\./g, '');
-    return [
-      {
-        value,
-        noun: noun.norm,
-        span: { start: figure.start + start, end: figure.end + start },
-        isPlain: isPlain && isOpen,
-        isGain,
-      },
-    ];
+    const isPlain = isOpen && !tokens.some(({ norm }) => otherCounts.has(norm));
+    const isGain = tokens.some(({ norm }) => gains.has(norm));
+    counts.push({ value: figure.text.replace(/\./g, ''), noun: noun.norm, span: figure, isPlain, isGain });
   });
+  return counts;
 }
+
+const countsOf = oncePerLine(({ sentences }): readonly Count[] => sentences.flatMap(countsIn));
 
 /** Two figures for the same people in one post. */
 export const rule: TextRule = {
@@ -62,9 +58,12 @@ export const rule: TextRule = {
   look({ paragraphs }) {
     const seen = new Map<string, Count[]>();
     for (const { start, paragraph } of paragraphs) {
-      if (!paragraph.tokens.some(({ norm }) => counted.has(norm))) continue;
-      for (const { tokens } of paragraph.sentences)
-        for (const count of countsIn(tokens, start)) seen.set(count.noun, [...(seen.get(count.noun) ?? []), count]);
+      for (const count of countsOf(paragraph)) {
+        const placed = { ...count, span: { start: count.span.start + start, end: count.span.end + start } };
+        const known = seen.get(count.noun);
+        if (known) known.push(placed);
+        else seen.set(count.noun, [placed]);
+      }
     }
     return [...seen.values()].flatMap((counts) => {
       const [first, second] = counts;

@@ -18,6 +18,11 @@ export const lettersOf = (text: string): string => text.replace(/[. ]/g, '').toL
 /** Right forms by their letters without points, small. */
 export const degreeForms: ReadonlyMap<string, readonly string[]> = groupedBy(degrees, lettersOf);
 
+/** What the first letters of a degree may be up to its first point: "s", "sp", "spd" for S.Pd. */
+export const degreeOpenings: ReadonlySet<string> = new Set(
+  [...degreeForms.keys()].flatMap((letters) => Array.from(letters, (_, at) => letters.slice(0, at + 1))),
+);
+
 /** Known without points, in capitals: anything else in capitals is an acronym. */
 export const bareDegrees: ReadonlySet<string> = new Set(
   wordList('SE SH ST SP SS SEI SHI SKM SIP SST STP SPT MM MH MT MA MP MAP MBA MPH MKM SAP MPA SKH MHI BA'),

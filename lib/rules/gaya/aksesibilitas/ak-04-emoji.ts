@@ -1,0 +1,104 @@
+import type { Reading } from '../../../bahasa/reading';
+import type { Examples } from '../examples';
+import type { Hit, TextRule } from '../rule';
+
+const mostEmoji = 3;
+/** Signs that show as emoji on a phone; arrows and squares of the text fonts are none. */
+const emoji = /\p{RGI_Emoji}|[❤☀☺✌☝⚠☎✉✈]/gv;
+const tint = /[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu;
+
+interface Shown {
+  sign: string;
+  start: number;
+  end: number;
+  /** Directly behind the one before it, or parted from it by spaces. */
+  isNext: boolean;
+}
+
+function emojiIn({ paragraphs }: Reading): Shown[] {
+  const shown: Shown[] = [];
+  for (const { start, paragraph } of paragraphs) {
+    let last = -2;
+    for (const [index, token] of paragraph.tokens.entries()) {
+      if (token.kind !== 'emoji') continue;
+      for (const match of token.text.matchAll(emoji)) {
+        const from = start + token.start + match.index;
+        const sign = match[0].replace(tint, '');
+        shown.push({ sign, start: from, end: from + match[0].length, isNext: last === index || last === index - 1 });
+        last = index;
+      }
+    }
+  }
+  return shown;
+}
+
+/** The first that repeats the one before it, or that stands for the third time. */
+function repeated(shown: readonly Shown[]): Shown | undefined {
+  const seen = new Map<string, number>();
+  return shown.find(({ sign, isNext }, at) => {
+    const times = (seen.get(sign) ?? 0) + 1;
+    seen.set(sign, times);
+    return times > 2 || (isNext && shown[at - 1]?.sign === sign);
+  });
+}
+
+/** A line of running text that opens with an emoji; "📍 Tempat: ..." and short items of a list are set out by theirs. */
+function opener({ paragraphs }: Reading): Hit | null {
+  for (const { start, paragraph } of paragraphs) {
+    const [first, second] = paragraph.tokens;
+    if (first?.kind !== 'emoji' || second?.kind !== 'word') continue;
+    const words = paragraph.tokens.filter(({ kind }) => kind === 'word').length;
+    const isListed = paragraph.labels.length > 0 || paragraph.tokens.slice(0, 5).some(({ text }) => text === ':');
+    if (words < 4 || isListed || first.text.replace(emoji, '') === first.text) continue;
+    return {
+      span: { start: start + first.start, end: start + first.end },
+      level: 'info',
+      message: { id: 'Letakkan emoji di akhir kalimat, bukan di awal baris.' },
+    };
+  }
+  return null;
+}
+
+/** A screen reader says the name of each emoji aloud. */
+export const rule: TextRule = {
+  id: 'AK-04',
+  level: 'saran',
+  title: { id: 'Emoji secukupnya, di akhir kalimat' },
+  why: { id: 'Pembaca layar membacakan nama setiap emoji satu per satu.' },
+  source: 'Panduan aksesibilitas media sosial: Mole Valley, Defra',
+  look(reading) {
+    const shown = emojiIn(reading);
+    const [first] = shown;
+    if (!first) return [];
+    const many = shown[mostEmoji];
+    const twice = repeated(shown);
+    if (many) {
+      const message = { id: `Ada ${shown.length} emoji. Sisakan dua atau tiga saja.` };
+      return [{ span: { start: many.start, end: many.end }, message }];
+    }
+    if (twice) {
+      const message = { id: `Cukup satu ${twice.sign}, tidak perlu diulang.` };
+      return [{ span: { start: twice.start, end: twice.end }, message }];
+    }
+    const start = opener(reading);
+    return start ? [start] : [];
+  },
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: '🔥🔥🔥🔥 Lomba!', fixed: null },
+    { text: 'Terima kasih, warga RT 02 🙏🙏', fixed: null },
+    { text: 'Posyandu buka 😊 di balai 🏠 pukul 08.00 WIB ⏰ jangan lupa 💉', fixed: null },
+    { text: '👍🏻 👍🏽 Layanan lancar.', fixed: null },
+    { text: '📢 Loket kelurahan tutup pada hari libur nasional.', fixed: null },
+  ],
+  right: [
+    'Lomba dimulai 🔥',
+    'Warga bekerja bakti 🙏 dan menanam pohon 🌱',
+    '📍 Tempat: Balai RW 03\n🗓️ Waktu: Kamis (26/11/2026) pukul 08.00 WIB',
+    '✔ Fotokopi KTP\n✔ Fotokopi KK\n✔ Surat pengantar RT\n✔ Pasfoto',
+    'Hak cipta © 2026 Pemerintah Kota ™',
+    '✅ Fotokopi KTP\n✅ Fotokopi KK',
+  ],
+};

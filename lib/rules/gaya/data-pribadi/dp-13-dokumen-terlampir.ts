@@ -1,0 +1,70 @@
+import { wordList } from '../../../bahasa/data/word-list';
+import type { Examples } from '../examples';
+import type { LineRule } from '../rule';
+
+const card = String.raw`(?:e-?KTP(?:-el)?|KTP(?:-el)?|KK\b|KIA\b|kartu keluarga|kartu identitas(?: anak)?|kartu tanda penduduk|akta (?:kelahiran|kematian|nikah|cerai)|buku nikah|ijazah|paspor|SIM\b|NPWP|kartu BPJS|kartu JKN|rekam medis|identitas (?:korban|anak|pasien|warga|pemohon|penerima))`;
+const list =
+  '(?:daftar|data|list|rekap)(?! pasien sembuh)(?: (?:nama|nama-nama|lengkap|para|calon)){0,2} (?:calon )?(?:penerima|KPM|keluarga penerima|warga (?:penerima|miskin|terdampak)|pasien|korban|penyandang|anak stunting|balita|ODGJ|warga kurang mampu)(?! (?:penghargaan|piagam|hadiah|medali|anugerah|adipura|juara|beasiswa prestasi|sertifikat|tanda))';
+const picture =
+  '(?:foto|foto-foto|scan|pindaian|hasil pindai|fotokopi|salinan|gambar|lampiran|tangkapan layar|screenshot|berkas|dokumen)';
+const shown =
+  '(?:berikut(?: ini)?|ini|inilah|lihat|terlampir|di bawah ini|kami lampirkan|kami sampaikan|kami unggah|kami tampilkan|swipe|geser)';
+const link = '(?: (?:adalah|kami|lampirkan|sampaikan|tampilkan|unggah|bagikan|untuk|dari|ini|dan|para|:)){0,3}:? ';
+const ahead = new RegExp(
+  String.raw`(?<!\p{L})${shown}${link}(?:${picture}(?: (?:dari|asli|para))? ${card}|${list})`,
+  'iu',
+);
+const shownCard = new RegExp(
+  String.raw`(?<!\p{L})(?:terlampir|kami lampirkan|dilampirkan foto|inilah):? (?:${picture} )?${card}`,
+  'iu',
+);
+const behind = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${picture} )?${card}|${list})[^.!?\n]{0,50} (?:terlampir|di (?:foto|gambar|slide|postingan|unggahan|lampiran)|pada (?:foto|gambar|slide|lampiran|unggahan|postingan)|dalam (?:foto|gambar|lampiran)|sebagaimana terlampir|kami unggah|kami tampilkan|swipe|di bawah ini|berikut ini)`,
+  'iu',
+);
+/** What people are to bring, or how to get it, shows nothing. */
+const asked =
+  /\b(?:syarat|persyaratan|bawa|bawalah|membawa|dibawa|siapkan|menyiapkan|serahkan|menyerahkan|melampirkan|(?<!kami )lampirkan|melengkapi|lengkapi|wajib|harus|mengunggah|mengisi|cara|jadwal|ketentuan|disamarkan|diburamkan|dikaburkan|ditutup|disensor|jangan|dilarang|beserta|permohonan|jumlah|\d+ (?:orang|jiwa|warga|pasien|kasus))\b/i;
+
+/** A post that says it shows somebody's card or a list of receivers: its picture has to be blurred first. */
+export const rule: LineRule = {
+  id: 'DP-13',
+  level: 'tahan',
+  title: { id: 'Tahan dulu: foto dokumen pribadi' },
+  why: { id: 'Foto KTP, KK, atau daftar nama membuka NIK dan alamat warga.' },
+  source: 'Imbauan Dukcapil: jangan mengunggah foto KTP; UU 27/2022 Pasal 65',
+  when: {
+    words: wordList(
+      'ktp e-ktp ektp ktp-el kk kia kartu daftar data list rekap akta buku ijazah paspor sim npwp rekam identitas',
+    ),
+  },
+  find: ({ text, sentences }) =>
+    sentences.flatMap(({ tokens }) => {
+      const from = tokens[0]?.start ?? 0;
+      const all = text.slice(from, tokens.at(-1)?.end ?? 0);
+      const told = ahead.exec(all) ?? shownCard.exec(all) ?? behind.exec(all);
+      if (!told || asked.test(all)) return [];
+      const start = from + told.index;
+      const message = { id: 'Kaburkan NIK, foto, dan alamat pada gambar sebelum diunggah.' };
+      return [{ span: { start, end: start + told[0].length }, message }];
+    }),
+};
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Berikut foto KTP pemohon.', fixed: null },
+    { text: '📎 Daftar penerima BLT terlampir', fixed: null },
+    { text: 'TERLAMPIR KARTU KELUARGA PEMOHON', fixed: null },
+    { text: 'Daftar nama penerima bansos dapat dilihat pada gambar.', fixed: null },
+    { text: 'berikut ini kami sampaikan daftar nama penerima bantuan', fixed: null },
+  ],
+  right: [
+    'Daftar penerima dapat dilihat di kantor kelurahan.',
+    'Bawa surat pengantar berikut fotokopi KTP dan KK.',
+    'Berikut jadwal perekaman KTP-el di kantor kecamatan.',
+    'Berikut syarat mengurus KK: fotokopi KTP dan buku nikah.',
+    'Berikut daftar penerima penghargaan lomba kebersihan.',
+    'Berikut foto pelayanan KTP keliling di Balai RW 03.',
+    'Foto KTP pemohon terlampir setelah NIK dikaburkan.',
+  ],
+};

@@ -1,0 +1,70 @@
+import { oncePerLine } from '../../../bahasa/per-line';
+import type { Paragraph } from '../../../bahasa/reading';
+import type { Span } from '../../../draft/span';
+import type { Examples } from '../examples';
+import type { TextRule } from '../rule';
+import { asksOnline, isBlankField, requestIn } from './requests-in';
+
+interface Line {
+  /** It asks for a number; where, and whether it also says over which way. */
+  request: (Span & { isCode: boolean; isOnline: boolean }) | null;
+  isBlank: boolean;
+  isOnline: boolean;
+}
+
+const lineOf = oncePerLine(({ text, sentences }: Paragraph): Line => {
+  let request: Line['request'] = null;
+  for (const { tokens } of sentences) {
+    const from = tokens[0]?.start ?? 0;
+    const found = requestIn(text.slice(from, tokens.at(-1)?.end ?? 0));
+    if (found) request ??= { ...found, start: found.start + from, end: found.end + from };
+  }
+  return { request, isBlank: isBlankField(text), isOnline: asksOnline(text) };
+});
+
+/** A post that warns of fraud tells what swindlers ask for. */
+const warns = /penipu|penipuan|waspada|modus|hoaks|hoax|phishing|mengatasnamakan/i;
+
+/** A post that asks for a NIK over a link, a comment or a message, or for an OTP or a PIN at all. */
+export const rule: TextRule = {
+  id: 'DP-15',
+  level: 'tahan',
+  title: { id: 'Tahan dulu: meminta NIK, OTP, atau PIN' },
+  why: { id: 'NIK tidak diminta lewat tautan atau komentar; OTP dan PIN tidak diminta siapa pun.' },
+  source: 'UU 27/2022 Pasal 65; pencegahan pengelabuan',
+  look({ text, paragraphs }) {
+    if (!secret.test(text) || warns.test(text)) return [];
+    const lines = paragraphs.map(({ start, paragraph }) => ({ start, paragraph, ...lineOf(paragraph) }));
+    const isOnline = lines.some((line) => line.isOnline);
+    return lines.flatMap(({ start, paragraph, request, isBlank }) => {
+      const message = { id: 'Arahkan warga ke loket atau situs resmi; jangan minta NIK, OTP, atau PIN.' };
+      if (request && (request.isCode || request.isOnline || isOnline))
+        return [{ span: { start: request.start + start, end: request.end + start }, message }];
+      return isBlank ? [{ span: { start, end: start + paragraph.text.length }, message }] : [];
+    });
+  },
+};
+
+const secret = /NIK|OTP|PIN|KTP|KK|sandi|password|CVV|verifikasi|kependudukan|keluarga/i;
+
+export const examples: Examples = {
+  wrong: [
+    { text: 'Isi NIK dan OTP di tautan ini.', fixed: null },
+    { text: 'Tulis NIK dan nama lengkap di kolom komentar.', fixed: null },
+    { text: '📲 KIRIM FOTO KTP KE WHATSAPP PANITIA', fixed: null },
+    { text: 'sebutkan kode OTP yang masuk ke ponsel Anda', fixed: null },
+    { text: 'Ketik format: Nama#NIK#Alamat', fixed: null },
+    { text: 'Data peserta\nNama:\nNIK:\nAlamat:', fixed: null },
+  ],
+  right: [
+    'Pendaftaran hanya di loket dan situs resmi.',
+    'Jangan berikan OTP dan PIN kepada siapa pun.',
+    'Petugas tidak pernah meminta PIN atau kata sandi.',
+    'Siapkan NIK saat datang ke loket. Bawa fotokopi KTP dan KK.',
+    'Isi NIK pada formulir di loket kelurahan.',
+    'Masukkan NIK di cekbansos.kemensos.go.id.',
+    'Sukseskan PIN Polio di posyandu.',
+    'Waspada penipuan. Pelaku meminta korban mengirim OTP lewat tautan.',
+    'Wali kota memberikan PIN emas kepada kader.',
+  ],
+};

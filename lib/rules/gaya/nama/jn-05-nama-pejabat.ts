@@ -1,0 +1,81 @@
+import type { Token } from '../../../bahasa/reading';
+import { type Agency, unknownAgency } from '../../../draft/agency';
+import { isAllCapitals } from '../ejaan/is-shouted';
+import type { Examples } from '../examples';
+import type { LineRule } from '../rule';
+import { type Mention, mentionsIn, officersOf } from './officers';
+
+/** Another official bears exactly this name. */
+const isSomebodyElse = (tokens: readonly Token[], { from, to }: Mention, agency: Agency): boolean =>
+  officersOf(agency).all.some(
+    ({ name }) => name.length >= to - from && tokens.slice(from, to).every(({ norm }, at) => norm === name[at]),
+  );
+
+/** The name of an official, a letter or two away from the directory. */
+export const rule: LineRule = {
+  id: 'JN-05',
+  level: 'salah',
+  title: { id: 'Nama pejabat berbeda dari daftar' },
+  why: { id: 'Nama pejabat harus sama dengan daftar resmi.' },
+  source: 'Daftar pejabat dalam paket Diskominfo',
+  find({ text, tokens }, { agency }) {
+    if (agency.officials.length === 0) return [];
+    const mentions = mentionsIn(tokens, agency);
+    return mentions.flatMap((mention, index) => {
+      const { officer, from, to, away } = mention;
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      const isAmbiguous = mentions.some(
+        (other, at) => at !== index && other.from === from && other.officer.name.join(' ') !== officer.name.join(' '),
+      );
+      const isSeen = mentions.some((other, at) => at < index && other.from === from);
+      if (away === 0 || isAmbiguous || isSeen || !first || !last || isSomebodyElse(tokens, mention, agency)) return [];
+      const name = officer.written.slice(0, to - from).join(' ');
+      const fix = tokens.slice(from, to).every(isAllCapitals) ? name.toUpperCase() : name;
+      const span = { start: first.start, end: last.end };
+      if (text.slice(span.start, span.end) === fix) return [];
+      return [{ span, fix, message: { id: `Tulis "${fix}" sesuai daftar pejabat.` } }];
+    });
+  },
+};
+
+const agency: Agency = {
+  ...unknownAgency,
+  city: 'Kota Pangkalpinang',
+  officials: [
+    { name: 'Drs. Budi Utama, M.M.', position: 'Pj. Wali Kota Pangkalpinang', from: '2025-01-01' },
+    { name: 'Siti Aminah, S.E.', position: 'Lurah Kejaksaan' },
+    { name: 'Hasan Basri', position: 'Camat Gerunggang' },
+    { name: 'Rina Marlina Putri', position: 'Kepala Dinas Sosial' },
+  ],
+};
+
+export const examples: Examples = {
+  wrong: [
+    { agency, text: 'Pj. Wali Kota Budi Utomo hadir.', fixed: 'Pj. Wali Kota Budi Utama hadir.' },
+    { agency, text: 'Lurah Kejaksaan, Siti Aminnah, hadir.', fixed: 'Lurah Kejaksaan, Siti Aminah, hadir.' },
+    {
+      agency,
+      text: '🎤 Rapat dibuka Camat Gerunggang: Hassan Basri',
+      fixed: '🎤 Rapat dibuka Camat Gerunggang: Hasan Basri',
+    },
+    { agency, text: 'LURAH SITI AMINA', fixed: 'LURAH SITI AMINAH' },
+    {
+      agency,
+      text: 'Siti Amina, S.E., selaku Lurah Kejaksaan, hadir.',
+      fixed: 'Siti Aminah, S.E., selaku Lurah Kejaksaan, hadir.',
+    },
+    {
+      agency,
+      text: 'Rapat dibuka Kepala Dinas Sosial Rina Marlena Putri.',
+      fixed: 'Rapat dibuka Kepala Dinas Sosial Rina Marlina Putri.',
+    },
+  ],
+  right: [
+    { agency, text: 'Pj. Wali Kota Budi Utama hadir.' },
+    { agency, text: 'Lurah Gerunggang Siti Aminnah hadir.' },
+    { agency, text: 'Siti Aminnah, warga RT 03, hadir.' },
+    { agency, text: 'Lurah Kejaksaan Ibu Siti Aminah, S.E., hadir.' },
+    { agency, text: 'Camat Gerunggang Hasan Basri dan Lurah Siti Aminah hadir.' },
+    'Wali Kota Budi Utomo hadir.',
+  ],
+};

@@ -1,0 +1,153 @@
+import { wordList } from '../../../bahasa/data/word-list';
+import type { Token } from '../../../bahasa/reading';
+import { endOfRegion } from '../../../bahasa/region-at';
+import { tokenize } from '../../../bahasa/tokenize';
+import { type Agency, unknownAgency } from '../../../draft/agency';
+import { isAllCapitals } from '../ejaan/is-shouted';
+import type { Examples } from '../examples';
+import type { Hit, LineRule } from '../rule';
+import { distance } from './distance';
+
+interface Name {
+  right: string;
+  words: readonly string[];
+}
+
+interface Names {
+  /** What may stand behind a word: behind "kelurahan" the names of kelurahan. */
+  after: ReadonlyMap<string, readonly Name[]>;
+  /** Every name, joined and in lower case: none of them is a slip of another. */
+  known: ReadonlySet<string>;
+  /** The town, where its name is long enough to stand alone. */
+  town: string;
+}
+
+const kelurahanWords = wordList('kelurahan kel kel. lurah');
+const kecamatanWords = wordList('kecamatan kec kec. camat');
+const cityWords = wordList('kota kabupaten kab kab. wali walikota bupati');
+/** Public places whose names the pack spells. */
+const placeWords =
+  wordList(`puskesmas posyandu pustu taman alun-alun stadion gedung aula balai pasar pantai pelabuhan jembatan rsud terminal museum perpustakaan
+  jalan jl jl. sekolah sd smp sma dinas badan bagian masjid lapangan`);
+
+const compiled = new WeakMap<Agency, Names>();
+const joined = (words: readonly string[]): string => words.join(' ');
+
+function nameOf(right: string): Name {
+  return { right, words: tokenize(right).map(({ norm }) => norm) };
+}
+
+function namesOf(agency: Agency): Names {
+  const ready = compiled.get(agency);
+  if (ready) return ready;
+  const after = new Map<string, Name[]>();
+  const known = new Set<string>();
+  const add = (words: readonly string[], name: Name) => {
+    known.add(joined(name.words));
+    for (const word of words) after.set(word, [...(after.get(word) ?? []), name]);
+  };
+  for (const area of agency.areas.kelurahan) add(kelurahanWords, nameOf(area));
+  for (const area of agency.areas.kecamatan) add(kecamatanWords, nameOf(area));
+  for (const full of [agency.unit, agency.city, ...agency.places]) {
+    const [kind, ...rest] = tokenize(full);
+    if (!kind || rest.length === 0) continue;
+    const name = nameOf(full.slice(rest[0]?.start));
+    const words = [kelurahanWords, kecamatanWords, cityWords].find((some) => some.includes(kind.norm));
+    if (words) add(words, name);
+    else if (placeWords.includes(kind.norm)) add([kind.norm], name);
+    else known.add(joined(name.words));
+  }
+  const town = agency.city.replace(/^(?:kota|kabupaten) /i, '');
+  const made = { after, known, town: /^\p{L}{8,}$/u.test(town) ? town : '' };
+  compiled.set(agency, made);
+  return made;
+}
+
+/** "Kota": "Wali Kota Pangkalpinang" as well as "Kota Pangkalpinang". */
+const lastOfTwo = /^(?:wali|bupati|walikota)$/;
+
+function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): Hit | null {
+  const names = after.get(tokens[at]?.norm ?? '');
+  const first = tokens[at + 1];
+  if (!names || first?.kind !== 'word' || lastOfTwo.test(first.norm)) return null;
+  const writtenAs = (count: number) => {
+    const own = tokens.slice(at + 1, at + 1 + count);
+    return own.length === count && own.every(({ kind }) => kind === 'word')
+      ? joined(own.map(({ norm }) => norm))
+      : null;
+  };
+  // "Kelurahan Bintan" is named after another region.
+  if (endOfRegion(tokens, at + 1) > 0) return null;
+  // A right name must not be read on as the beginning of a longer one.
+  if ([1, 2, 3, 4].some((count) => known.has(writtenAs(count) ?? ''))) return null;
+  const found = new Map<string, number>();
+  for (const { right, words } of names) {
+    const name = joined(words);
+    // In lower case an ordinary word might stand a letter away from a short name.
+    if (name.length < (first.isCapital ? 5 : 7) || /\d/.test(name)) continue;
+    for (const count of new Set([words.length, 1, 2])) {
+      const written = writtenAs(count);
+      if (written && distance(written, name, 1) === 1) found.set(right, count);
+    }
+  }
+  const [only] = found;
+  const last = only && tokens[at + only[1]];
+  if (!only || !last || found.size > 1) return null;
+  const fix = isAllCapitals(first) ? only[0].toUpperCase() : only[0];
+  return { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis "${fix}" sesuai daftar wilayah.` } };
+}
+
+/** "Pangkalpinag (21/11/2026)": the town's name by itself, one letter away. */
+function townAt(tokens: readonly Token[], at: number, { town, after }: Names): Hit | null {
+  const token = tokens[at];
+  if (town === '' || token?.kind !== 'word' || !token.isCapital || after.has(tokens[at - 1]?.norm ?? '')) return null;
+  const isNear =
+    Math.abs(token.norm.length - town.length) < 2 && token.norm.slice(0, 2) === town.slice(0, 2).toLowerCase();
+  if (!isNear || distance(token.norm, town.toLowerCase(), 1) !== 1 || endOfRegion(tokens, at) > 0) return null;
+  const fix = isAllCapitals(token) ? town.toUpperCase() : town;
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } };
+}
+
+/** The name of a kelurahan, kecamatan, town or public place, one letter away from the unit's own list. */
+export const rule: LineRule = {
+  id: 'JN-07',
+  level: 'salah',
+  title: { id: 'Nama wilayah atau tempat salah tulis' },
+  why: { id: 'Nama wilayah dan tempat harus sama dengan daftar resmi.' },
+  source: 'Daftar wilayah dan tempat dalam paket Diskominfo',
+  find({ tokens }, { agency }) {
+    const names = namesOf(agency);
+    if (names.after.size === 0) return [];
+    return tokens.flatMap((_, at) => hitAt(tokens, at, names) ?? townAt(tokens, at, names) ?? []);
+  },
+};
+
+const agency: Agency = {
+  ...unknownAgency,
+  unit: 'Kelurahan Kejaksaan',
+  city: 'Kota Pangkalpinang',
+  places: ['Puskesmas Melintang', 'Balai RW 03', 'Taman Merdeka'],
+  areas: {
+    kelurahan: ['Kejaksaan', 'Bintang', 'Batin Tikal'],
+    kecamatan: ['Gerunggang', 'Taman Sari', 'Girimaya', 'Gabek'],
+  },
+};
+
+export const examples: Examples = {
+  wrong: [
+    { agency, text: 'Rapat digelar di Kecamatan Gerungang.', fixed: 'Rapat digelar di Kecamatan Gerunggang.' },
+    { agency, text: 'KELURAHAN KEJAKSAN', fixed: 'KELURAHAN KEJAKSAAN' },
+    { agency, text: '📍 Kel. Batin Tical', fixed: '📍 Kel. Batin Tikal' },
+    { agency, text: 'Warga Kecamatan Giri Maya berkumpul.', fixed: 'Warga Kecamatan Girimaya berkumpul.' },
+    { agency, text: 'Vaksin ada di Puskesmas Melntang.', fixed: 'Vaksin ada di Puskesmas Melintang.' },
+    { agency, text: 'Warga Kota Pangkalpinag berkumpul.', fixed: 'Warga Kota Pangkalpinang berkumpul.' },
+  ],
+  right: [
+    { agency, text: 'Rapat digelar di Kecamatan Gerunggang.' },
+    { agency, text: 'Warga Kelurahan Bintan berkunjung.' },
+    { agency, text: 'Rapat digelar di Balai RW 04.' },
+    { agency, text: 'KELURAHAN KEJAKSAAN' },
+    { agency, text: 'Warga Kecamatan Bukit Intan datang ke Kelurahan Bintang.' },
+    'Rapat digelar di Kecamatan Gerungang.',
+  ],
+};
