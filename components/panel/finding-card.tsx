@@ -33,7 +33,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
       </h4>
       {finding.fix !== undefined && (
         <p className="ubah">
-          {!isHold && (
+          {!isHold && written !== '' && (
             <>
               <del>
                 <span className="vh">{speak(panelWords.written)} </span>
@@ -53,7 +53,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
       <div className="aksi">
         {finding.fix !== undefined && (
           <button type="button" className={isHold ? 'btn btn--primary' : 'btn'} onClick={fix}>
-            {speak(isHold ? panelWords.mask : panelWords.replace)}
+            {speak(isHold ? panelWords.mask : written === '' ? panelWords.insert : panelWords.replace)}
           </button>
         )}
         <button type="button" className={isHold ? 'btn' : 'btn btn--quiet'} onClick={hush}>

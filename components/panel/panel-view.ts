@@ -4,7 +4,7 @@ import type { PlatformId } from '@/lib/draft/platform';
 import type { Unsur } from '@/lib/draft/unsur';
 import { unsurList } from '@/lib/draft/unsur';
 import type { Suggestion } from '@/lib/hashtags/suggest-hashtags';
-import { type Finding, isAboutUnsur, levelList } from '@/lib/rules/finding';
+import { type Finding, isShownElsewhere, levelList } from '@/lib/rules/finding';
 
 /** All that chip and panel show of one draft. */
 export interface PanelView {
@@ -55,7 +55,7 @@ const graveness = ({ level }: Finding): number => levelList.indexOf(level);
 
 /** The findings worth a card of their own, the gravest first. */
 export const cardsOf = ({ findings }: PanelView): Finding[] =>
-  findings.filter((finding) => !isAboutUnsur(finding)).toSorted((a, b) => graveness(a) - graveness(b));
+  findings.filter((finding) => !isShownElsewhere(finding)).toSorted((a, b) => graveness(a) - graveness(b));
 
 /**
  * The corrections that are certain, do not touch each other and can be written in one piece: "Perbaiki semua yang

@@ -50,7 +50,9 @@ function areaAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | 
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   // A line of the name alone signs the post.
   if (at === 0 && to === tokens.length && to < 6) return { to, strength: 'weak', cue: 'tanda-tangan' };
-  return areaActs(tokens[to]) || actorMarks.has(before?.norm ?? '') ? { to, strength: 'strong', cue: 'wilayah-bertindak' } : null;
+  return areaActs(tokens[to]) || actorMarks.has(before?.norm ?? '')
+    ? { to, strength: 'strong', cue: 'wilayah-bertindak' }
+    : null;
 }
 
 /** "kelurahan melati mengadakan …", all in small letters. */
@@ -92,8 +94,7 @@ function nounAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | 
   // "kepada Posyandu Kelurahan": a receiver without a name of its own.
   if (regionNouns.has(next.norm) && to === at + 2 && isSide(tokens, at)) return null;
   // "Kelompok 8–12 orang" is a size; "Gerakan Tanam Cabai" is what is done, not who.
-  const isOpen =
-    next.kind === 'number' || (norm === 'gerakan' && !doesNow(tokens[to]) && next.norm !== 'pramuka');
+  const isOpen = next.kind === 'number' || (norm === 'gerakan' && !doesNow(tokens[to]) && next.norm !== 'pramuka');
   if (isOpen && tokens[at + 2]?.kind === 'mark' && next.kind === 'number') return null;
   const isUnsure = isOpen || (isLoud && !isName(tokens[at + 2]));
   return { to, strength: isUnsure ? 'weak' : 'strong', cue: 'lembaga' };

@@ -8,9 +8,7 @@ import { isActive, isActiveVerb } from './is-active-verb';
 import { isAmong, oncePerWord } from './per-word';
 import type { Token } from './reading';
 
-const mayName = oncePerWord(
-  (norm) => !weekdayNumbers.has(norm) && !monthNumbers.has(norm) && !isActiveVerb(norm),
-);
+const mayName = oncePerWord((norm) => !weekdayNumbers.has(norm) && !monthNumbers.has(norm) && !isActiveVerb(norm));
 
 /** A word with a capital that is no day, month or verb. */
 export const isName = (token: Token | undefined): boolean =>
@@ -44,13 +42,10 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud = false):
 
 /** "Puskesmas Melintang", "Kelurahan Memanggil": after a body a capital is a name, though it looks like a verb. */
 export const isFirstName = (token: Token | undefined, isLoud: boolean): boolean =>
-  isName(token) ||
-  (!isLoud && token?.kind === 'word' && token.isCapital && isActive(token) && !isHolding(token));
+  isName(token) || (!isLoud && token?.kind === 'word' && token.isCapital && isActive(token) && !isHolding(token));
 
 const isBodyOrRegion = oncePerWord((norm) => bodyNouns.has(norm) || regionNouns.has(norm) || namedBodies.has(norm));
 
 /** The areas whose names follow a body: "Lurah Kejaksaan", "Dinas Kesehatan Kota X". */
 export const opensName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isName(token) ||
-    token.kind === 'number' || isBodyOrRegion(token));
+  token !== undefined && (isName(token) || token.kind === 'number' || isBodyOrRegion(token));

@@ -1,22 +1,17 @@
 import type { Actor } from './actor';
 import { bodyAt } from './actor-body';
 import { groupAt } from './actor-group';
-import { endOfName, isName, opensName } from './actor-name';
+import { families, officeAt, personAt, speakerAt } from './actor-person';
 import { areaBodies, bodyNouns, namedBodies } from './data/bodies';
-import { cheer, events, holdingVerbs } from './data/events';
 import { groupSizes, groups } from './data/groups';
-import { notBodies } from './data/not-bodies';
 import { honorifics, notActorsBefore, openPositions, positions, sideBefore } from './data/positions';
-import { regionNouns } from './data/regions';
-import { smallWords } from './data/small-words';
-import { speechNouns, speechVerbs } from './data/speech-verbs';
-import { venues } from './data/venues';
+import { speechNouns } from './data/speech-verbs';
 import { wordList } from './data/word-list';
 import { type Gazetteer, knownAt } from './gazetteer';
-import { isAmong, oncePerWord } from './per-word';
+import { doorFor } from './per-word';
 import type { PlaceRun } from './place-run';
 import type { Sentence, Token } from './reading';
-import { isShortHead, mayBeShort } from './short-office';
+import { mayBeShort } from './short-office';
 
 export interface ActorRun extends Actor {
   from: number;
@@ -30,48 +25,7 @@ const openers: ReadonlySet<string> = new Set(
 );
 
 /** A word in small letters for which this does not hold is passed over without a closer look. */
-const opensActor = oncePerWord((norm) => openers.has(norm) || mayBeShort(norm));
-
-const isHonorific = isAmong(honorifics);
-const isPosition = isAmong(positions);
-const isOpenPosition = isAmong(openPositions);
-const holdsOffice = oncePerWord((norm) => positions.has(norm) || isShortHead(norm));
-const isGroup = isAmong(groups);
-const isRegionNoun = isAmong(regionNouns);
-const isSpeechNoun = isAmong(speechNouns);
-
-const families = new Set(['bapak', 'bpk', 'bpk.', 'pak', 'ibu', 'bu']);
-
-/** "Bapak Camat", "dr. Sinta", "H. Umar". */
-function personAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (!isHonorific(token) || !next || (token.norm.length === 1 && !token.text.endsWith('.'))) return null;
-  const isPerson = isName(next) || next.kind === 'mention' || (isPosition(next) && families.has(token.norm));
-  if (!isPerson || (token.norm === 'ibu' && isRegionNoun(next))) return null;
-  return { to: Math.max(at + 2, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'sapaan' };
-}
-
-/** "Lurah Melati", "kepala dinas", "Kadisdik": an office that somebody holds. */
-function officeAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (isOpenPosition(token)) {
-    const isHeld = next !== undefined && (opensName(next) || isPosition(next)) && next.kind !== 'number';
-    if (!isHeld || tokens[at - 1]?.norm === 'hari') return null;
-    const to = Math.max(at + 2, endOfName(tokens, at + 1, isLoud));
-    // "siswa SD", "pengurus karang taruna" are a group; "anggota BPD", "Kader Posyandu Melati" say whose.
-    const isKind =
-      isGroup(token) &&
-      to === at + 2 &&
-      !namedBodies.has(next.norm) &&
-      (!isName(next) || bodyNouns.has(next.norm) || groups.has(next.norm) || notBodies.has(next.norm));
-    if (isKind && isRegionNoun(next)) return null;
-    return { to, strength: isLoud || isKind ? 'weak' : 'strong', cue: 'jabatan' };
-  }
-  if (!holdsOffice(token)) return null;
-  return { to: Math.max(at + 1, endOfName(tokens, at + 1, isLoud)), strength: 'strong', cue: 'jabatan' };
-}
+const opensActor = doorFor((norm) => openers.has(norm) || mayBeShort(norm));
 
 function actorAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): Actor | null {
   const token = tokens[at] as Token;
@@ -109,28 +63,6 @@ function isSide(tokens: readonly Token[], at: number): boolean {
     feasts.has(tokens[at - 2]?.norm ?? '') ||
     feasts.has(tokens[at - 3]?.norm ?? '')
   );
-}
-
-const namesNobody = oncePerWord((norm) => venues.has(norm) || groups.has(norm) || smallWords.has(norm));
-const tellsEvent = oncePerWord((norm) => events.has(norm) || cheer.has(norm));
-const actsOrSpeaks = oncePerWord((norm) => holdingVerbs.has(norm) || speechVerbs.has(norm));
-
-/** "ujar Budi", "Budi mengatakan": a name is a person because it speaks. */
-function speakerAt(tokens: readonly Token[], at: number, isLoud: boolean): Actor | null {
-  const token = tokens[at];
-  if (isLoud || !token) return null;
-  if (isSpeechNoun(token) && isName(tokens[at + 1]))
-    return { to: endOfName(tokens, at + 1), strength: 'strong', cue: 'ujaran' };
-  if (!isName(token) || namesNobody(token)) return null;
-  const to = endOfName(tokens, at);
-  if (!actsOrSpeaks(tokens[to]) || tellsEvent(token)) return null;
-  const verb = tokens[to]?.norm ?? '';
-  // "Pusat Penelitian Arkeologi melaksanakan …": a name of several words that does something.
-  if (to - at > 1 && holdingVerbs.has(verb) && !verb.startsWith('di'))
-    return { to, strength: 'weak', cue: 'bertindak' };
-  return to - at <= 4 && speechVerbs.has(verb) && tokens[to - 1]?.kind === 'word'
-    ? { to, strength: 'weak', cue: 'penutur' }
-    : null;
 }
 
 const credits = new Set(

@@ -1,6 +1,6 @@
 import { formsOf } from './data/short-forms';
 import { wordList } from './data/word-list';
-import { oncePerWord } from './per-word';
+import { doorFor, oncePerWord } from './per-word';
 import type { Sentence, Strength, Token } from './reading';
 
 /** What a closer look at a word has found: how certain it is, by which pattern, and where it opens if not at the word. */
@@ -19,22 +19,27 @@ export const weak = (cue: string, from?: number): Seen => ({ strength: 'weak', c
 /** Words, separated by spaces, with the look that each of them is worth. */
 export type Looks = readonly (readonly [words: string, look: Look])[];
 
-/** The looks that a word is worth, in their order; null for nearly every word. */
-export type LooksOf = (token: Token | undefined) => readonly Look[] | null;
+/** Words that are worth a closer look. */
+export interface LookList {
+  /** Whether a word is one of them. */
+  isWorth: (one: Token) => boolean;
+  /** Its looks, in their order. */
+  looksOf: (token: Token) => readonly Look[];
+}
 
-export function looksBy(entries: Looks): LooksOf {
+export function looksBy(entries: Looks): LookList {
   const looks = new Map<string, Look[]>();
   for (const [words, look] of entries) {
     for (const word of wordList(words).flatMap(formsOf)) looks.set(word, [...(looks.get(word) ?? []), look]);
   }
-  return oncePerWord((norm) => looks.get(norm) ?? null);
+  return { isWorth: doorFor((norm) => looks.has(norm)), looksOf: oncePerWord((norm) => looks.get(norm) ?? []) };
 }
 
 /** What the first look that sees something sees. */
-export function seenBy(looksOf: LooksOf, sentence: Sentence, at: number): Seen | null {
-  const own = looksOf(sentence.tokens[at]);
-  if (own === null) return null;
-  for (const look of own) {
+export function seenBy({ isWorth, looksOf }: LookList, sentence: Sentence, at: number): Seen | null {
+  const token = sentence.tokens[at];
+  if (!token || !isWorth(token)) return null;
+  for (const look of looksOf(token)) {
     const seen = look(sentence, at);
     if (seen) return seen;
   }

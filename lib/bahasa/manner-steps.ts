@@ -1,43 +1,21 @@
 import { isNear, isWord, normAt, opensClause } from './clause';
 import { groups } from './data/groups';
 import {
-  channels,
   mannerWords,
   moreSteps,
   openedSteps,
   proofOpeners,
   proofVerbs,
-  reachedVerbs,
   readingOn,
   stepOpeners,
   stepVerbs,
 } from './data/manners';
-import { wordList } from './data/word-list';
 import { isActive, isActiveVerb } from './is-active-verb';
-import { type Look, type Looks, type Seen, weak } from './look';
+import { type Look, type Looks, weak } from './look';
 import type { Token } from './reading';
 
-const isPrice = (norm: string): boolean => /^rp(?:\d|$)/.test(norm);
-
-const notPrices = new Set(
-  wordList(
-    `anggaran dana senilai kerugian aset pendapatan pad apbd apbn investasi ump umk inflasi kemiskinan pagu realisasi omzet nilai penghasilan utang terkumpul takumpua setara miliar triliun milyar disewakan`,
-  ),
-);
-
-const price: Look = ({ tokens }, at) =>
-  [1, 2].some((offset) => tokens[at + offset]?.kind === 'number' || isPrice(normAt(tokens, at + offset)))
-    ? weak('biaya')
-    : null;
-
-/** "Rp10.000" that a citizen pays or gets; the size of a budget is no way. */
-export function priceAt(tokens: readonly Token[], at: number): Seen | null {
-  return isNear(tokens, at - 7, 6, notPrices) || isNear(tokens, at, 3, notPrices)
-    ? null
-    : weak('biaya', Math.max(0, at - 1));
-}
-
-const isReadingOn = (tokens: readonly Token[], at: number): boolean => isNear(tokens, at, 5, readingOn);
+/** What is behind a link or in a caption is only more to read. */
+export const isReadingOn = (tokens: readonly Token[], at: number): boolean => isNear(tokens, at, 5, readingOn);
 
 const told: Look = ({ tokens }, at) => (at + 1 < tokens.length && !isReadingOn(tokens, at) ? weak('langkah') : null);
 
@@ -74,9 +52,7 @@ const bound: Look = ({ tokens }, at) =>
 
 /** "cukup bayar pokoknya", "cukup dengan KTP". */
 const enough: Look = ({ tokens }, at) =>
-  (isActive(tokens[at + 1]) && !isReadingOn(tokens, at)) || normAt(tokens, at + 1) === 'dengan'
-    ? weak('syarat')
-    : null;
+  (isActive(tokens[at + 1]) && !isReadingOn(tokens, at)) || normAt(tokens, at + 1) === 'dengan' ? weak('syarat') : null;
 
 /** A step opens a sentence or a part of it, and tells what to do with what. */
 const step: Look = ({ tokens }, at) => {
@@ -108,27 +84,6 @@ const mayDo: Look = ({ tokens }, at) => {
     : null;
 };
 
-/** "bisa dicek di aplikasi", "di loket 3". */
-const reached: Look = ({ tokens }, at) =>
-  /^(?:di|melalui|ke|lewat|via|pada|langsung|dengan)$/.test(normAt(tokens, at + 1)) &&
-  !/^(?:mudah|lebih|cepat|baik|segera)$/.test(normAt(tokens, at + 2)) &&
-  /^(?:bisa|dapat|boleh|hanya|harus|wajib|cukup|tetap)$/.test(normAt(tokens, at - 1)) &&
-  !isReadingOn(tokens, at)
-    ? weak('saluran')
-    : null;
-
-const channel: Look = ({ tokens }, at) =>
-  channels.has(normAt(tokens, at + 1)) &&
-  !isReadingOn(tokens, Math.max(-1, at - 6)) &&
-  !/^(?:resmi|berita|milik)$/.test(normAt(tokens, at + 2)) &&
-  !/^(?:dikutip|dilansir|beredar|diunggah|mengutip)$/.test(normAt(tokens, at - 1))
-    ? weak('saluran')
-    : null;
-
-/** "pendaftaran online". */
-const online: Look = ({ tokens }, at) =>
-  /^(?:online|daring|offline|luring)$/.test(normAt(tokens, at + 1)) ? weak('saluran') : null;
-
 const contact: Look = ({ tokens }, at) =>
   [1, 2, 3].some((offset) => tokens[at + offset]?.kind === 'number' && (tokens[at + offset]?.text.length ?? 0) > 2) &&
   normAt(tokens, at - 1) !== 'di'
@@ -141,13 +96,8 @@ const noNeed: Look = ({ tokens }, at) =>
     ? weak('syarat', at - 1)
     : null;
 
-/** "0812…": a number to ring. */
-export const isPhone = ({ kind: kindOf, text }: Token): boolean =>
-  kindOf === 'number' && text.startsWith('08') && text.replace(/\D/g, '').length > 3;
-
-/** Steps, conditions, costs and channels: what a reader has to do. */
+/** Steps and conditions, and whom to ring: what a reader has to do. */
 export const stepsOf: Looks = [
-  ['tiket htm tarif biaya harga retribusi seharga iuran dendanya', price],
   [mannerWords, told],
   ['diimbau dihimbau', appeal],
   [
@@ -161,8 +111,5 @@ export const stepsOf: Looks = [
   [`${[...stepVerbs].join(' ')} ${moreSteps}`, step],
   ['jangan', forbidden],
   ['dapat bisa wajib harus boleh', mayDo],
-  [reachedVerbs, reached],
-  ['di ke pada', channel],
-  ['pendaftaran daftar mendaftar antrean layanan pelayanan', online],
   ['perlu', noNeed],
 ];

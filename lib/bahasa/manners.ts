@@ -2,9 +2,10 @@ import { namedBodies } from './data/bodies';
 import { positions } from './data/positions';
 import { endOfClause } from './end-of-clause';
 import { seenBy } from './look';
-import { lists, listsPeople } from './manner-course';
+import { isPhone } from './manner-channels';
+import { lists, listsPeople } from './manner-lists';
 import { mannerLooks } from './manner-looks';
-import { isPhone, priceAt } from './manner-steps';
+import { opensPrice, priceAt } from './manner-prices';
 import type { Hit } from './net';
 import type { Sentence, Strength, Token } from './reading';
 
@@ -87,10 +88,9 @@ function isEmptyWay(tokens: readonly Token[], at: number, pattern: string): bool
 export function mannersOf(sentence: Sentence, hits: readonly Hit[]): MannerRun[] {
   const { tokens } = sentence;
   const runs: MannerRun[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const seen =
-      seenBy(mannerLooks, sentence, at) ??
-      (token.norm.startsWith('rp') && /^rp(?:\d|$)/.test(token.norm) ? priceAt(tokens, at) : null);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const seen = seenBy(mannerLooks, sentence, at) ?? (opensPrice(token) ? priceAt(tokens, at) : null);
     if (seen)
       runs.push({
         from: seen.from ?? at,

@@ -65,12 +65,13 @@ const bans = new Set(['jangan', 'jgn', 'stop', 'dilarang']);
 
 /** Every word that opens a request, a call or a wish. */
 const openers: ReadonlySet<string> = new Set([...greetings, ...readerCalls, ...askers, ...bans]);
-export const opensAsked = isAmong(openers);
+export const opensAsked = (norm: string): boolean => openers.has(norm);
+const isOpener = isAmong(openers);
 
 /** What the word at `at` asks, calls for or wishes, if it is one of those that do. */
 export function askedAt(tokens: readonly Token[], at: number): MatterRun | null {
   const norm = tokens[at]?.norm ?? '';
-  if (!opensAsked(tokens[at])) return null;
+  if (!isOpener(tokens[at])) return null;
   if (greetings.has(norm)) return isGreeting(tokens, at) ? runFrom(tokens, at, 'ucapan', greetingLength) : null;
   if (readerCalls.has(norm)) {
     let from = at + 1;

@@ -7,7 +7,7 @@ import { isActiveVerb, isPassiveVerb } from './is-active-verb';
 import { askedAt, isGreetingOfDay, opensAsked } from './matter-asked';
 import { type Covered, endOfPhrase, endOfQuoted, endsPhrase, isCovered, type MatterRun } from './matter-phrase';
 import { contentOf, type Deed, isEmpty, unnamed } from './matter-unnamed';
-import { isAmong, oncePerWord } from './per-word';
+import { doorFor, isAmong, oncePerWord } from './per-word';
 import type { Sentence, Token } from './reading';
 
 const tellsMore = (next: Token | undefined): boolean =>
@@ -37,15 +37,14 @@ const beforePapers = new Set(
 const notTelling = new Set(wordList('kami pagi siang sore malam hari rutin semalam kemarin'));
 
 /** "menanam", "mengevakuasi": a verb that tells what is done. */
-const isDeed = oncePerWord(
-  (norm) =>
-    norm.startsWith('me') &&
-    isActiveVerb(norm) &&
-    !notDeeds.has(norm) &&
-    !linkingVerbs.has(norm) &&
-    !events.has(norm) &&
-    !askers.has(norm),
-);
+const isDeedWord = (norm: string): boolean =>
+  norm.startsWith('me') &&
+  isActiveVerb(norm) &&
+  !notDeeds.has(norm) &&
+  !linkingVerbs.has(norm) &&
+  !events.has(norm) &&
+  !askers.has(norm);
+const isDeed = oncePerWord(isDeedWord);
 const isHolding = isAmong(holdingVerbs);
 const isHazard = isAmong(hazards);
 const isEvent = isAmong(events);
@@ -54,8 +53,11 @@ const opensAside = isAmong(asideOpeners);
 const isAskingVerb = isAmong(askingVerbs);
 const isBeforeOccasion = isAmong(beforeOccasion);
 
-const namesMatter = (token: Token): boolean =>
-  isHolding(token) || isEvent(token) || isWideEvent(token) || isHazard(token) || isDeed(token);
+/** Whether a word may name a matter, or may change what the words behind it tell of one. */
+const mayName = doorFor(
+  (norm) => holdingVerbs.has(norm) || events.has(norm) || wideEvents.has(norm) || hazards.has(norm) || isDeedWord(norm),
+);
+const mayTell = doorFor((norm) => opensAsked(norm) || asideOpeners.has(norm));
 
 /** What one sentence is about: the object of a verb that says something is held, or an event's noun; at last a hazard. */
 export function mattersOf({ tokens }: Sentence, others: readonly Covered[]): MatterRun[] {
@@ -73,11 +75,11 @@ export function mattersOf({ tokens }: Sentence, others: readonly Covered[]): Mat
       if (token.text === ',' || token.text === ':') asideUntil = -1;
       continue;
     }
-    const mayName = namesMatter(token);
-    if (!mayName && !opensAsked(token) && !opensAside(token)) continue;
+    if (!mayName(token) && !mayTell(token)) continue;
     if (isCovered(others, at) && !isHolding(token)) continue;
     asked ??= askedAt(own, at);
-    const matter: MatterRun | null = mayName && !(named && (hazard || !isHazard(token))) ? matterAt(own, at) : null;
+    const matter: MatterRun | null =
+      mayName(token) && !(named && (hazard || !isHazard(token))) ? matterAt(own, at) : null;
     if (!hazard && at > asideUntil && matter?.cue === 'bahaya') hazard = matter;
     if (named) continue;
     const isOccasion = matter?.cue === 'peristiwa' && isBeforeOccasion(own[at - 1]);

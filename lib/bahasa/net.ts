@@ -29,16 +29,17 @@ interface Parsed {
 const { match } = (nlp.methods() as { one: { match: (docs: Term[][], of: { regs: unknown }) => { ptrs: number[][] } } })
   .one;
 
-const byTrigger = new Map<string, Parsed[]>();
+const byOpener = new Map<string, Parsed[]>();
 for (const pattern of patterns) {
-  const parsed: Parsed = { pattern, regs: nlp.parseMatch(pattern.match) };
-  for (const word of wordList(pattern.trigger).flatMap(formsOf))
-    byTrigger.set(word, [...(byTrigger.get(word) ?? []), parsed]);
+  // The sign for a start lets the matcher try it once, at the first word it is given.
+  const parsed: Parsed = { pattern, regs: nlp.parseMatch(`^${pattern.match}`) };
+  for (const word of wordList(pattern.opener).flatMap(formsOf))
+    byOpener.set(word, [...(byOpener.get(word) ?? []), parsed]);
 }
 
-/** Whether a word sets off a pattern, and which. */
-const isTrigger = doorFor((norm) => byTrigger.has(norm));
-const triggeredBy = oncePerWord((norm) => byTrigger.get(norm) ?? []);
+/** Whether a word opens a pattern, and which. */
+const isOpener = doorFor((norm) => byOpener.has(norm));
+const openedBy = oncePerWord((norm) => byOpener.get(norm) ?? []);
 
 const mark = new Set(['Tanda']);
 const asking = new Set(['Minta']);
@@ -53,7 +54,13 @@ function tagsOf(norm: string): ReadonlySet<string> {
   return isActiveVerb(norm) ? active : none;
 }
 
-const termAs = (norm: string, tags: ReadonlySet<string>): Term => ({ text: norm, normal: norm, pre: '', post: ' ', tags });
+const termAs = (norm: string, tags: ReadonlySet<string>): Term => ({
+  text: norm,
+  normal: norm,
+  pre: '',
+  post: ' ',
+  tags,
+});
 const markTerm = oncePerWord((norm) => termAs(fullFormOf(norm), mark));
 const wordTerm = oncePerWord((norm) => termAs(fullFormOf(norm), tagsOf(norm)));
 const termOf = (token: Token): Term => (token.kind === 'mark' ? markTerm(token) : wordTerm(token));
@@ -65,38 +72,22 @@ export interface Hit {
   to: number;
 }
 
-/** How far a pattern reaches to the left and to the right of its trigger: what lies beyond need not be looked at. */
-const reachBefore = 3;
-const reachAfter = 8;
+/** More words than the longest pattern takes. */
+const reach = 8;
 
-/** A pattern that is set off, by the first and the last word that do. */
-interface Wanted {
-  parsed: Parsed;
-  first: number;
-  last: number;
-}
-
-function wantedIn(tokens: readonly Token[]): Wanted[] {
-  const wanted: Wanted[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isTrigger(tokens[at] as Token)) continue;
-    for (const parsed of triggeredBy(tokens[at])) {
-      const known = wanted.find((one) => one.parsed === parsed);
-      if (known) known.last = at;
-      else wanted.push({ parsed, first: at, last: at });
-    }
-  }
-  return wanted;
-}
-
-/** Runs the patterns whose trigger stands in the sentence. */
+/** Runs the patterns where a word stands that opens them. */
 export function matchPatterns({ tokens }: Sentence): Hit[] {
   const hits: Hit[] = [];
-  for (const { parsed, first, last } of wantedIn(tokens)) {
-    const from = Math.max(0, first - reachBefore);
-    const terms = tokens.slice(from, last + reachAfter).map(termOf);
-    for (const [, start = 0, end = 0] of match([terms], { regs: parsed.regs }).ptrs)
-      hits.push({ pattern: parsed.pattern, from: from + start, to: from + end });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!isOpener(token)) continue;
+    const terms = tokens.slice(at, at + reach).map(termOf);
+    for (const { pattern, regs } of openedBy(token)) {
+      // "sebagai bentuk upaya" is one hit, though "bentuk" opens the same pattern.
+      const isInside = hits.some((hit) => hit.pattern === pattern && at < hit.to);
+      if (isInside || (pattern.isHead && at > 0)) continue;
+      for (const [, , length = 0] of match([terms], { regs }).ptrs) hits.push({ pattern, from: at, to: at + length });
+    }
   }
   return hits;
 }

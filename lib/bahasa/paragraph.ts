@@ -61,7 +61,9 @@ export function readParagraph(text: string, gazetteer: Gazetteer): Paragraph {
   }
   const hashtags: Tag[] = [];
   const mentions: Tag[] = [];
+  let doors = 0;
   for (const token of tokens) {
+    doors |= token.doors;
     if (token.kind === 'hashtag') hashtags.push(tagOf(token));
     else if (token.kind === 'mention') mentions.push(tagOf(token));
   }
@@ -74,6 +76,7 @@ export function readParagraph(text: string, gazetteer: Gazetteer): Paragraph {
     labels,
     hashtags,
     mentions,
+    doors,
     answers: new Answers(),
   };
 }

@@ -9,7 +9,7 @@ interface Known {
 
 /** Words met so far, by their plain form. Beyond this many they are forgotten and met anew: a hostile text has no end of them. */
 const words = new Map<string, Known>();
-const most = 10_000;
+const most = 5_000;
 /** No word is longer; an address or a run of letters is met anew each time. */
 const longest = 40;
 
@@ -29,18 +29,22 @@ export function knownWord(norm: string): Readonly<Known> {
 
 type Ask = (norm: string) => boolean;
 const doors: Ask[] = [];
+/** As many bits as a small integer has in every browser. */
+const mostDoors = 30;
 
 const doorsOf = (norm: string): number => doors.reduce((bits, opens, at) => (opens(norm) ? bits | (1 << at) : bits), 0);
 
 /**
  * The question whether a word may open something at all, which is asked of every word of a text: the answer is a bit of
- * the token itself. There is room for thirty; they are asked for while the modules load, before any text is read.
+ * the token itself; of a line, whether any of its words may. There are few: they are asked for while the modules load,
+ * before any text is read.
  */
-export function doorFor(opens: Ask): (token: Token) => boolean {
+export function doorFor(opens: Ask): (one: Readonly<{ doors: number }>) => boolean {
+  if (doors.length === mostDoors) throw new RangeError('no room for another door');
   const bit = 1 << doors.length;
   doors.push(opens);
   words.clear();
-  return (token) => (token.doors & bit) !== 0;
+  return (one) => (one.doors & bit) !== 0;
 }
 
 /** Every other question has a place of its own among the answers of a word. */

@@ -74,9 +74,7 @@ export function placeAfter(tokens: readonly Token[], at: number, isLoud: boolean
 }
 
 /** "di Pemkot", "di lingkungan Pemerintah Provinsi": who governs, not where. */
-const governs = oncePerWord(
-  (norm) => norm === 'pemerintah' || (norm.startsWith('pem') && isShortOffice(norm)),
-);
+const governs = oncePerWord((norm) => norm === 'pemerintah' || (norm.startsWith('pem') && isShortOffice(norm)));
 
 const isCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
 

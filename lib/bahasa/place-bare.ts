@@ -33,14 +33,15 @@ const readersIn = (lists: typeof readers, norm: string): PlaceReader[] =>
   lists.filter(([words]) => words.has(norm)).map(([, reader]) => reader);
 
 /** The readers of a word; null for nearly every word in small letters. */
-const readersOf = oncePerWord((norm): readonly PlaceReader[] | null => {
+const readersFor = (norm: string): readonly PlaceReader[] | null => {
   const early = readersIn(readers, norm);
   const late = readersIn(lateReaders, norm);
   return early.length + late.length > 0 ? [...early, subjectAt, ...late] : null;
-});
+};
+const readersOf = oncePerWord(readersFor);
 
 /** Whether a word opens a place by itself, capital or not. */
-export const opensBare = (token: Token): boolean => readersOf(token) !== null;
+export const opensBare = (norm: string): boolean => readersFor(norm) !== null;
 
 const isWeekday = isAmong(weekdayNumbers);
 const isPosition = isAmong(positions);

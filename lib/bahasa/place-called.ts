@@ -23,9 +23,7 @@ const isHonorific = isAmong(honorifics);
 const isStretch = isAmong(stretches);
 const isDealing = isAmong(dealings);
 
-const takers = oncePerWord(
-  (norm) => positions.has(norm) || regionNouns.has(norm) || groups.has(norm) || norm === 'se',
-);
+const takers = oncePerWord((norm) => positions.has(norm) || regionNouns.has(norm) || groups.has(norm) || norm === 'se');
 
 /** What a region's name belongs to when it stands behind it: "Bupati Poso", "Dinas Kesehatan Batam", "warga Bogor". */
 export const takesName = (token: Token | undefined): boolean =>

@@ -44,8 +44,6 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   const isSign =
     before?.kind === 'emoji' || listMarks.has(before?.text ?? '') || (before?.text === ',' && isSpot(tokens[at]));
   return (
-    isSign &&
-    at < listedWithin &&
-    tokens.slice(0, at - 1).some((token) => isWeekday(token) || token.kind === 'date')
+    isSign && at < listedWithin && tokens.slice(0, at - 1).some((token) => isWeekday(token) || token.kind === 'date')
   );
 }

@@ -75,12 +75,7 @@ export function endOfName(tokens: readonly Token[], at: number, isLoud: boolean)
     // "Jalan H. Juanda", "Punden Mbah Suro": places are called after people.
     const isCalled = isCalledAfterPeople(before) && isHonorific(token);
     // "Puskesmas Melintang": a capital in a name is no verb, though it looks like one.
-    const isVerbLike =
-      before?.kind === 'word' &&
-      !isLoud &&
-      token.isCapital &&
-      isActive(token) &&
-      !isHolding(token);
+    const isVerbLike = before?.kind === 'word' && !isLoud && token.isCapital && isActive(token) && !isHolding(token);
     if (isStop(token) && !isOfficial && !isCalled && !isVerbLike) break;
     // "Bangka Tengah": its second word alone would end the name.
     const region = token.isCapital ? endOfRegion(tokens, next) : 0;

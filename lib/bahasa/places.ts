@@ -5,7 +5,7 @@ import { regionNouns } from './data/regions';
 import { vagueVenues, venues } from './data/venues';
 import { wordList } from './data/word-list';
 import type { Gazetteer } from './gazetteer';
-import { isAmong, oncePerWord } from './per-word';
+import { doorFor, isAmong, oncePerWord } from './per-word';
 import { isWide, placeAfter } from './place-after';
 import { bareAt, opensBare } from './place-bare';
 import { endOfName } from './place-name';
@@ -81,11 +81,12 @@ const beforeName = new Set(['seputar', 'wilayah', 'kawasan']);
 const beforeVenue = new Set(['tempat', 'lokasi', 'sasaran', 'titik']);
 
 /** "dibalai", "dipasar": what is written together with "di"; empty for other words. */
-const gluedTo = oncePerWord((norm) => {
+const gluedIn = (norm: string): string => {
   const rest = norm.startsWith('di') ? glued.exec(norm)?.[1] : undefined;
   const isPlace = rest && (venues.has(rest) || regionNouns.has(rest) || placeOpeners.has(rest));
   return isPlace && rest !== 'jalan' && rest !== 'hutan' && rest !== 'rumah' ? rest : '';
-});
+};
+const gluedTo = oncePerWord(gluedIn);
 
 /** "di Balai Kota", "ke pasar", "bertempat di aula". */
 function placedAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
@@ -112,13 +113,17 @@ function gluedAt(tokens: readonly Token[], at: number, isLoud: boolean, gazettee
   return seen && (seen.to > at + 1 || !vagueVenues.has(rest)) ? run(at, seen, 'di-serangkai', 'weak') : null;
 }
 
+/** Any other word in small letters names no place, unless the unit knows it. */
+const opensPlace = doorFor((norm) => prepositions.has(norm) || gluedIn(norm) !== '' || opensBare(norm));
+
 function runAt(tokens: readonly Token[], at: number, isLoud: boolean, gazetteer: Gazetteer): PlaceRun | null {
   const token = tokens[at] as Token;
+  if (token.kind !== 'word') return null;
+  if (!token.isCapital && !opensPlace(token) && !gazetteer.has(token.norm)) return null;
   if (isPreposition(token)) return placedAt(tokens, at, isLoud, gazetteer);
   const run = gluedTo(token) === '' ? null : gluedAt(tokens, at, isLoud, gazetteer);
   if (run) return run;
-  const mayBe = token.isCapital || opensBare(token) || gazetteer.has(token.norm);
-  return mayBe ? bareAt(tokens, at, isLoud, gazetteer) : null;
+  return bareAt(tokens, at, isLoud, gazetteer);
 }
 
 /** Every place told in one sentence, from left to right, without overlaps. */
@@ -126,10 +131,9 @@ export function placesOf({ tokens, isFirst, isLoud }: Sentence, gazetteer: Gazet
   const head = isFirst ? dateline(tokens) : null;
   const runs: PlaceRun[] = head ? [head] : [];
   for (let at = head?.to ?? 0; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] as Token;
     // "@ Kantor X" at the end of a post is a geotag.
-    if (text === '@') break;
-    const run = kind === 'word' ? runAt(tokens, at, isLoud, gazetteer) : null;
+    if (tokens[at]?.text === '@') break;
+    const run = runAt(tokens, at, isLoud, gazetteer);
     if (!run) continue;
     runs.push(run);
     at = run.to - 1;

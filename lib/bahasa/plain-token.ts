@@ -42,7 +42,7 @@ function plainWordEnd(text: string, start: number): number {
   }
   if (at - start < 2) return -1;
   const after = text.charCodeAt(at);
-  if (afterWord.has(after) || at === text.length) return at;
+  if (after === 32 || afterWord.has(after) || at === text.length) return at;
   return afterLastWord.has(after) && isBreak(text.charCodeAt(at + 1)) ? endOfAbbreviation(text, start, at) : -1;
 }
 

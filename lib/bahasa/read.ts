@@ -1,17 +1,21 @@
-import type { Span } from '../draft/span';
 import { type Unsur, unsurList } from '../draft/unsur';
 import { emptyGazetteer, type Gazetteer } from './gazetteer';
 import { readParagraph } from './paragraph';
+import { placedLine } from './placed-line';
 import type { Evidence, Label, Moment, Paragraph, PlacedParagraph, Reading, Tag } from './reading';
 
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+/** Nearly every line opens with a plain sign, which is no white space. */
+function tells(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return (code > 32 && code < 127) || /\S/.test(line);
+}
 
 /** The lines of a text as places for paragraphs; an empty line tells nothing and is left out. */
 export function linesOf(text: string): { start: number; line: string }[] {
   const lines: { start: number; line: string }[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push({ start, line });
+    if (tells(line)) lines.push({ start, line });
     start += line.length + 1;
   }
   return lines;
@@ -20,29 +24,7 @@ export function linesOf(text: string): { start: number; line: string }[] {
 /** A city before a dash is a dateline only at the head of a text: in one of its first lines. */
 export const datelineLines = 3;
 
-const placedEvidence = ({ unsur, span, strength, cue }: Evidence, by: number): Evidence => ({
-  unsur,
-  span: shift(span, by),
-  strength,
-  cue,
-});
-
-const placedMoment = (one: Moment, by: number): Moment => ({
-  span: shift(one.span, by),
-  strength: one.strength,
-  weekday: one.weekday,
-  weekdaySpan: one.weekdaySpan && shift(one.weekdaySpan, by),
-  date: one.date,
-  dateSpan: one.dateSpan && shift(one.dateSpan, by),
-  clock: one.clock,
-  isRecurring: one.isRecurring,
-  isRange: one.isRange,
-  daysAway: one.daysAway,
-});
-
-const placedTag = ({ text, span }: Tag, by: number): Tag => ({ text, span: shift(span, by) });
-
-/** Puts paragraphs together into the reading of their text. Nothing is spread: this runs over all lines at every keystroke. */
+/** Puts paragraphs together into the reading of their text. */
 export function joinParagraphs(text: string, paragraphs: readonly PlacedParagraph[]): Reading {
   const evidence = Object.fromEntries(unsurList.map((unsur) => [unsur, [] as Evidence[]])) as Record<Unsur, Evidence[]>;
   const moments: Moment[] = [];
@@ -50,14 +32,14 @@ export function joinParagraphs(text: string, paragraphs: readonly PlacedParagrap
   const hashtags: Tag[] = [];
   const mentions: Tag[] = [];
   for (const [index, { start, paragraph }] of paragraphs.entries()) {
-    for (const one of paragraph.evidence) {
-      if (one.cue !== 'dateline' || index < datelineLines) evidence[one.unsur].push(placedEvidence(one, start));
+    const line = placedLine(paragraph, start);
+    for (const one of line.evidence) {
+      if (one.cue !== 'dateline' || index < datelineLines) evidence[one.unsur].push(one);
     }
-    for (const one of paragraph.moments) moments.push(placedMoment(one, start));
-    for (const { name, span, value } of paragraph.labels)
-      labels.push({ name, span: shift(span, start), value: shift(value, start) });
-    for (const one of paragraph.hashtags) hashtags.push(placedTag(one, start));
-    for (const one of paragraph.mentions) mentions.push(placedTag(one, start));
+    for (const one of line.moments) moments.push(one);
+    for (const one of line.labels) labels.push(one);
+    for (const one of line.hashtags) hashtags.push(one);
+    for (const one of line.mentions) mentions.push(one);
   }
   return { text, paragraphs, evidence, moments, labels, hashtags, mentions };
 }

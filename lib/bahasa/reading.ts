@@ -93,6 +93,8 @@ export interface Paragraph {
   labels: readonly Label[];
   hashtags: readonly Tag[];
   mentions: readonly Tag[];
+  /** What any of its words may open. */
+  doors: number;
   /** What searches have found in the line (see per-line). */
   answers: Answers;
 }

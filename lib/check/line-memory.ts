@@ -27,7 +27,7 @@ export function lineMemory<Made>(make: (line: string) => Made): LineMemory<Made>
 
   const find = (line: string): Remembered<Made> | undefined => {
     // One ahead too: the line before this one may have been changed or taken out.
-    for (const at of [expected, expected + 1]) {
+    for (let at = expected; at <= expected + 1; at++) {
       if (last[at]?.line !== line) continue;
       expected = at + 1;
       return last[at];

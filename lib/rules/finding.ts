@@ -21,5 +21,8 @@ export interface Finding {
   source: string;
 }
 
-/** GB-01 to GB-06 say in the catalogue's words what the six elements already show: who shows those need not repeat them. */
-export const isAboutUnsur = ({ rule }: Finding): boolean => /^GB-0[1-6]$/.test(rule);
+/**
+ * GB-01 to GB-06 say in the catalogue's words what the six elements already show, and TG-01 what the list of tags
+ * shows: who shows those need not repeat them.
+ */
+export const isShownElsewhere = ({ rule }: Finding): boolean => /^(?:GB-0[1-6]|TG-01)$/.test(rule);

@@ -2,7 +2,7 @@ import type { CheckResult, UnsurResult } from '@/lib/check/check-result';
 import type { Agency } from '@/lib/draft/agency';
 import type { Jenis } from '@/lib/draft/jenis';
 import { type Unsur, unsurList } from '@/lib/draft/unsur';
-import { type Finding, isAboutUnsur } from '@/lib/rules/finding';
+import { type Finding, isShownElsewhere } from '@/lib/rules/finding';
 import { fillFor } from '@/lib/rules/unsur/fill-for';
 import { unsurNames } from '@/lib/words/names';
 import { say } from '@/lib/words/words';
@@ -45,7 +45,7 @@ function sayFinding({ rule, level, span, message, fix }: Finding, text: string):
 
 /** The result for people: what is there with the words that tell it, what is missing with a sentence to fill in, what is wrong with its fix. */
 export function sayResult({ reading, jenis, unsur, ...result }: CheckResult, isChosen: boolean, known: Known): string {
-  const findings = result.findings.filter((finding) => !isAboutUnsur(finding));
+  const findings = result.findings.filter((finding) => !isShownElsewhere(finding));
   const missing = unsurList.filter((one) => unsur[one].need === 'wajib' && unsur[one].state === 'belum-ada');
   const isHeld = findings.some(({ level }) => level === 'tahan');
   const last = isHeld

@@ -49,6 +49,12 @@ function viewOf(text: string, over: Partial<PanelView> = {}, draftOver: Partial<
   };
 }
 
+/** The view with the findings of some rules only, so that others may say more one day. */
+const only = (rules: string, view: PanelView): PanelView => ({
+  ...view,
+  findings: view.findings.filter(({ rule }) => rules.includes(rule)),
+});
+
 const actions = {
   shrink: vi.fn(),
   chooseJenis: vi.fn(),
@@ -151,7 +157,7 @@ describe('panel', () => {
   it('membuka paling banyak lima kartu, yang gawat lebih dulu', async () => {
     const wrong = ['laksanakan', 'hadiri', 'pimpin', 'resmikan', 'dampingi', 'ikuti'];
     const text = `${wrong.map((verb) => `Senam di ${verb} lurah.`).join(' ')} NIK 1971015107850001 tercantum.`;
-    const host = await showPanel(viewOf(text));
+    const host = await showPanel(only('EJ-03 DP-01', viewOf(text)));
     expect(host.querySelectorAll('.catatan')).toHaveLength(5);
     expect(host.querySelector('.catatan')?.classList).toContain('catatan--tahan');
     await press(buttonOf(host, 'Tampilkan 2 catatan lagi'));
@@ -159,10 +165,11 @@ describe('panel', () => {
   });
 
   it('mematikan sebuah aturan untuk unit ini, tetapi tidak yang perlu ditahan', async () => {
-    const host = await showPanel(viewOf('Senam di laksanakan.'));
+    const host = await showPanel(only('EJ-03', viewOf('Senam di laksanakan.')));
     await press(buttonOf(host, 'Jangan tampilkan lagi di unit ini'));
     expect(actions.hushRule).toHaveBeenCalledExactlyOnceWith('EJ-03');
-    const held = await showPanel(viewOf('Bantuan untuk Ibu S (NIK 1971015107850001).'));
+    await clear();
+    const held = await showPanel(only('DP-01', viewOf('Bantuan untuk Ibu S (NIK 1971015107850001).')));
     expect(() => buttonOf(held, 'Jangan tampilkan lagi di unit ini')).toThrow();
   });
 

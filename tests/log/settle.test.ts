@@ -5,7 +5,11 @@ import { LogDatabase } from '@/lib/log/database';
 import { settle, type Unit } from '@/lib/log/settle';
 import { pressedAt, submissionWith } from './submission';
 
-const official: Unit = { isOfficial: true, zone: 'Asia/Jakarta', mandatoryTags: [{ tag: '#contoh', isMandatory: true }] };
+const official: Unit = {
+  isOfficial: true,
+  zone: 'Asia/Jakarta',
+  mandatoryTags: [{ tag: '#contoh', isMandatory: true }],
+};
 let log: LogDatabase;
 
 beforeEach(() => {

@@ -9,6 +9,9 @@ const namesFor = (dice: Dice, count: number) =>
     ),
   );
 
+/** The form in which a pack takes a tag: no other gets in. */
+const tagOf = (name: string) => `#Tagar${name.replace(/[^\p{L}\p{N}_]/gu, '')}`.slice(0, 40);
+
 /** An agency whose pack was filled in by accident: words of the language as places and officials, odd signs among them. */
 export function hostileAgency(number: number): Agency {
   const dice = diceOf(number + 7_000_000);
@@ -20,7 +23,7 @@ export function hostileAgency(number: number): Agency {
     zone: dice.pick(zoneList),
     places: namesFor(dice, dice.pick([0, 3, 60, 300])),
     officials: namesFor(dice, dice.between(0, 12)).map((name) => ({ name, position: dice.pick(plainWords) })),
-    tags: namesFor(dice, dice.between(0, 4)).map((name) => ({ tag: `#${name}`, isMandatory: dice.once(2) })),
+    tags: namesFor(dice, dice.between(0, 4)).map((name) => ({ tag: tagOf(name), isMandatory: dice.once(2) })),
     weeklyTarget: dice.between(0, 7),
   };
 }

@@ -15,9 +15,7 @@ export const landmarks = new Set(
 );
 
 /** "Kumpul depan SMPN 3": where, seen from a place. */
-export const besideWords = new Set(
-  wordList(`depan seberang samping dekat sepanjang seputaran belakang sebelah`),
-);
+export const besideWords = new Set(wordList(`depan seberang samping dekat sepanjang seputaran belakang sebelah`));
 
 /** Called by their name they are a place wherever they stand, unless they belong to somebody. */
 export const grounds = new Set(
@@ -30,9 +28,7 @@ export const spots = new Set(
 );
 
 /** Where people meet who meet nowhere. */
-export const onlineWords = new Set(
-  wordList(`virtual daring online zoom hybrid hibrida`),
-);
+export const onlineWords = new Set(wordList(`virtual daring online zoom hybrid hibrida`));
 
 /** What is done over the net without anybody meeting there. */
 export const dealings = new Set(

@@ -3,6 +3,7 @@ import type { Words } from '../../words/words';
 import { isInName } from './in-name';
 import { isQuoted } from './is-quoted';
 import { keepCase } from './keep-case';
+import { lazily } from './lazily';
 import { phraseAt, phrasesOf } from './phrases';
 import type { Hit, LineRule } from './rule';
 import type { LineScene } from './scene';
@@ -22,11 +23,14 @@ interface PairedRule extends LineRule {
 
 /** A rule that is nothing but a list of wrong and right forms. The right form takes over the case of the wrong one. */
 export function pairRule({ pairs, message = usual, ...about }: PairRule): PairedRule {
-  const phrases = phrasesOf(pairs);
+  const phrasesOnce = lazily(() => phrasesOf(pairs));
   return {
     ...about,
-    when: { words: [...phrases.keys()] },
+    get when() {
+      return { words: [...phrasesOnce().keys()] };
+    },
     find({ text, tokens }, _, places) {
+      const phrases = phrasesOnce();
       const hits: Hit[] = [];
       let done = 0;
       for (const at of places ?? tokens.keys()) {

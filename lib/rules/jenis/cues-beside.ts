@@ -54,8 +54,7 @@ const askedWithin = 9;
 const isAskedFor = isAmong(askedFor);
 
 const isAsking = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 1 + askedWithin).some(isAskedFor) ||
-  isActive(tokens[at + 1]);
+  tokens.slice(at + 1, at + 1 + askedWithin).some(isAskedFor) || isActive(tokens[at + 1]);
 
 const isNumbered = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === 'number' || countWords.has(before.norm));
@@ -75,7 +74,8 @@ export function bareAt(tokens: readonly Token[], at: number): readonly Cue[] {
   return before && (doers.has(before.norm) || isName) ? told : [];
 }
 
-const besideWords: ReadonlySet<string> = new Set([
+/** Words that speak only with those beside them. */
+export const besideWords: ReadonlySet<string> = new Set([
   ...callers,
   ...askers,
   ...lessonNouns,
@@ -83,7 +83,6 @@ const besideWords: ReadonlySet<string> = new Set([
   'salurkan',
   'bagikan',
 ]);
-/** Whether a word speaks only with those beside it. */
 export const speaksBeside = isAmong(besideWords);
 
 /** What they speak for, or null when nothing beside them tells. */

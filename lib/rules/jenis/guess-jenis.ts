@@ -1,7 +1,8 @@
 import type { Moment, Reading } from '../../bahasa/reading';
 import { type Day, epochDayOf } from '../../calendar/day';
 import { type Jenis, jenisList } from '../../draft/jenis';
-import type { Cues, Votes } from './cues-of';
+import type { Cues } from './cues-of';
+import { noVotes, type Votes } from './votes';
 
 /** On equal votes the kind whose miss would do most harm goes first. */
 const order: readonly Jenis[] = [
@@ -27,44 +28,42 @@ const headCap = 8;
 const restCap = 6;
 
 /** The matter stands at the head: what comes later decides less, and far below nearly nothing. */
-function addUp(all: readonly Cues[]): Record<Jenis, number> {
-  const votes = Object.fromEntries(jenisList.map((jenis) => [jenis, 0])) as Record<Jenis, number>;
-  const add = (own: Readonly<Votes>, share: number, cap: number) => {
-    for (const [jenis, weight] of Object.entries(own) as [Jenis, number][])
-      votes[jenis] += Math.min(weight, cap) * share;
-  };
-  // Where nothing is done at the head, a call or a lesson below it may be what the post exists for.
-  const first = all.find(({ isEmpty }) => !isEmpty)?.head;
-  const isDone = (first?.kegiatan ?? 0) >= 2 || (first?.undangan ?? 0) >= 4;
-  let isHead = true;
+function addUp(all: readonly Cues[]): Votes {
+  const votes = { ...noVotes };
   const told = all.filter(({ isEmpty }) => !isEmpty);
-  told.forEach(({ head, rest, isTitle }, index) => {
-    add(head, isHead ? 1 : index < 3 ? 0.5 : 0.25, headCap);
-    add(rest, index < 2 ? 0.4 : 0.2, restCap);
-    // A call to come or a good wish may stand at the end and still be what the post exists for.
-    const late = isDone ? calls : [...calls, ...lessons];
-    for (const jenis of late)
-      votes[jenis] += Math.max((head[jenis] ?? 0) * (isHead ? 0 : 0.3), (rest[jenis] ?? 0) * 0.3);
+  // Where nothing is done at the head, a call or a lesson below it may be what the post exists for.
+  const first = told[0]?.head ?? noVotes;
+  const isDone = first.kegiatan >= 2 || first.undangan >= 4;
+  const late = isDone ? calls : [...calls, ...lessons];
+  let isHead = true;
+  for (let index = 0; index < told.length; index++) {
+    const { head, rest, isTitle, spoken } = told[index] as Cues;
+    for (const jenis of spoken) {
+      votes[jenis] += Math.min(head[jenis], headCap) * (isHead ? 1 : index < 3 ? 0.5 : 0.25);
+      votes[jenis] += Math.min(rest[jenis], restCap) * (index < 2 ? 0.4 : 0.2);
+      // A call to come or a good wish may stand at the end and still be what the post exists for.
+      if (late.includes(jenis)) votes[jenis] += Math.max(head[jenis] * (isHead ? 0 : 0.3), rest[jenis] * 0.3);
+    }
     isHead = isHead && isTitle && index < 3;
-  });
+  }
   return votes;
 }
 
-/** "besok", or a day after today: the post tells of what is still to come. */
-function isComing({ date, daysAway }: Moment, today: Day): boolean {
+/** "besok", or a day after today, counted like an epoch day: the post tells of what is still to come. */
+function isComing({ date, daysAway }: Moment, today: number): boolean {
   if (daysAway !== null) return daysAway > 0;
   if (!date || date.year === null) return false;
-  const away = Date.UTC(date.year, date.month - 1, date.day) / 86_400_000 - epochDayOf(today);
+  const away = Date.UTC(date.year, date.month - 1, date.day) / 86_400_000 - today;
   return away > 0 && away < 366;
 }
 
 /** A report comes within days; a date that is long past says nothing of the day of writing. */
 const reportDays = 14;
 
-function isJustPast({ date, daysAway }: Moment, today: Day): boolean {
+function isJustPast({ date, daysAway }: Moment, today: number): boolean {
   if (daysAway !== null) return daysAway < 0;
   if (!date || date.year === null) return false;
-  const ago = epochDayOf(today) - Date.UTC(date.year, date.month - 1, date.day) / 86_400_000;
+  const ago = today - Date.UTC(date.year, date.month - 1, date.day) / 86_400_000;
   return ago > 0 && ago <= reportDays;
 }
 
@@ -76,7 +75,7 @@ const tellsWhereToCome = ({ evidence, moments, labels, paragraphs }: Reading): b
   paragraphs.some(({ paragraph }) => paragraph.tokens.some(({ kind }) => kind === 'email'));
 
 /** What several signs say together. */
-function weighSigns(votes: Record<Jenis, number>, reading: Reading, cues: readonly Cues[], today: Day): void {
+function weighSigns(votes: Votes, reading: Reading, cues: readonly Cues[], today: number): void {
   const { evidence, moments, labels, text } = reading;
   const open = () => (votes.layanan > votes.undangan ? 'layanan' : 'undangan');
   const hasLabel = (name: string) => labels.some((label) => label.name === name);
@@ -113,7 +112,7 @@ function weighSigns(votes: Record<Jenis, number>, reading: Reading, cues: readon
     votes.undangan = 0;
   }
   // A warning tells at once what to do, and so does a denial.
-  if (cues.some(({ head }, index) => index < 2 && (head.peringatan ?? 0) >= 2)) votes.peringatan += votes.imbauan / 2;
+  if (cues.some(({ head }, index) => index < 2 && head.peringatan >= 2)) votes.peringatan += votes.imbauan / 2;
   // What is denied may be of any kind.
   if (votes.klarifikasi >= 4) votes.klarifikasi += Math.max(votes.imbauan, votes.layanan, votes.kegiatan) / 2;
   // An actor who is named did something, if nothing else speaks louder.
@@ -130,7 +129,7 @@ function weighSigns(votes: Record<Jenis, number>, reading: Reading, cues: readon
 export function guessJenis(reading: Reading, cues: readonly Cues[], today: Day): Jenis {
   const { evidence, moments } = reading;
   const votes = addUp(cues);
-  weighSigns(votes, reading, cues, today);
+  weighSigns(votes, reading, cues, epochDayOf(today));
   const best = order.reduce((a, b) => (votes[b] > votes[a] ? b : a));
   if (evidence.apa.length === 0 && votes[best] < certain) return 'lainnya';
   if (votes[best] >= threshold) return best;

@@ -1,6 +1,6 @@
 import { oncePerLine } from '../../bahasa/per-line';
 import type { Moment } from '../../bahasa/reading';
-import { type Day, epochDayOf } from '../../calendar/day';
+import { epochDayOf } from '../../calendar/day';
 import type { Jenis } from '../../draft/jenis';
 import type { Span } from '../../draft/span';
 import type { Words } from '../../words/words';
@@ -25,13 +25,20 @@ const runningDays = 31;
 /** These hold on any day; only a day of their own binds them to a time. */
 const evergreen: ReadonlySet<Jenis> = new Set(['imbauan', 'edukasi', 'promosi', 'ucapan']);
 
+/** The day of writing, taken apart once. */
+interface Now {
+  epochDay: number;
+  year: number;
+}
+
+const daysOf = (year: number, { month, day }: { month: number; day: number }): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
+
 /** How many days ago it was; below 0 is still to come. A date without a year is the one nearest to today. */
-function ageOf({ date, daysAway }: Moment, today: Day): number | null {
+function ageOf({ date, daysAway }: Moment, { epochDay, year }: Now): number | null {
   if (!date) return daysAway === null ? null : -daysAway;
-  const now = epochDayOf(today);
-  const thisYear = Number(today.slice(0, 4));
-  const years = date.year === null ? [thisYear, thisYear - 1, thisYear + 1] : [date.year];
-  const ages = years.map((year) => now - Date.UTC(year, date.month - 1, date.day) / 86_400_000);
+  if (date.year !== null) return epochDay - daysOf(date.year, date);
+  const ages = [year, year - 1, year + 1].map((one) => epochDay - daysOf(one, date));
   return ages.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
 }
 
@@ -42,16 +49,16 @@ const isRunning = ({ isRange, span }: Moment, by: number, text: string): boolean
   isRange || opensPeriod.test(text.slice(Math.max(0, by + span.start - 20), by + span.start));
 
 /** "November 2017", "tahun 2023": without a day only the year can show that it is past. */
-function isOfPastYear({ date, span }: Moment, by: number, text: string, today: Day): boolean {
-  const year = date ? undefined : /\b20\d\d\b/.exec(text.slice(by + span.start, by + span.end))?.[0];
-  return year !== undefined && year < today.slice(0, 4);
+function isOfPastYear({ date, span }: Moment, by: number, text: string, { year }: Now): boolean {
+  const written = date ? undefined : /\b20\d\d\b/.exec(text.slice(by + span.start, by + span.end))?.[0];
+  return written !== undefined && Number(written) < year;
 }
 
 /** Whether the moment lies so far back that the post no longer tells news. */
-function isOld(moment: Moment, by: number, text: string, today: Day): boolean {
-  if (isOfPastYear(moment, by, text, today)) return true;
-  const age = ageOf(moment, today);
-  return age !== null && !moment.isRecurring && age > (isRunning(moment, by, text) ? runningDays : freshDays);
+function isOld(moment: Moment, by: number, text: string, now: Now): boolean {
+  if (isOfPastYear(moment, by, text, now)) return true;
+  const age = moment.isRecurring ? null : ageOf(moment, now);
+  return age !== null && age > freshDays && (age > runningDays || !isRunning(moment, by, text));
 }
 
 interface Time {
@@ -81,13 +88,14 @@ const findNewness = finderOf(newness);
 /** Bound to a time that is new, under way or still to come. */
 export const judgeAktual: SignJudge = (reading, { today, jenis }) => {
   const isEvergreen = evergreen.has(jenis);
+  const now: Now = { epochDay: epochDayOf(today), year: Number(today.slice(0, 4)) };
   const fresh: Span[] = [];
   let hasOld = false;
   let isSure = false;
   for (const { start: by, paragraph } of reading.paragraphs) {
     for (const { span, moments } of timesOf(paragraph)) {
       if (isEvergreen && !moments.some(isDated)) continue;
-      if (moments.some((one) => isOld(one, by, reading.text, today))) {
+      if (moments.some((one) => isOld(one, by, reading.text, now))) {
         hasOld = true;
         continue;
       }

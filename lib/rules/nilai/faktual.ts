@@ -1,5 +1,5 @@
 import { oncePerLine } from '../../bahasa/per-line';
-import { isAmong } from '../../bahasa/per-word';
+import { doorFor, isAmong } from '../../bahasa/per-word';
 import { datelineLines } from '../../bahasa/read';
 import type { Evidence, Moment, Reading, Token } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
@@ -19,6 +19,7 @@ const enoughForGreeting = 4;
 const quote = /^["“”]/;
 const isQuote = ({ kind, text }: Token): boolean => kind === 'mark' && quote.test(text);
 
+const mayTellFact = doorFor((norm) => countWords.has(norm) || speechWords.has(norm));
 const isCount = isAmong(countWords);
 const isUnit = isAmong(units);
 const isSpeech = isAmong(speechWords);
@@ -37,7 +38,9 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 function figuresOf(tokens: readonly Token[]): Span[] {
   const hasQuote = tokens.some(isQuote);
   const found: Span[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'number' && !mayTellFact(token)) continue;
     const isSaying = hasQuote && isSpeech(token);
     if (!isSaying && !isFigure(tokens, at)) continue;
     const after = isSaying ? undefined : tokens[at + 1];
@@ -47,7 +50,19 @@ function figuresOf(tokens: readonly Token[]): Span[] {
   return found;
 }
 
-const named = /\p{Lu}[\p{L}.]{1,60}\s+\p{Lu}|\d/u;
+const capital = /^\p{Lu}/u;
+const nameLike = /\p{Lu}[\p{L}.]/u;
+/** The letters and full stops that end a word: "KTP-Elektronik" ends with "Elektronik". */
+const endOfWord = (word: string): string => word.split(/[^\p{L}.]/u).at(-1) ?? '';
+
+/** "Budi Hartono", "RW 05": two words with a capital, or a figure. */
+function isNamed(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    /\d/.test(text) || words.some((word, at) => capital.test(words[at + 1] ?? '') && nameLike.test(endOfWord(word)))
+  );
+}
+
 const isDated = (one: Moment): boolean => one.date !== null || one.clock !== null || one.isRecurring;
 
 interface Fact extends Span {
@@ -60,7 +75,7 @@ const factOf = ({ start, end }: Span, cue = ''): Fact => ({ start, end, isDateli
 /** What a reader could check in one line: who by name, where, when, how many, who said it. */
 const factsOf = oncePerLine(({ evidence, moments, tokens, text }) => {
   const isFact = ({ unsur, span }: Evidence) =>
-    unsur === 'di-mana' || (unsur === 'siapa' && named.test(text.slice(span.start, span.end)));
+    unsur === 'di-mana' || (unsur === 'siapa' && isNamed(text.slice(span.start, span.end)));
   return [
     ...evidence.filter(isFact).map(({ span, cue }) => factOf(span, cue)),
     ...moments.filter(isDated).map(({ span }) => factOf(span)),

@@ -1,6 +1,6 @@
 import { wordList } from '../../bahasa/data/word-list';
 import { perLine } from '../../bahasa/per-line';
-import { oncePerWord } from '../../bahasa/per-word';
+import { doorFor, oncePerWord } from '../../bahasa/per-word';
 import type { Reading, Token } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 
@@ -29,17 +29,20 @@ const fits = (tokens: readonly Token[], at: number, rest: readonly string[]): bo
 
 /** A search for the words of a lexicon in a draft, in the order of the text. */
 export function finderOf(lexicon: Lexicon): (reading: Reading) => Span[] {
-  const entriesOf = oncePerWord(
-    (norm) => lexicon.get(norm) ?? (norm.endsWith('nya') && lexicon.get(bare(norm))) ?? false,
-  );
-  return perLine(({ tokens }) => {
+  const entriesFor = (norm: string) =>
+    lexicon.get(norm) ?? (norm.endsWith('nya') ? lexicon.get(bare(norm)) : undefined) ?? null;
+  const opensEntry = doorFor((norm) => entriesFor(norm) !== null);
+  const entriesOf = oncePerWord(entriesFor);
+  return perLine((paragraph) => {
     const found: Span[] = [];
+    if (!opensEntry(paragraph)) return found;
+    const { tokens } = paragraph;
     for (let at = 0; at < tokens.length; at++) {
-      const entries = entriesOf(tokens[at]);
-      const rest = entries && entries.find((one) => fits(tokens, at, one));
+      const token = tokens[at] as Token;
+      const rest = opensEntry(token) ? entriesOf(token)?.find((one) => fits(tokens, at, one)) : undefined;
       if (!rest) continue;
       const last = at + rest.length;
-      found.push({ start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+      found.push({ start: token.start, end: tokens[last]?.end ?? 0 });
       at = last;
     }
     return found;

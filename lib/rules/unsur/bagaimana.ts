@@ -1,3 +1,4 @@
+import { oncePerLine } from '../../bahasa/per-line';
 import type { Evidence, Reading } from '../../bahasa/reading';
 import type { Jenis } from '../../draft/jenis';
 import { reasons } from './reasons';
@@ -11,27 +12,27 @@ const clockAlone = /^\s*\d{1,2}[.:]\d{2}\s*(?:[-–—]|s\.?\/?d\.?|hingga|sampa
 const otherList =
   /\b(?:hadir|dihadiri|undangan|narasumber|lokasi|tempat|titik|juara|pemenang|peserta|penerima|tim|petugas|pejabat|nama|kontak|follow|media sosial)\b[^\n]*:?\s*$/i;
 
+const isItem = oncePerLine(({ text, labels }) => labels.length === 0 && item.test(text) && !clockAlone.test(text));
+
 /** Two or more items in a row tell steps, conditions or what is served. */
 function listOf({ paragraphs }: Reading): Evidence[] {
-  const isItem = ({ paragraph: { text, labels } }: Reading['paragraphs'][number]) =>
-    labels.length === 0 && item.test(text) && !clockAlone.test(text);
-  const at = paragraphs.findIndex(isItem);
+  const at = paragraphs.findIndex(({ paragraph }) => isItem(paragraph));
   const first = paragraphs[at];
-  if (!first || paragraphs.filter(isItem).length < 2) return [];
+  if (!first || !paragraphs.some(({ paragraph }, index) => index > at && isItem(paragraph))) return [];
   if (otherList.test(paragraphs[at - 1]?.paragraph.text ?? '')) return [];
   const span = { start: first.start, end: first.start + first.paragraph.text.trimEnd().length };
   return [{ unsur: 'bagaimana', span, strength: 'weak', cue: 'daftar' }];
 }
 
 /** What is a way only in some kinds of post: elsewhere it is what the post asks for, cheer or a side remark. */
-const onlyIn: Readonly<Record<string, readonly Jenis[]>> = {
-  larangan: ['peringatan', 'klarifikasi'],
-  permintaan: ['peringatan', 'layanan'],
-  boleh: ['layanan', 'undangan', 'promosi'],
-  'rangkaian-kerja': ['kegiatan', 'layanan', 'undangan', 'promosi', 'edukasi', 'peringatan'],
-  modus: ['peringatan', 'klarifikasi'],
-  biaya: ['layanan', 'undangan', 'promosi', 'imbauan', 'kegiatan', 'edukasi', 'peringatan'],
-};
+const onlyIn = new Map<string, readonly Jenis[]>([
+  ['larangan', ['peringatan', 'klarifikasi']],
+  ['permintaan', ['peringatan', 'layanan']],
+  ['boleh', ['layanan', 'undangan', 'promosi']],
+  ['rangkaian-kerja', ['kegiatan', 'layanan', 'undangan', 'promosi', 'edukasi', 'peringatan']],
+  ['modus', ['peringatan', 'klarifikasi']],
+  ['biaya', ['layanan', 'undangan', 'promosi', 'imbauan', 'kegiatan', 'edukasi', 'peringatan']],
+]);
 
 /** What seldom is the heart of the answer is shown last: a number to ring, what is listed, a bare "ketentuan". */
 const later = new Map<string, number>([
@@ -59,7 +60,7 @@ export const judgeBagaimana: Judge = (reading, { jenis }) => {
   const told = [...reading.evidence.bagaimana, ...toldBelow(reading, 'syarat', 'bagaimana')];
   const own = told.filter(
     (one) =>
-      (onlyIn[one.cue]?.includes(jenis) ?? true) &&
+      (onlyIn.get(one.cue)?.includes(jenis) ?? true) &&
       (one.cue !== 'imbauan' || jenis !== 'imbauan') &&
       // A link behind a label only leads on.
       (one.cue !== 'label' || !link.test(textOf(one))),

@@ -1,4 +1,5 @@
 import { anyLine } from '../../bahasa/per-line';
+import { doorFor } from '../../bahasa/per-word';
 import type { Evidence, Reading } from '../../bahasa/reading';
 import type { Jenis } from '../../draft/jenis';
 import { reasons } from './reasons';
@@ -6,7 +7,8 @@ import { toldBelow } from './told-below';
 import { type Judge, unclear, verdictOf } from './verdict';
 
 const falseClaim = /\b(?:hoaks|hoax|disinformasi|misinformasi|penipuan)\b/i;
-const tellsOfFalseClaim = anyLine(({ text }) => falseClaim.test(text));
+const mayTell = doorFor((norm) => /hoa[kx]|(?:dis|mis)informasi|penipuan/.test(norm));
+const tellsOfFalseClaim = anyLine((line) => mayTell(line) && falseClaim.test(line.text));
 const platform =
   /\b(?:di|melalui|lewat) (?:grup |media sosial|medsos|whatsapp|facebook|tiktok|instagram|telegram|youtube|twitter)[^\n.,;]{0,20}/i;
 

@@ -17,16 +17,17 @@ function partReason(moments: readonly Moment[]) {
 }
 
 /** The day lies before today for certain: only a date with its year can tell. */
-function isPast({ date }: Moment, today: Day): boolean {
+function isPast({ date }: Moment, today: number): boolean {
   if (date?.year == null) return false;
-  return Date.UTC(date.year, date.month - 1, date.day) / dayLength < epochDayOf(today);
+  return Date.UTC(date.year, date.month - 1, date.day) / dayLength < today;
 }
 
 /** An invitation: a day to come and an hour, or the last day of an open call. */
 function judgeInvitation(verdict: Verdict, { moments, text }: Reading, today: Day): Verdict {
   const days = moments.filter(isWhole);
   if (days.length === 0) return unclear(verdict, reasons.dayRelative);
-  if (days.every((one) => isPast(one, today) && !one.isRange)) return unclear(verdict, reasons.dayPast);
+  const todayNumber = epochDayOf(today);
+  if (days.every((one) => isPast(one, todayNumber) && !one.isRange)) return unclear(verdict, reasons.dayPast);
   const needsHour = !days.some((one) => one.isRange || lastDay.test(text.slice(0, one.span.start)));
   const hasHour = moments.some((one) => one.clock !== null);
   return needsHour && !hasHour ? unclear(verdict, reasons.hourMissing) : verdict;

@@ -1,4 +1,5 @@
 import { anyLine, perLine } from '../../bahasa/per-line';
+import { doorFor } from '../../bahasa/per-word';
 import type { Evidence, Reading } from '../../bahasa/reading';
 import { type Jenis, jenisList } from '../../draft/jenis';
 import { reasons } from './reasons';
@@ -17,15 +18,15 @@ const flood = /\b(?:banjir|longsor|siaga|muka air|tma|tumbang|genangan|meluap|te
 const tellsOfFlood = anyLine(({ text }) => flood.test(text));
 
 /** Signs that are a reason only in some kinds of post: elsewhere they tell the matter itself, or a side remark. */
-const onlyIn: Readonly<Record<string, readonly Jenis[]>> = {
-  jasa: ['ucapan'],
-  bahaya: ['imbauan', 'edukasi', 'peringatan', 'layanan', 'klarifikasi'],
-  keadaan: ['imbauan', 'kegiatan', 'layanan', 'undangan', 'edukasi'],
-  musibah: ['imbauan', 'layanan'],
-  dugaan: ['imbauan', 'layanan', 'peringatan'],
-  'klausa-depan': jenisList.filter((one) => one !== 'ucapan'),
-  semoga: ['kegiatan', 'layanan', 'undangan', 'promosi', 'lainnya'],
-};
+const onlyIn = new Map<string, readonly Jenis[]>([
+  ['jasa', ['ucapan']],
+  ['bahaya', ['imbauan', 'edukasi', 'peringatan', 'layanan', 'klarifikasi']],
+  ['keadaan', ['imbauan', 'kegiatan', 'layanan', 'undangan', 'edukasi']],
+  ['musibah', ['imbauan', 'layanan']],
+  ['dugaan', ['imbauan', 'layanan', 'peringatan']],
+  ['klausa-depan', jenisList.filter((one) => one !== 'ucapan')],
+  ['semoga', ['kegiatan', 'layanan', 'undangan', 'promosi', 'lainnya']],
+]);
 
 /** Occasion and purpose said outright come before a lone "biar" or "untuk …" in the middle of a sentence. */
 const outright = new Set([
@@ -39,7 +40,8 @@ const outright = new Set([
 ]);
 const rankOf = ({ cue, strength }: Evidence): number => (strength === 'weak' ? 2 : outright.has(cue) ? 0 : 1);
 
-const tellsOfFalseClaim = anyLine(({ text }) => falseClaim.test(text));
+const mayTell = doorFor((norm) => /hoa[kx]|klaim|benar|(?:dis|mis)informasi/.test(norm));
+const tellsOfFalseClaim = anyLine((line) => mayTell(line) && falseClaim.test(line.text));
 
 /** The word of a denial in each line that has one, up to the end of its sentence or of the line. */
 const denialsOf = perLine(({ text }) => {
@@ -57,14 +59,17 @@ function endOfClaim(reading: Reading): number {
 }
 
 /** "Karena itu …" points to the sentence before, "Mengapa …?" to the one after. */
-const offsets: Readonly<Record<string, -1 | 1>> = { balik: -1, tanya: 1 };
+const offsets = new Map<string, -1 | 1>([
+  ['balik', -1],
+  ['tanya', 1],
+]);
 
 /** The evidence with the sentence that is pointed to in the place of what points. */
 function pointed(reading: Reading, evidence: readonly Evidence[]): Evidence[] {
-  if (!evidence.some(({ cue }) => cue in offsets)) return [...evidence];
+  if (!evidence.some(({ cue }) => offsets.has(cue))) return [...evidence];
   const beside = sentenceBeside(reading);
   return evidence.flatMap((one) => {
-    const offset = offsets[one.cue];
+    const offset = offsets.get(one.cue);
     if (offset === undefined) return [one];
     const span = beside(one.span, offset);
     return span ? [{ ...one, span }] : [];
@@ -76,10 +81,14 @@ export const judgeMengapa: Judge = (reading, { jenis }) => {
   const claim = endOfClaim(reading);
   const own = reading.evidence.mengapa.filter(
     ({ cue, span }) =>
-      (onlyIn[cue]?.includes(jenis) ?? true) &&
+      (onlyIn.get(cue)?.includes(jenis) ?? true) &&
       (cue !== 'bahaya' || jenis !== 'edukasi' || asksForSomething(reading)) &&
       (cue !== 'cuaca' || (jenis !== 'ucapan' && tellsOfFlood(reading))) &&
       (span.start >= claim || !causes.test(reading.text.slice(span.start, span.end))),
   );
-  return verdictOf([...pointed(reading, own), ...toldBelow(reading, 'tujuan', 'mengapa')], reasons.purposeHinted, rankOf);
+  return verdictOf(
+    [...pointed(reading, own), ...toldBelow(reading, 'tujuan', 'mengapa')],
+    reasons.purposeHinted,
+    rankOf,
+  );
 };

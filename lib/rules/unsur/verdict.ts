@@ -27,16 +27,24 @@ export type Judge = (reading: Reading, occasion: Occasion) => Verdict;
 
 const byPlace = ({ span: a }: Evidence, { span: b }: Evidence) => a.start - b.start || b.end - a.end;
 
+interface Told {
+  span: Span;
+  rank: number;
+}
+
 /** Overlapping spans become the longest one, so that no word is shown twice; it has the lowest rank of what it holds. */
-function tidy(evidence: readonly Evidence[], rankOf: (one: Evidence) => number): { span: Span; rank: number }[] {
-  const kept: { span: Span; rank: number }[] = [];
+function tidy(evidence: readonly Evidence[], rankOf: (one: Evidence) => number): Told[] {
+  const kept: Told[] = [];
+  let last: Told | undefined;
   for (const one of evidence.toSorted(byPlace)) {
-    const last = kept.at(-1);
-    if (!last || one.span.start >= last.span.end) {
-      kept.push({ span: { start: one.span.start, end: one.span.end }, rank: rankOf(one) });
+    const { start, end } = one.span;
+    const rank = rankOf(one);
+    if (last && start < last.span.end) {
+      last.span.end = Math.max(last.span.end, end);
+      last.rank = Math.min(last.rank, rank);
     } else {
-      last.span.end = Math.max(last.span.end, one.span.end);
-      last.rank = Math.min(last.rank, rankOf(one));
+      last = { span: { start, end }, rank };
+      kept.push(last);
     }
   }
   return kept;

@@ -10,7 +10,7 @@ import { derivations } from '@/lib/rules/gaya/kata-baku/data/kb-07-derivations';
 import { religiousLoans } from '@/lib/rules/gaya/kata-baku/data/kb-08-religion';
 import { frequentWords } from '@/lib/rules/gaya/kata-baku/data/kb-11-frequent';
 import { notTypos } from '@/lib/rules/gaya/kata-baku/data/kb-11-not-typos';
-import { glued } from '@/lib/rules/gaya/kata-baku/data/kb-12-glued';
+import { gluedWords } from '@/lib/rules/gaya/kata-baku/data/kb-12-glued';
 import { meltingRow } from '@/lib/rules/gaya/kata-baku/kb-06-peluluhan';
 import { nearWordOf } from '@/lib/rules/gaya/kata-baku/near-word';
 import { phrasesOf } from '@/lib/rules/gaya/phrases';
@@ -71,7 +71,7 @@ describe('pasangan kata baku', () => {
     const whole = 'daripada kepada padahal adapun apabila bilamana barangkali sebagaimana dikarenakan untukmu'.split(
       ' ',
     );
-    expect(whole.filter((word) => glued.has(word))).toEqual([]);
+    expect(whole.filter((word) => gluedWords().has(word))).toEqual([]);
   });
 });
 

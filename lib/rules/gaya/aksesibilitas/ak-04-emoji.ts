@@ -1,3 +1,4 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Reading } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
@@ -15,22 +16,37 @@ interface Shown {
   isNext: boolean;
 }
 
-function emojiIn({ paragraphs }: Reading): Shown[] {
-  const shown: Shown[] = [];
-  for (const { start, paragraph } of paragraphs) {
-    let last = -2;
-    for (const [index, token] of paragraph.tokens.entries()) {
-      if (token.kind !== 'emoji') continue;
-      for (const match of token.text.matchAll(emoji)) {
-        const from = start + token.start + match.index;
-        const sign = match[0].replace(tint, '');
-        shown.push({ sign, start: from, end: from + match[0].length, isNext: last === index || last === index - 1 });
-        last = index;
-      }
-    }
-  }
-  return shown;
+/** The expression is a long list, and people use few emoji: what it said of one is kept. */
+const known = new Map<string, readonly RegExpExecArray[]>();
+const mostKnown = 500;
+
+function signsIn(text: string): readonly RegExpExecArray[] {
+  const kept = known.get(text);
+  if (kept) return kept;
+  const signs = [...text.matchAll(emoji)];
+  if (known.size < mostKnown) known.set(text, signs);
+  return signs;
 }
+
+const emojiOf = oncePerLine(({ tokens }) => {
+  const shown: Shown[] = [];
+  let last = -2;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'emoji') return;
+    for (const match of signsIn(token.text)) {
+      const start = token.start + match.index;
+      const sign = match[0].replace(tint, '');
+      shown.push({ sign, start, end: start + match[0].length, isNext: last === index || last === index - 1 });
+      last = index;
+    }
+  });
+  return shown;
+});
+
+const emojiIn = ({ paragraphs }: Reading): Shown[] =>
+  paragraphs.flatMap(({ start: by, paragraph }) =>
+    emojiOf(paragraph).map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+  );
 
 /** The first that repeats the one before it, or that stands for the third time. */
 function repeated(shown: readonly Shown[]): Shown | undefined {

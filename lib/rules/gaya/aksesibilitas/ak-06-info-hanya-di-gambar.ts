@@ -1,4 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Unsur } from '../../../draft/unsur';
 import type { Examples } from '../examples';
@@ -42,6 +43,11 @@ const isToldThere = (tokens: readonly Token[], at: number): boolean =>
 const pointer = ({ tokens }: Sentence): Token | undefined =>
   tokens.find((token, at) => isPicture(token) && (isLookedAt(tokens, at) || isToldThere(tokens, at)));
 
+const pointerIn = oncePerLine(({ tokens, sentences }) =>
+  tokens.some(isPicture) ? (sentences.map(pointer).find((one) => one) ?? null) : null,
+);
+const wordCount = oncePerLine(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length);
+
 const asked: readonly Unsur[] = ['kapan', 'di-mana'];
 const names: Partial<Record<Unsur, string>> = { kapan: 'waktu', 'di-mana': 'tempat' };
 /** A text of this length tells something by itself, whatever the picture adds. */
@@ -62,16 +68,12 @@ export const rule: TextRule = {
   source: 'solider.id: informasi yang terkunci di gambar',
   look({ paragraphs }, scene) {
     const placed = paragraphs.flatMap(({ start, paragraph }): Hit['span'][] => {
-      if (!paragraph.tokens.some(isPicture)) return [];
-      const found = paragraph.sentences.map(pointer).find((one) => one);
+      const found = pointerIn(paragraph);
       return found ? [{ start: start + found.start, end: start + found.end }] : [];
     });
     const [span] = placed;
     if (!span) return [];
-    const words = paragraphs.reduce(
-      (sum, { paragraph }) => sum + paragraph.tokens.filter(({ kind }) => kind === 'word').length,
-      0,
-    );
+    const words = paragraphs.reduce((sum, { paragraph }) => sum + wordCount(paragraph), 0);
     const missing = missingIn(scene, words);
     return missing.length === 0
       ? []

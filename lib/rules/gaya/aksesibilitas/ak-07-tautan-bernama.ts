@@ -1,4 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { PlacedParagraph, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
@@ -35,7 +36,11 @@ function isBlind(tokens: readonly Token[]): boolean {
   return words.some(({ norm }) => clicks.has(norm)) && words.every(({ norm }) => empty.has(norm));
 }
 
-function blindSpan({ paragraph: { tokens, text } }: PlacedParagraph, before: PlacedParagraph | undefined): Span | null {
+const mayPoint = oncePerLine(({ tokens }) => tokens.some(({ kind, norm }) => kind === 'link' || presses.has(norm)));
+
+function blindSpan({ paragraph }: PlacedParagraph, before: PlacedParagraph | undefined): Span | null {
+  if (!mayPoint(paragraph)) return null;
+  const { tokens, text } = paragraph;
   const here = clickHere(tokens);
   const [first, last] = [here[0], here.at(-1)];
   if (first && last) return { start: first.start, end: last.end };

@@ -1,8 +1,9 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Jenis } from '../../../draft/jenis';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { countWords } from './count-words';
-import { leadOf } from './lead';
+import { leadLength, leadOf } from './lead';
 
 /** Words of a lead: above the first a hint, above the second a suggestion. */
 const long = 35;
@@ -11,6 +12,8 @@ const mostSentences = 3;
 
 /** Wishes and lists of rules have no lead. */
 const withoutLead: ReadonlySet<Jenis> = new Set(['ucapan', 'edukasi']);
+
+const sentencesIn = oncePerLine(({ sentences }) => sentences.filter((one) => countWords(one.tokens) > 1).length);
 
 /** The first paragraph is too long to be read at a glance. */
 export const rule: TextRule = {
@@ -24,12 +27,12 @@ export const rule: TextRule = {
     const lead = leadOf(reading);
     if (!lead) return [];
     const { line, from } = lead;
-    const tokens = line.paragraph.tokens.slice(from);
-    if (tokens.length <= 2 * mostSentences) return [];
-    const words = countWords(tokens);
-    const sentences = line.paragraph.sentences.filter((one) => countWords(one.tokens) > 1).length;
+    const { tokens } = line.paragraph;
+    if (tokens.length - from <= 2 * mostSentences) return [];
+    const words = leadLength(line.paragraph);
+    const sentences = sentencesIn(line.paragraph);
     if (words <= long && sentences <= mostSentences) return [];
-    const span = { start: line.start + (tokens[0]?.start ?? 0), end: line.start + (tokens.at(-1)?.end ?? 0) };
+    const span = { start: line.start + (tokens[from]?.start ?? 0), end: line.start + (tokens.at(-1)?.end ?? 0) };
     const isTooLong = words > tooLong || sentences > mostSentences;
     const message =
       words > long

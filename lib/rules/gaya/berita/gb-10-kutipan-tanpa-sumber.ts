@@ -5,8 +5,8 @@ import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { countWords } from './count-words';
-import { isAttribution } from './data/speech';
-import { type Quotation, quotationsIn } from './quotations';
+import { attributes } from './data/speech';
+import { type Quotation, quotationsIn, quoteMarks } from './quotations';
 
 /** Shorter ones are titles, mottos and words talked about. */
 const fewestWords = 4;
@@ -19,7 +19,7 @@ const titled = new Set(
   wordList('tentang perihal hal topik materi nama acara kegiatan program spanduk contoh misalnya'),
 );
 
-const tells = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => isAttribution(norm));
+const tells = (tokens: readonly Token[]): boolean => tokens.some(attributes);
 
 /** What somebody says opens with a capital and stands behind a mark or at the head; a title follows its noun. */
 function isStatement({ tokens }: Paragraph, { open, close }: Quotation): boolean {
@@ -63,23 +63,25 @@ export const rule: TextRule = {
   title: { id: 'Kutipan menyebut yang berbicara' },
   why: { id: 'Pembaca perlu tahu siapa yang mengatakannya.' },
   source: 'Buku Gaya ANTARA A.8–9; Kode Etik Jurnalistik',
-  look: ({ paragraphs }, { jenis }) =>
-    jenis === 'ucapan'
-      ? []
-      : paragraphs.flatMap(({ start, paragraph }, at) => {
-          const orphans = orphansIn(paragraph);
-          if (orphans.length === 0) return [];
-          const next = paragraphs[at + 1]?.paragraph;
-          const before = paragraphs[at - 1]?.paragraph;
-          if (next && (isSignature(next) || tells(next.tokens.slice(0, reach)))) return [];
-          if (before && tells(before.tokens.slice(-reach))) return [];
-          // "Surat edaran tentang:" above the title of it.
-          if (before?.text.trimEnd().endsWith(':')) return [];
-          return orphans.map((span) => ({
-            span: { start: span.start + start, end: span.end + start },
-            message: { id: 'Tambahkan siapa yang mengatakannya, misalnya "kata Lurah ...".' },
-          }));
-        }),
+  look(reading, { jenis }) {
+    if (jenis === 'ucapan' || !quoteMarks.inText(reading)) return [];
+    const { paragraphs } = reading;
+    return paragraphs.flatMap(({ start, paragraph }, at) => {
+      if (!quoteMarks.inLine(paragraph)) return [];
+      const orphans = orphansIn(paragraph);
+      if (orphans.length === 0) return [];
+      const next = paragraphs[at + 1]?.paragraph;
+      const before = paragraphs[at - 1]?.paragraph;
+      if (next && (isSignature(next) || tells(next.tokens.slice(0, reach)))) return [];
+      if (before && tells(before.tokens.slice(-reach))) return [];
+      // "Surat edaran tentang:" above the title of it.
+      if (before?.text.trimEnd().endsWith(':')) return [];
+      return orphans.map((span) => ({
+        span: { start: span.start + start, end: span.end + start },
+        message: { id: 'Tambahkan siapa yang mengatakannya, misalnya "kata Lurah ...".' },
+      }));
+    });
+  },
 };
 
 export const examples: Examples = {

@@ -7,11 +7,15 @@ import { smallWords } from '../../../bahasa/data/small-words';
 import { wordList } from '../../../bahasa/data/word-list';
 import { isActiveVerb } from '../../../bahasa/is-active-verb';
 import { oncePerLine } from '../../../bahasa/per-line';
-import type { Paragraph, Token } from '../../../bahasa/reading';
+import { oncePerWord } from '../../../bahasa/per-word';
+import type { Paragraph, PlacedParagraph, Token } from '../../../bahasa/reading';
 import { endOfRegion } from '../../../bahasa/region-at';
+import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
-import type { TextRule } from '../rule';
+import { sentenceAt } from '../in-sentences';
+import type { Hit, TextRule } from '../rule';
 import { saidVerbs, sayingVerbs } from './data/speech';
+import { heldList } from './held-words';
 
 const roles = new Set(
   wordList(
@@ -25,34 +29,33 @@ const ranks = new Set(
     mayor letda lettu mayjen letjen letnan sersan pratu prada dr dr. prof prof. ustaz ustadz ustadzah kh kh. kiai drg drg.`),
 );
 
-const isRole = ({ norm }: Token): boolean =>
-  positions.has(norm) ||
-  openPositions.has(norm) ||
-  groups.has(norm) ||
-  namedBodies.has(norm) ||
-  bodyNouns.has(norm) ||
-  regionNouns.has(norm) ||
-  roles.has(norm) ||
-  ranks.has(norm);
+const told = [positions, openPositions, groups, namedBodies, bodyNouns, regionNouns, roles, ranks];
+const isRole = oncePerWord((norm) => told.some((list) => list.has(norm)));
+
+const isNoName = oncePerWord(
+  (norm) => smallWords.has(norm) || weekdayNumbers.has(norm) || monthNumbers.has(norm) || isActiveVerb(norm),
+);
 
 const isNamePart = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
   token.isCapital &&
   (token.text.length < 2 || token.text !== token.text.toUpperCase()) &&
   !isRole(token) &&
-  !smallWords.has(token.norm) &&
-  !weekdayNumbers.has(token.norm) &&
-  !monthNumbers.has(token.norm) &&
-  !isActiveVerb(token.norm);
+  !isNoName(token);
 
-interface Speaker {
+/** Indices of a name's tokens: up to `to`, honorifics before it included. */
+interface Name {
   from: number;
-  /** Index after the name. */
   to: number;
 }
 
+interface Speaker extends Span {
+  /** What the speaker is called, without honorifics and initials. */
+  words: readonly string[];
+}
+
 /** The name that starts here, with the honorifics before it. Null where an office, a body or no name stands. */
-function nameAt(tokens: readonly Token[], at: number): Speaker | null {
+function nameAt(tokens: readonly Token[], at: number): Name | null {
   let from = at;
   while (from < at + 2 && honorifics.has(tokens[from]?.norm ?? '')) {
     if (ranks.has(tokens[from]?.norm ?? '')) return null;
@@ -99,12 +102,13 @@ function isIntroduced(tokens: readonly Token[], to: number): boolean {
 const startsWithRole = (token: Token | undefined): boolean => token !== undefined && isRole(token);
 
 const quote = /^["“”]$/;
+const speech = heldList([...saidVerbs, ...sayingVerbs, 'menurut']);
 
 function speakersIn(paragraph: Paragraph): readonly Speaker[] {
   const { tokens } = paragraph;
-  const found: Speaker[] = [];
+  const found: Name[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+    if (!speech.isOne(token) || token.kind !== 'word') return;
     const before = tokens[at - 1]?.text ?? '';
     const isBehind = saidVerbs.has(token.norm) && (quote.test(before) || before === ',');
     if (isBehind) {
@@ -119,17 +123,54 @@ function speakersIn(paragraph: Paragraph): readonly Speaker[] {
       return;
     }
     if (!sayingVerbs.has(token.norm)) return;
-    const sentence = paragraph.sentences.find(({ tokens: own }) => own.includes(token));
+    const sentence = sentenceAt(paragraph.sentences, token.start);
     const [opener] = sentence?.tokens ?? [];
     if (!opener || sentence?.isLoud) return;
-    const name = nameAt(tokens, tokens.indexOf(opener));
+    let from = at;
+    while (from > 0 && tokens[from] !== opener) from--;
+    const name = nameAt(tokens, from);
     const isNamed = name && (name.to - name.from > 1 || honorifics.has(opener.norm));
     if (name && isNamed && name.to === at && !opener.text.endsWith('nya')) found.push(name);
   });
-  return found;
+  return found.map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    words: tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .filter((norm) => norm.length > 2 && !honorifics.has(norm)),
+  }));
 }
 
 const speakersOf = oncePerLine(speakersIn);
+
+/** Where each word of the speakers' names stands first, up to the last of them: asked once for all. */
+function firstPlaces(lines: readonly PlacedParagraph[], speaking: readonly PlacedParagraph[]): Map<string, number> {
+  const first = new Map<string, number>();
+  // Most words of a text open with another letter than any of these.
+  let letters = 0;
+  for (const { paragraph } of speaking) {
+    for (const { words } of speakersOf(paragraph)) {
+      for (const word of words) {
+        first.set(word, Number.POSITIVE_INFINITY);
+        letters |= 1 << (word.charCodeAt(0) & 31);
+      }
+    }
+  }
+  let missing = first.size;
+  for (const { start, paragraph } of lines) {
+    const { tokens } = paragraph;
+    for (let at = 0; at < tokens.length && missing > 0; at++) {
+      const { norm, start: own } = tokens[at] as Token;
+      if ((letters & (1 << (norm.charCodeAt(0) & 31))) === 0) continue;
+      if (first.get(norm) !== Number.POSITIVE_INFINITY) continue;
+      first.set(norm, start + own);
+      missing--;
+    }
+    if (missing === 0) break;
+  }
+  return first;
+}
 
 /** Somebody is quoted of whom nobody knows who he is. */
 export const rule: TextRule = {
@@ -138,26 +179,20 @@ export const rule: TextRule = {
   title: { id: 'Jabatan pembicara disebut' },
   why: { id: 'Nama saja tidak memberi tahu pembaca mengapa ia layak dikutip.' },
   source: 'Buku Gaya ANTARA A.9; Kesepakatan Admin Berita Kemenag Kalsel 2014, butir 4',
-  look({ paragraphs }) {
-    const isKnown = (name: string, end: number) => {
-      for (const { start, paragraph } of paragraphs) {
-        if (start > end) return false;
-        if (paragraph.tokens.some((one) => one.norm === name && start + one.start < end)) return true;
+  look(reading) {
+    const speaking = speech.linesOf(reading).filter(({ paragraph }) => speakersOf(paragraph).length > 0);
+    const hits: Hit[] = [];
+    if (speaking.length === 0) return hits;
+    const first = firstPlaces(reading.paragraphs, speaking);
+    for (const { start: by, paragraph } of speaking) {
+      for (const { start, end, words } of speakersOf(paragraph)) {
+        if (words.some((word) => (first.get(word) ?? 0) < by + start)) continue;
+        const name = paragraph.text.slice(start, end).slice(0, 40);
+        const message = { id: `Sebut jabatan atau perannya: siapa ${name}?` };
+        hits.push({ span: { start: by + start, end: by + end }, message });
       }
-      return false;
-    };
-    return paragraphs.flatMap(({ start, paragraph }) =>
-      speakersOf(paragraph).flatMap(({ from, to }) => {
-        const first = paragraph.tokens[from];
-        const last = paragraph.tokens[to - 1];
-        if (!first || !last) return [];
-        const names = paragraph.tokens.slice(from, to).filter(({ norm }) => !honorifics.has(norm));
-        if (names.some(({ norm }) => norm.length > 2 && isKnown(norm, start + first.start))) return [];
-        const span = { start: start + first.start, end: start + last.end };
-        const name = paragraph.text.slice(first.start, last.end).slice(0, 40);
-        return [{ span, message: { id: `Sebut jabatan atau perannya: siapa ${name}?` } }];
-      }),
-    );
+    }
+    return hits;
   },
 };
 

@@ -1,12 +1,15 @@
 import { hazards } from '../../../bahasa/data/events';
 import { wordList } from '../../../bahasa/data/word-list';
-import { perLine } from '../../../bahasa/per-line';
+import { oncePerLine } from '../../../bahasa/per-line';
+import { isAmong } from '../../../bahasa/per-word';
 import type { Paragraph } from '../../../bahasa/reading';
-import type { Span } from '../../../draft/span';
 import { isSpoken } from '../ejaan/is-spoken';
 import type { Examples } from '../examples';
-import type { TextRule } from '../rule';
-import { isAttribution } from './data/speech';
+import { sentenceAt } from '../in-sentences';
+import type { Hit, TextRule } from '../rule';
+import { attributes } from './data/speech';
+import { heldList } from './held-words';
+import { placedHits } from './placed-hits';
 
 /** Judgements on an event that nobody can check. Not what is counted or graded ("sangat baik", "sangat memuaskan"). */
 const praise = new Set(
@@ -44,27 +47,30 @@ const ills = new Set([
   ...wordList('kerugian kerusakan dampak korban wabah penyakit macet kemacetan sulit berat parah'),
 ]);
 
-const openers = new Set([...praise, ...strong, 'luar']);
+const opening = heldList([...praise, ...strong, 'luar']);
+const isIll = isAmong(ills);
 
-function praisesIn(paragraph: Paragraph): Span[] {
+const message = { id: 'Ganti pujian dengan fakta, misalnya jumlah peserta atau hasilnya.' };
+
+function praisesIn(paragraph: Paragraph): Hit[] {
   const { tokens } = paragraph;
-  const found: Span[] = [];
+  const found: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (first?.kind !== 'word' || !openers.has(first.norm)) continue;
+    if (!opening.isOne(first) || first?.kind !== 'word') continue;
     const length = praiseAt(paragraph, at);
     const last = tokens[at + length - 1];
     if (length === 0 || !last) continue;
-    const sentence = paragraph.sentences.find((one) => one.tokens.includes(first));
-    const isTold = sentence?.tokens.some(({ norm }) => (isAttribution(norm) && !praise.has(norm)) || ills.has(norm));
+    const sentence = sentenceAt(paragraph.sentences, first.start);
+    const isTold = sentence?.tokens.some((one) => (attributes(one) && !praise.has(one.norm)) || isIll(one));
     const isDenied = /^(?:tidak|bukan|tak|belum|kurang)$/.test(tokens[at - 1]?.norm ?? '');
-    if (!isTold && !isDenied && !isSpoken(tokens, at)) found.push({ start: first.start, end: last.end });
+    if (!isTold && !isDenied && !isSpoken(tokens, at)) found.push({ span: { start: first.start, end: last.end }, message });
     at += length - 1;
   }
   return found;
 }
 
-const praisesOf = perLine(praisesIn);
+const praisesOf = oncePerLine(praisesIn);
 
 /** Praise in the unit's own voice. */
 export const rule: TextRule = {
@@ -74,12 +80,7 @@ export const rule: TextRule = {
   why: { id: 'Pujian dari penulis sendiri terbaca sebagai promosi; angka lebih meyakinkan.' },
   source: 'Buku Gaya ANTARA A.8',
   look: (reading, { jenis }) =>
-    jenis === 'ucapan'
-      ? []
-      : praisesOf(reading).map((span) => ({
-          span,
-          message: { id: 'Ganti pujian dengan fakta, misalnya jumlah peserta atau hasilnya.' },
-        })),
+    jenis === 'ucapan' ? [] : placedHits(opening.linesOf(reading), praisesOf),
 };
 
 export const examples: Examples = {

@@ -1,10 +1,12 @@
 import { wordList } from '../../../bahasa/data/word-list';
-import { anyLine, perLine } from '../../../bahasa/per-line';
+import { oncePerLine } from '../../../bahasa/per-line';
+import { isAmong } from '../../../bahasa/per-word';
 import type { Paragraph, Token } from '../../../bahasa/reading';
-import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
-import type { TextRule } from '../rule';
+import type { Hit, TextRule } from '../rule';
 import { isAttribution } from './data/speech';
+import { heldList, heldWords } from './held-words';
+import { placedHits } from './placed-hits';
 
 const changes = new Set(
   wordList(`naik turun meningkat menurun bertambah berkurang melonjak merosot anjlok melambung melejit melesat tumbuh menyusut membengkak meroket terpangkas berkembang
@@ -44,23 +46,27 @@ function figureNear(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-function claimsIn({ sentences }: Paragraph): Span[] {
+const changing = heldList([...changes, ...extremes]);
+const sourced = heldWords((norm) => sources.has(norm) || isAttribution(norm));
+const isNoFact = isAmong(notFacts);
+
+const message = { id: 'Sebut sumber angkanya, misalnya "menurut data ...".' };
+
+function claimsIn({ sentences }: Paragraph): Hit[] {
   return sentences.flatMap(({ tokens }) => {
-    const at = tokens.findIndex(({ norm, kind }) => kind === 'word' && (changes.has(norm) || extremes.has(norm)));
-    if (at < 0 || tokens.some(({ norm }) => notFacts.has(norm))) return [];
+    const at = tokens.findIndex((token) => changing.isOne(token) && token.kind === 'word');
+    if (at < 0 || tokens.some(isNoFact)) return [];
     const unit = figureNear(tokens, at);
     const claim = tokens[at];
     const figure = tokens[unit];
     if (unit < 0 || !claim || !figure) return [];
     const number = tokens[unit - 1] ?? figure;
-    return [{ start: Math.min(claim.start, number.start), end: Math.max(claim.end, figure.end) }];
+    const span = { start: Math.min(claim.start, number.start), end: Math.max(claim.end, figure.end) };
+    return [{ span, message }];
   });
 }
 
-const claimsOf = perLine(claimsIn);
-const isSourced = anyLine(({ tokens }) =>
-  tokens.some(({ norm, kind }) => kind === 'word' && (sources.has(norm) || isAttribution(norm))),
-);
+const claimsOf = oncePerLine(claimsIn);
 
 /** A claim in figures of which nobody knows where it comes from. */
 export const rule: TextRule = {
@@ -69,11 +75,7 @@ export const rule: TextRule = {
   title: { id: 'Angka menyebut sumbernya' },
   why: { id: 'Angka tanpa sumber tidak bisa dicek dan mudah dibantah.' },
   source: 'SE MenPANRB 137/2018: informasi benar dan tidak menyesatkan',
-  look(reading) {
-    const claims = claimsOf(reading);
-    if (claims.length === 0 || isSourced(reading)) return [];
-    return claims.map((span) => ({ span, message: { id: 'Sebut sumber angkanya, misalnya "menurut data ...".' } }));
-  },
+  look: (reading) => (sourced.inText(reading) ? [] : placedHits(changing.linesOf(reading), claimsOf)),
 };
 
 export const examples: Examples = {

@@ -3,8 +3,11 @@ import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import { isSpoken } from '../ejaan/is-spoken';
 import type { Examples } from '../examples';
+import { sentenceAt } from '../in-sentences';
 import { keepCase } from '../keep-case';
 import type { Hit, TextRule } from '../rule';
+import { heldList } from './held-words';
+import { placedHits } from './placed-hits';
 
 const honorifics = new Set(wordList('bapak bpk bpk. pak ibu bu bapak/ibu ibunda'));
 /** Offices of government and the neighbourhood. Not "guru", "kader" or "warga", who are addressed so as a group. */
@@ -36,14 +39,16 @@ function isAddressed({ tokens, sentences }: Paragraph, at: number): boolean {
   // "Kepada Bapak Lurah" opens a letter; "bantuan diserahkan kepada Bapak Lurah" is news.
   if (before === 'kepada') return at < 3 || tokens[at - 2]?.norm.startsWith('yth') === true;
   if (addressing.has(before)) return true;
-  const sentence = sentences.find(({ tokens: own }) => token && own.includes(token));
+  const sentence = token && sentenceAt(sentences, token.start);
   return sentence?.tokens.some(({ norm }) => wishes.has(norm)) ?? false;
 }
+
+const honouring = heldList(honorifics);
 
 function honoursIn(paragraph: Paragraph): readonly Hit[] {
   const { tokens } = paragraph;
   return tokens.flatMap((token, at): Hit[] => {
-    if (token.kind !== 'word' || !honorifics.has(token.norm)) return [];
+    if (!honouring.isOne(token) || token.kind !== 'word') return [];
     // "Bpk." may leave its full stop apart.
     const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const office = tokens[to];
@@ -65,15 +70,8 @@ export const rule: TextRule = {
   title: { id: 'Jabatan tanpa Bapak atau Ibu' },
   why: { id: 'Berita menyebut jabatan dan nama saja; sapaan dipakai dalam surat dan sambutan.' },
   source: 'Kesepakatan Admin Berita Kemenag Kalsel 2014, butir 4',
-  look: ({ paragraphs }, { jenis }) =>
-    jenis === 'ucapan'
-      ? []
-      : paragraphs.flatMap(({ start, paragraph }) =>
-          honoursOf(paragraph).map(({ span, ...hit }) => ({
-            ...hit,
-            span: { start: span.start + start, end: span.end + start },
-          })),
-        ),
+  look: (reading, { jenis }) =>
+    jenis === 'ucapan' ? [] : placedHits(honouring.linesOf(reading), honoursOf),
 };
 
 export const examples: Examples = {

@@ -38,10 +38,12 @@ function knownOf(text: string): Known {
   return one;
 }
 
+/** Texts of very different lengths are no copies of each other. */
+const isAsLong = (length: number, { count }: Known): boolean => length >= count * nearly && count >= length * nearly;
+
 /** Whether so many words of the draft stand within runs of three that the other text has, too. */
-function isCopied(words: readonly string[], { count, shingles }: Known): boolean {
+function isCopied(words: readonly string[], { shingles }: Known): boolean {
   const length = words.length;
-  if (length < count * nearly || count < length * nearly) return false;
   let missing = length - Math.ceil(length * nearly);
   let coveredTo = 0;
   for (let at = 0; at < length; at++) {
@@ -52,7 +54,8 @@ function isCopied(words: readonly string[], { count, shingles }: Known): boolean
 }
 
 const lineWords = oncePerLine(({ tokens }) => wordsIn(tokens));
-const draftWords = ({ paragraphs }: Reading): string[] => paragraphs.flatMap(({ paragraph }) => lineWords(paragraph));
+const countIn = ({ paragraphs }: Reading): number =>
+  paragraphs.reduce((sum, { paragraph }) => sum + lineWords(paragraph).length, 0);
 
 /** The draft repeats one of the unit's last posts nearly word for word. */
 export const rule: TextRule = {
@@ -63,8 +66,11 @@ export const rule: TextRule = {
   source: 'Syarat keaslian berita: satu peristiwa, satu tulisan',
   look(reading, { recent }) {
     if (recent.length === 0) return [];
-    const words = draftWords(reading);
-    if (words.length < fewestWords || !recent.some((text) => isCopied(words, knownOf(text)))) return [];
+    const count = countIn(reading);
+    const alike = count < fewestWords ? [] : recent.map(knownOf).filter((one) => isAsLong(count, one));
+    if (alike.length === 0) return [];
+    const words = reading.paragraphs.flatMap(({ paragraph }) => lineWords(paragraph));
+    if (!alike.some((one) => isCopied(words, one))) return [];
     const message = { id: 'Tulis pembuka dan tanggal yang baru: hampir sama dengan unggahan lalu.' };
     return [{ span: endOfFirstLine(reading), message }];
   },

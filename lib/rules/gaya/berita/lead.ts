@@ -1,8 +1,10 @@
 import { weekdayNumbers } from '../../../bahasa/data/calendar-words';
 import { wordList } from '../../../bahasa/data/word-list';
-import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
+import { isActive, isPassive } from '../../../bahasa/is-active-verb';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { PlacedParagraph, Reading, Token } from '../../../bahasa/reading';
-import { countWords } from './count-words';
+import { countWords, lineLength } from './count-words';
+import { holdsWord } from './first-line';
 
 const item = /^\s*(?:\d{1,2}[.)](?!\d)|[-•●▪✅☑✔➡👉▶🔹🔸✓➕])\s*\S/u;
 const greeters = new Set(
@@ -16,54 +18,53 @@ const longestTitle = 20;
 
 const isTelling = ({ kind }: Token): boolean => kind !== 'emoji' && kind !== 'mark' && kind !== 'hashtag';
 
-const isGreeting = ({ paragraph: { tokens } }: PlacedParagraph): boolean =>
-  greeters.has(tokens.find(isTelling)?.norm ?? '') && countWords(tokens) <= longestGreeting;
+const isGreeting = oncePerLine(
+  (paragraph) => greeters.has(paragraph.tokens.find(isTelling)?.norm ?? '') && lineLength(paragraph) <= longestGreeting,
+);
 
 /** A line of an announcement or of a list. */
-export const isListed = ({ paragraph: { labels, text } }: PlacedParagraph): boolean =>
-  labels.length > 0 || item.test(text);
+const isListed = oncePerLine(({ labels, text }) => labels.length > 0 || item.test(text));
+const endsSentence = oncePerLine(({ text }) => sentenceEnd.test(text));
 
 /** Words that say something in a sentence: not a title, a list or a greeting, not tags alone. */
-function isRunning(line: PlacedParagraph): boolean {
-  if (isListed(line) || isGreeting(line)) return false;
-  const fewest = sentenceEnd.test(line.paragraph.text) ? 3 : 4;
-  return countWords(line.paragraph.tokens) >= fewest;
-}
+const isRunning = oncePerLine((paragraph) => {
+  if (isListed(paragraph) || isGreeting(paragraph)) return false;
+  return lineLength(paragraph) >= (endsSentence(paragraph) ? 3 : 4);
+});
 
-/** A line without a full stop above running text, in capitals or without a verb in lower case that a sentence has. */
-function isTitle(
-  { paragraph: { text, tokens, sentences } }: PlacedParagraph,
-  next: PlacedParagraph | undefined,
-): boolean {
+/** A line without a full stop, in capitals or without a verb in lower case that a sentence has. */
+const titleKind = oncePerLine((paragraph): 'none' | 'title' | 'sentence' => {
+  const { text, tokens, sentences } = paragraph;
   const [only, second] = sentences;
   const last = tokens.findLast(({ kind }) => kind !== 'emoji');
-  if (!only || second || !next || !last || /^\s*["“]/.test(text)) return false;
-  if (only.isLoud) return !/^[.,;]/.test(last.text);
-  if (stop.test(last.text) || countWords(tokens) > longestTitle) return false;
-  const isSentence = only.tokens.some(
-    ({ norm, isCapital }, at) => at > 0 && !isCapital && (isActiveVerb(norm) || isPassiveVerb(norm)),
-  );
-  if (!isSentence) return true;
+  if (!only || second || !last || /^\s*["“]/.test(text)) return 'none';
+  if (only.isLoud) return /^[.,;]/.test(last.text) ? 'none' : 'title';
+  if (stop.test(last.text) || lineLength(paragraph) > longestTitle) return 'none';
+  const isVerb = (token: Token) => isActive(token) || isPassive(token);
+  return only.tokens.some((token, at) => at > 0 && !token.isCapital && isVerb(token)) ? 'sentence' : 'title';
+});
+
+/** Whether a line stands as a title above the next one. */
+function isTitle({ paragraph }: PlacedParagraph, next: PlacedParagraph | undefined): boolean {
+  const kind = titleKind(paragraph);
+  if (kind !== 'sentence' || !next) return kind === 'title' && next !== undefined;
   // A sentence without its full stop is a title only where the text below keeps its own.
-  return isRunning(next) && sentenceEnd.test(next.paragraph.text);
+  return isRunning(next.paragraph) && endsSentence(next.paragraph);
 }
 
 const lookedAt = 4;
 
-/** The title that stands above the text: one line, or two of capitals. Null where there is none. */
-export function titleLinesOf({ paragraphs }: Reading): readonly PlacedParagraph[] | null {
-  const told = paragraphs
-    .slice(0, lookedAt)
-    .filter((one) => one.paragraph.tokens.some(({ kind }) => kind === 'word') && !isGreeting(one));
+function findTitle({ paragraphs }: Reading): readonly PlacedParagraph[] | null {
+  const told = paragraphs.slice(0, lookedAt).filter(({ paragraph }) => holdsWord(paragraph) && !isGreeting(paragraph));
   const [first, second, third] = told;
-  if (!first || isListed(first) || !isTitle(first, second)) return null;
+  if (!first || isListed(first.paragraph) || !isTitle(first, second)) return null;
   const isLoud = (line: PlacedParagraph) => line.paragraph.sentences[0]?.isLoud === true;
   const isBroken =
     second &&
     isLoud(first) &&
     isLoud(second) &&
     isTitle(second, third) &&
-    !isListed(second) &&
+    !isListed(second.paragraph) &&
     second.start === first.start + first.paragraph.text.length + 1;
   return isBroken ? [first, second] : [first];
 }
@@ -86,25 +87,36 @@ function endOfDateline(tokens: readonly Token[], from: number): number {
   return isOpen ? dash + 1 : from;
 }
 
-/** Several rules ask for the lead of one reading. */
-const leads = new WeakMap<Reading, Lead | null>();
+const openingOf = oncePerLine(({ tokens }) => endOfDateline(tokens, tokens.findIndex(isTelling)));
+
+/** How many words a reader counts from there on. */
+export const leadLength = oncePerLine((paragraph) => countWords(paragraph.tokens, openingOf(paragraph)));
+
+function findLead({ paragraphs }: Reading, title: readonly PlacedParagraph[] | null): Lead | null {
+  const line = paragraphs.find((one) => isRunning(one.paragraph) && !title?.includes(one));
+  if (!line) return null;
+  return { line, from: openingOf(line.paragraph) };
+}
+
+interface Top {
+  title: readonly PlacedParagraph[] | null;
+  lead: Lead | null;
+}
+
+/** Several rules ask for it of one reading. */
+const tops = new WeakMap<Reading, Top>();
+
+function topOf(reading: Reading): Top {
+  const known = tops.get(reading);
+  if (known) return known;
+  const title = findTitle(reading);
+  const made = { title, lead: findLead(reading, title) };
+  tops.set(reading, made);
+  return made;
+}
+
+/** The title that stands above the text: one line, or two of capitals. Null where there is none. */
+export const titleLinesOf = (reading: Reading): readonly PlacedParagraph[] | null => topOf(reading).title;
 
 /** The first paragraph of running text: what a reader of news reads first. */
-export function leadOf(reading: Reading): Lead | null {
-  let lead = leads.get(reading);
-  if (lead === undefined) {
-    lead = findLead(reading);
-    leads.set(reading, lead);
-  }
-  return lead;
-}
-
-function findLead(reading: Reading): Lead | null {
-  const { paragraphs } = reading;
-  const title = titleLinesOf(reading);
-  const line = paragraphs.find((one) => !title?.includes(one) && isRunning(one));
-  if (!line) return null;
-  const { tokens } = line.paragraph;
-  const first = tokens.findIndex(isTelling);
-  return { line, from: endOfDateline(tokens, first) };
-}
+export const leadOf = (reading: Reading): Lead | null => topOf(reading).lead;

@@ -12,6 +12,10 @@ const cue = new RegExp(`(?:${account}|${bank})`, 'giu');
 const bankBehind = new RegExp(String.raw`^\s?[(,–-]?\s?(?:di |ke )?${bank}`, 'iu');
 const holderBehind = /^\s?[(,–-]?\s?(?:a\.?\s?n\b\.?|a\/n|atas nama)\s/i;
 
+const anyCue = /rek|bank|transfer|donasi|^(?:a|c|a\/c|bri|bni|bca|bsi|btn|bjb|bsb|bpr|bpd|cimb|ocbc|danamon|muamalat|bukopin|sea|mandiri|permata|jenius)(?![a-z])/;
+/** Whether a word may call the number of an account. */
+export const isAccountCue = (norm: string): boolean => anyCue.test(norm);
+
 /** What stands between the cue and the number says that it is a number of another kind. */
 const otherKind =
   /\b(?:VA|virtual|briva|kode|NOP|billing|pelanggan|ID|telp?|telepon|tlp|hotline|call|WA|whatsapp|HP|hub|hubungi|surat|SK|Rp|sebesar|senilai|sejumlah|sebanyak|total|tanggal|tgl|tahun|pukul|jam|NIK|KTP|KK|NPWP|BPJS|NIP|resi|invoice|nasabah|meter|belanja|kegiatan|anggaran|listrik|air|PDAM|PLN|peserta|kepada|bagi|untuk|lebih|hingga|mencapai|ada|nilai)\b|\d|[.!?]\s\p{Lu}\p{Ll}{3}/iu;

@@ -3,14 +3,17 @@ import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { type CalledNumber, calledNumbers } from './called-numbers';
 import { inLinks } from './in-links';
+import { longestFigure } from './longest-figure';
 import { mask } from './mask';
 import { isPlausibleNik } from './nik';
+import { numberedLines } from './numbered-lines';
 import { otherNumber } from './other-number';
 
 /** Sixteen digits, with at most one space, point or hyphen between two. */
 const sixteen = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/g;
 /** One digit lost or doubled: still somebody's NIK, if it is called so. */
 const miscounted = /(?<!\d)(?:\d{15}|\d{17})(?!\d)/g;
+const fewest = 15;
 const nikAlone = /(?:\bN\.?I\.?K\b|induk kependudukan)[^\d\n]{0,20}$/i;
 const called =
   /(?:\bN\.?I\.?K|\b(?:e-?)?KTP(?:-el)?|\bN?KK|\bKIA|kartu keluarga|identitas anak|induk kependudukan)(?![a-z])[^\d\n]{0,24}$/i;
@@ -54,7 +57,9 @@ export const rule: LineRule = {
   title: { id: 'Tahan dulu: ada NIK' },
   why: { id: 'NIK dan nomor KK termasuk data pribadi yang dilindungi.' },
   source: 'UU 27/2022 Pasal 4 dan 65; UU Administrasi Kependudukan Pasal 84',
+  when: numberedLines,
   find(paragraph) {
+    if (longestFigure(paragraph) < fewest) return [];
     const { text } = paragraph;
     const isLinked = inLinks(paragraph);
     const wanted = [

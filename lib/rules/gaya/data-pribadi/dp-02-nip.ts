@@ -1,7 +1,9 @@
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { calledNumbers } from './called-numbers';
+import { longestFigure } from './longest-figure';
 import { mask } from './mask';
+import { numberedLines } from './numbered-lines';
 import { otherNumber } from './other-number';
 
 /** Eighteen digits in one piece or as cards show them: 19700101 200003 1 001. */
@@ -9,6 +11,7 @@ const eighteen = /(?<![\d.,])\d(?:[ .-]?\d){17}(?!\d|[.,]\d)/g;
 /** The numbers of former days have nine: 470 012 345. */
 const nine = /(?<![\d.,])\d{3}([ .]?)\d{3}\1\d{3}(?!\d|[ .]\d)/g;
 const called = /(?:\bN\.?I\.?P(?:PPK|K)?|\bNI ?PPPK|induk pegawai)(?![a-z])[^\d\n]{0,20}$/i;
+const called9 = /n\.?i\.?p|induk pegawai|ni ?pppk/i;
 const usualGroups = /^(?:\d{18}|\d{8}([ .-])\d{6}\1\d\1\d{3}|\d{8}([ .-])\d{6}\2\d{4})$/;
 
 /** Day of birth, month of the appointment (21 for PPPK), sex and a serial number. */
@@ -24,8 +27,13 @@ export const rule: LineRule = {
   title: { id: 'Tanpa NIP' },
   why: { id: 'NIP memuat tanggal lahir; nama dan jabatan sudah cukup.' },
   source: 'UU 27/2022 Pasal 4',
-  find: ({ text }) =>
-    [
+  when: numberedLines,
+  find(paragraph) {
+    const most = longestFigure(paragraph);
+    const { text } = paragraph;
+    // The shorter ones count only where they are called so.
+    if (most < 18 && (most < 9 || !called9.test(text))) return [];
+    return [
       ...calledNumbers(text, eighteen, called, otherNumber).filter(
         (one) =>
           one.isCalled || (usualGroups.test(one.text) && isPlausible(one.digits) && !otherNumber.test(one.before)),
@@ -35,7 +43,8 @@ export const rule: LineRule = {
       span: { start, end: start + number.length },
       fix: mask(number),
       message: { id: 'Hapus atau samarkan NIP; nama dan jabatan sudah cukup.' },
-    })),
+    }));
+  },
 };
 
 export const examples: Examples = {

@@ -1,6 +1,9 @@
+import type { Agency } from '../../../draft/agency';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { exampleAgency as agency } from './example-agency';
+import { longestFigure } from './longest-figure';
+import { numberedLines } from './numbered-lines';
 
 /** A mobile number as people write it: 0812-3456-7890, +62 812 3456 7890, (0812) 3456 7890, wa.me/62812… */
 const mobile = /(?<![\d.,])(?:\+?62|\(0\d{3}\)|0)(?:[ .()-]{0,2}\d){8,13}(?![\d/])/g;
@@ -8,6 +11,16 @@ const mobile = /(?<![\d.,])(?:\+?62|\(0\d{3}\)|0)(?:[ .()-]{0,2}\d){8,13}(?![\d/
 const isMobile = (digits: string): boolean =>
   /^08(?:1[1-9]|2[1-38]|3[1-38]|5[1-35-9]|68|7[7-9]|8[1-9]|9[5-9])\d{6,9}$/.test(digits);
 const nationalOf = (number: string): string => number.replace(/\D/g, '').replace(/^620?/, '0');
+
+const fewest = 9;
+
+const compiled = new WeakMap<Agency, ReadonlySet<string>>();
+
+function phonesOf(agency: Agency): ReadonlySet<string> {
+  const known = compiled.get(agency) ?? new Set(agency.channels.phones.map(nationalOf));
+  compiled.set(agency, known);
+  return known;
+}
 
 /** What comes before a number that is none to call. */
 const otherBefore =
@@ -29,8 +42,11 @@ export const rule: LineRule = {
   title: { id: 'Nomor ponsel pribadi' },
   why: { id: 'Nomor pribadi yang tersebar mudah disalahgunakan dan sulit ditarik kembali.' },
   source: 'UU 27/2022 Pasal 4',
-  find({ text }, { agency }) {
-    const known = new Set(agency.channels.phones.map(nationalOf));
+  when: numberedLines,
+  find(paragraph, { agency }) {
+    if (longestFigure(paragraph) < fewest) return [];
+    const { text } = paragraph;
+    const known = phonesOf(agency);
     return [...text.matchAll(mobile)].flatMap(({ 0: raw, index }) => {
       const number = raw.trimEnd();
       const digits = nationalOf(number);

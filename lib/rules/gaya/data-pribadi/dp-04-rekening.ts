@@ -1,12 +1,23 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
+import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
-import type { TextRule } from '../rule';
-import { type Account, accountsIn, announces } from './accounts-in';
+import type { Hit, TextRule } from '../rule';
+import { type Account, accountsIn, announces, isAccountCue } from './accounts-in';
 import { isOfOffice } from './holder';
+import { longestFigure, numbered } from './longest-figure';
 import { mask } from './mask';
 
-const accountsOf = oncePerLine(({ text }: Paragraph): readonly Account[] => accountsIn(text));
+const fewest = 8;
+/** A bank, an account, a gift of money. */
+const cued = heldWords(isAccountCue);
+const accountsOf = oncePerLine((paragraph: Paragraph): readonly Account[] =>
+  longestFigure(paragraph) >= fewest && (cued.inLine(paragraph) || opensWithFigure(paragraph.text))
+    ? accountsIn(paragraph.text)
+    : none,
+);
+const opensWithFigure = (text: string): boolean => /^[^\p{L}\d]*\d/u.test(text);
+const none: readonly Account[] = [];
 
 /** The number of a bank account that belongs to a person, or to nobody the post names. */
 export const rule: TextRule = {
@@ -20,16 +31,20 @@ export const rule: TextRule = {
       const near = paragraphs[at + step]?.paragraph.text ?? '';
       return near.trim() === '' ? (paragraphs[at + 2 * step]?.paragraph.text ?? '') : near;
     };
-    return paragraphs.flatMap(({ start: by, paragraph }, at) =>
-      accountsOf(paragraph)
-        .filter(({ isCalled }) => isCalled || announces(lineBeside(at, -1)))
-        .filter(({ start, end }) => !isOfOffice(paragraph.text, start, end, lineBeside(at, -1), lineBeside(at, 1)))
-        .map(({ start, end }) => ({
+    const hits: Hit[] = [];
+    for (const [at, { start: by, paragraph }] of paragraphs.entries()) {
+      if (!numbered.inLine(paragraph)) continue;
+      for (const { start, end, isCalled } of accountsOf(paragraph)) {
+        if (!isCalled && !announces(lineBeside(at, -1))) continue;
+        if (isOfOffice(paragraph.text, start, end, lineBeside(at, -1), lineBeside(at, 1))) continue;
+        hits.push({
           span: { start: start + by, end: end + by },
           fix: mask(paragraph.text.slice(start, end)),
           message: { id: 'Samarkan nomor rekening; arahkan ke rekening resmi pemerintah kota.' },
-        })),
-    );
+        });
+      }
+    }
+    return hits;
   },
 };
 

@@ -1,8 +1,11 @@
+import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { calledNumbers } from './called-numbers';
 import { official } from './data/official-words';
+import { longestFigure } from './longest-figure';
 import { mask } from './mask';
+import { numberedLines } from './numbered-lines';
 import { otherNumber } from './other-number';
 
 /** As the tax office prints it: 09.254.294.3-407.000. */
@@ -26,6 +29,12 @@ const passport =
 /** Of these seven digits four would leave too much. */
 const passportKept = 2;
 
+/** What the tax office prints needs no name. */
+const printedLength = 15;
+const cued = heldWords((norm) =>
+  /npwp|pajak|bpjs|jkn|kis|sehat|jamsostek|peserta|kpj|ketenagakerjaan|passport|paspor/.test(norm),
+);
+
 const hit = (kind: string, start: number, number: string, kept?: number): Hit => ({
   span: { start, end: start + number.length },
   fix: mask(number, kept),
@@ -39,7 +48,11 @@ export const rule: LineRule = {
   title: { id: 'Tahan dulu: nomor NPWP, BPJS, atau paspor' },
   why: { id: 'Nomor pajak, jaminan, dan paspor dapat dipakai untuk mengaku sebagai pemiliknya.' },
   source: 'UU 27/2022 Pasal 4',
-  find({ text }) {
+  when: numberedLines,
+  find(paragraph) {
+    const most = longestFigure(paragraph);
+    const { text } = paragraph;
+    if (most < 6 || (most < printedLength && !cued.inLine(paragraph))) return [];
     const taxes = calledNumbers(text, npwp, npwpCue, otherNumber).filter(
       ({ isCalled, before }) => isCalled && !ofOffice.test(before),
     );

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { exampleAgency as agency } from './example-agency';
@@ -12,9 +13,10 @@ export const rule: LineRule = {
   why: { id: 'Surel pribadi membuka data pemiliknya dan sulit dipercaya warga.' },
   source: 'UU 27/2022 Pasal 4; praktik domain resmi pemerintah',
   when: { kinds: ['email'] },
-  find: ({ tokens }, { agency: { channels } }) =>
-    tokens.flatMap(({ kind, norm, start, end }) => {
-      if (kind !== 'email' || !free.test(norm)) return [];
+  find: ({ tokens }, { agency: { channels } }, places) =>
+    places.flatMap((at) => {
+      const { norm, start, end } = tokens[at] as Token;
+      if (!free.test(norm)) return [];
       if (channels.emails.some((own) => own.trim().toLowerCase() === norm)) return [];
       if (channels.domains.some((own) => norm.endsWith(`@${own.trim().toLowerCase()}`))) return [];
       return [{ span: { start, end }, message: { id: 'Pakai surel resmi berdomain .go.id.' } }];

@@ -1,10 +1,12 @@
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { saidIn } from './said-of';
+import { standsAt } from './stands-at';
 
 const rtRw = String.raw`RT\.? ?\d{1,3}(?: ?[/,.-]? ?(?:dan )?RW\.? ?| ?/ ?)\d{1,3}`;
 const street = String.raw`(?:jalan|jl\.?|jln\.?|gang|gg\.?|perum(?:ahan)?|komplek(?:s)?|blok|kampung|kp\.?|dusun|lorong)\s[^,;\n]{2,40}?,?\s?(?:no(?:mor)?\.? ?\d{1,4}|blok \p{L}{1,2}[ -]?\d|${rtRw})`;
 const address = `(?:${street}|${rtRw})`;
+const opening = new RegExp(address, 'iuy');
 const link = String.raw`(?:\s?\(\s?\d{1,3}[^()\n]{0,12}\))?(?:,\s?\d{1,3} (?:tahun|thn))?\s?[,(:–-]?\s?(?:(?:yang|seorang|warga|tinggal|bertempat tinggal|beralamat(?:kan)?|berdomisili|beralamat|alamat(?:nya)?|rumah(?:nya)?|di|dari|asal|domisili|:|penduduk) ?){0,4}\s?`;
 const behind = new RegExp(`^${link}${address}`, 'iu');
 /** "Warga RT 02/RW 03 Kelurahan Kejaksaan, Bu Ani". */
@@ -20,14 +22,16 @@ export const rule: LineRule = {
   title: { id: 'Nama dan alamat rumah' },
   why: { id: 'Nama dengan alamat lengkap membuka rumah seseorang bagi siapa saja.' },
   source: 'UU 27/2022 Pasal 4',
-  when: { kinds: ['number', 'date'] },
-  find: (paragraph) =>
-    saidIn(paragraph).flatMap(({ start, end, before, after }) => {
-      const told = behind.exec(after);
-      if (!told && !ahead.test(before)) return [];
-      const message = { id: 'Cukup tulis "seorang warga RT ..."; nama atau alamatnya dihapus.' };
-      return [{ span: { start, end: end + (told?.[0].length ?? 0) }, message }];
-    }),
+  when: { starts: ['rt', 'jl', 'jalan', 'gang', 'gg', 'perum', 'komplek', 'blok', 'kampung', 'kp', 'dusun', 'lorong'] },
+  find: (paragraph, _, places) =>
+    (standsAt(paragraph, places, opening).length > 0 ? saidIn(paragraph) : []).flatMap(
+      ({ start, end, before, after }) => {
+        const told = behind.exec(after);
+        if (!told && !ahead.test(before)) return [];
+        const message = { id: 'Cukup tulis "seorang warga RT ..."; nama atau alamatnya dihapus.' };
+        return [{ span: { start, end: end + (told?.[0].length ?? 0) }, message }];
+      },
+    ),
 };
 
 export const examples: Examples = {

@@ -1,7 +1,8 @@
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { apposition } from './data/apposition';
-import { condition, illness } from './data/illness';
+import { ailing, condition, illness } from './data/illness';
+import { headsOf } from './heads-of';
 import { saidIn } from './said-of';
 
 const filler = String.raw`(?:\s(?:yang|sudah|telah|dinyatakan|divonis|didiagnosis|didiagnosa|terdiagnosis|terkonfirmasi|terdeteksi|sedang|kini|saat ini|sempat|diketahui|ternyata|lama|diduga|memang|juga|masih|tengah|mulai|tidak|karena|akibat|sejak lahir|sejak kecil|adalah|seorang|ini|itu|merupakan|hidup dengan|jatuh|menjadi|tinggal|mengalami|bisa|lagi|dirawat|dalam kondisi|kondisi)){0,5}`;
@@ -35,6 +36,7 @@ export const rule: LineRule = {
   title: { id: 'Tahan dulu: nama dan kesehatan' },
   why: { id: 'Data kesehatan seseorang bersifat khusus dan tidak boleh disebarkan.' },
   source: 'UU 27/2022 Pasal 4 ayat (2)',
+  when: { starts: [...new Set([...headsOf(illness, condition), ...ailing])] },
   find: (paragraph) =>
     saidIn(paragraph).flatMap(({ start, end, before, after }) => {
       const head = before.replace(addressed, '');

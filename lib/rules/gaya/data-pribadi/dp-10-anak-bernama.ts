@@ -1,8 +1,11 @@
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { harm, prevention } from './data/harm';
+import { headsOf } from './heads-of';
 import { saidIn } from './said-of';
+import { standsAt } from './stands-at';
 
+const suffersHere = new RegExp(harm, 'iuy');
 const suffers = new RegExp(String.raw`(?<![\p{L}])${harm}`, 'iu');
 const prevents = new RegExp(String.raw`(?<![\p{L}])${prevention}`, 'iu');
 /** "Balita stunting dikunjungi Ananda …": what is near counts, not what the end of a long sentence tells. */
@@ -15,13 +18,16 @@ export const rule: LineRule = {
   title: { id: 'Tahan dulu: nama anak' },
   why: { id: 'Identitas anak dalam kasus atau kesulitan wajib dilindungi.' },
   source: 'Pedoman Pemberitaan Ramah Anak (Dewan Pers 1/2019); UU 27/2022 Pasal 4 ayat (2)',
-  find: (paragraph) =>
-    saidIn(paragraph).flatMap(({ start, end, isChild, role, before, after, all }) => {
-      if (!isChild || prevents.test(all)) return [];
-      const around = `${before.slice(-near)} ${role} … ${after.slice(0, near)}`;
-      if (!suffers.test(around)) return [];
-      return [{ span: { start, end }, message: { id: 'Tulis "seorang anak", tanpa nama, sekolah, atau alamat.' } }];
-    }),
+  when: { starts: headsOf(harm) },
+  find: (paragraph, _, places) =>
+    (standsAt(paragraph, places, suffersHere).length > 0 ? saidIn(paragraph) : []).flatMap(
+      ({ start, end, isChild, role, before, after, all }) => {
+        if (!isChild || prevents.test(all)) return [];
+        const around = `${before.slice(-near)} ${role} … ${after.slice(0, near)}`;
+        if (!suffers.test(around)) return [];
+        return [{ span: { start, end }, message: { id: 'Tulis "seorang anak", tanpa nama, sekolah, atau alamat.' } }];
+      },
+    ),
 };
 
 export const examples: Examples = {

@@ -1,9 +1,10 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import { tokenize } from '../../../bahasa/tokenize';
+import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
-import { nameOf } from './persons';
+import { isAddress, isGiven, nameOf } from './persons';
 
 const aid =
   /\b(?:penerima|KPM|BLT(?:-DD)?|PKH|BPNT|BST|bansos|bantuan|sembako|santunan|RTLH|rutilahu|bedah rumah|PIP|zakat|mustahik)\b/i;
@@ -31,10 +32,17 @@ function namesIn(pieces: readonly string[]): number {
 /** "Bantuan PKH diterima Ani": the first name ends a clause, so only its last words are asked. */
 const lastWords = (piece: string): string => /(?:\p{Lu}[\p{L}'.]{0,20} ?){1,4}$/u.exec(piece)?.[0] ?? piece;
 
-/** How many names a line tells behind its word of aid; -1 where it speaks of no aid. */
-const namesInside = oncePerLine(({ text }: Paragraph): number => {
+const aided = heldWords((norm) => aid.test(norm) || norm === 'bedah');
+
+/** The line speaks of aid, and of nobody who gives it or comes for something else. */
+const isOfAid = oncePerLine(({ text }) => aid.test(text) && !noReceivers.test(text));
+
+/** How many names a line tells behind its word of aid. */
+const namesInside = oncePerLine((paragraph: Paragraph): number => {
+  const { text, tokens } = paragraph;
+  if (tokens.filter((token) => isGiven(token) || isAddress(token)).length < 2) return 0;
   const cue = aid.exec(text);
-  if (!cue || noReceivers.test(text)) return -1;
+  if (!cue) return 0;
   const colon = text.indexOf(':', cue.index);
   const isNear = colon > 0 && colon < cue.index + headLength;
   const [first = '', ...rest] = text.slice(isNear ? colon + 1 : cue.index).split(joint);
@@ -53,13 +61,15 @@ export const rule: TextRule = {
   title: { id: 'Tahan dulu: daftar nama penerima' },
   why: { id: 'Nama penerima bantuan termasuk data keuangan yang dikecualikan.' },
   source: 'UU 27/2022 Pasal 4 ayat (2); UU 14/2008 Pasal 17',
-  look({ paragraphs }) {
+  look(reading) {
+    const { paragraphs } = reading;
     const message = { id: 'Hapus daftar nama; tulis "Daftar dapat dilihat di kantor kelurahan".' };
-    return paragraphs.flatMap(({ start, paragraph }, at) => {
-      const inside = namesInside(paragraph);
-      if (inside < 0) return [];
-      if (inside >= enough) return [{ span: { start, end: start + paragraph.text.length }, message }];
+    return aided.linesOf(reading).flatMap((line) => {
+      const { start, paragraph } = line;
+      if (namesInside(paragraph) >= enough && isOfAid(paragraph))
+        return [{ span: { start, end: start + paragraph.text.length }, message }];
       let [count, known, end] = [0, 0, start];
+      const at = paragraphs.indexOf(line);
       for (let next = at + 1; next < paragraphs.length; next++) {
         const placed = paragraphs[next];
         if (!placed) break;
@@ -70,7 +80,7 @@ export const rule: TextRule = {
           end = placed.start + placed.paragraph.text.length;
         } else if (placed.paragraph.tokens.length > 0 && (count > 0 || next > at + 2)) break;
       }
-      return count >= enough && known >= 2 ? [{ span: { start, end }, message }] : [];
+      return count >= enough && known >= 2 && isOfAid(paragraph) ? [{ span: { start, end }, message }] : [];
     });
   },
 };

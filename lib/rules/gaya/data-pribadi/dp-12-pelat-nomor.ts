@@ -1,9 +1,21 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 
 /** Letters that open a plate (Perpol 7/2021), up to four figures, up to three letters. */
 const plate =
   /(?<![\p{L}\d./-])(?:A[ABDEG]?|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNRSTW]?|E[ABD]?|F|G|H|K[BHTU]?|L|M|N|P[AB]?|R|S|T|W|Z)([ -]?)\d{1,4}\1[A-Z]{1,3}(?![\p{L}\d]|[./]\d)/gu;
+const inOneWord = /^[A-Z]{1,2}-?\d{1,4}-?[A-Z]/;
+const isPart = (token: Token | undefined, most: number): boolean =>
+  token?.isCapital === true && token.text.length <= most;
+
+/** Where a plate may hold its figures: between a few capitals, or within a word that opens with one. */
+function mayBePlate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'word') return inOneWord.test(tokens[at].text);
+  const by = tokens[at - 1]?.text === '-' ? 2 : 1;
+  return isPart(tokens[at - by], 2) && isPart(tokens[at + by], 3);
+}
+
 /** Long enough to be nothing else. */
 const whole = /^[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2,3}$/;
 const vehicle =
@@ -20,8 +32,9 @@ export const rule: LineRule = {
   title: { id: 'Pelat nomor kendaraan' },
   why: { id: 'Dari pelat nomor, pemilik kendaraan mudah dicari.' },
   source: 'UU 27/2022 Pasal 4 (data yang dikombinasikan)',
-  find: ({ text }) =>
-    [...text.matchAll(plate)].flatMap(({ 0: number, index }) => {
+  when: { kinds: ['number', 'date', 'clock'], shapes: ['digit'] },
+  find: ({ text, tokens }, _, places) =>
+    (places.some((at) => mayBePlate(tokens, at)) ? [...text.matchAll(plate)] : []).flatMap(({ 0: number, index }) => {
       const before = text.slice(Math.max(0, index - 60), index);
       const around = before + text.slice(index + number.length, index + number.length + 40);
       const year = Number(/\d+/.exec(number)?.[0]);

@@ -1,6 +1,10 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import type { Sentence } from '../../../bahasa/reading';
+import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import type { LineRule } from '../rule';
+import { stemOf } from '../stem-of';
 
 const card = String.raw`(?:e-?KTP(?:-el)?|KTP(?:-el)?|KK\b|KIA\b|kartu keluarga|kartu identitas(?: anak)?|kartu tanda penduduk|akta (?:kelahiran|kematian|nikah|cerai)|buku nikah|ijazah|paspor|SIM\b|NPWP|kartu BPJS|kartu JKN|rekam medis|identitas (?:korban|anak|pasien|warga|pemohon|penerima))`;
 const list =
@@ -26,6 +30,14 @@ const behind = new RegExp(
 const asked =
   /\b(?:syarat|persyaratan|bawa|bawalah|membawa|dibawa|siapkan|menyiapkan|serahkan|menyerahkan|melampirkan|(?<!kami )lampirkan|melengkapi|lengkapi|wajib|harus|mengunggah|mengisi|cara|jadwal|ketentuan|disamarkan|diburamkan|dikaburkan|ditutup|disensor|jangan|dilarang|beserta|permohonan|jumlah|\d+ (?:orang|jiwa|warga|pasien|kasus))\b/i;
 
+/** Without one of these words nothing is shown. */
+const shows = new Set(
+  wordList(
+    'berikut ini inilah lihat terlampir lampirkan lampiran sampaikan unggah unggahan tampilkan swipe geser foto gambar slide postingan dilampirkan',
+  ),
+);
+const showing = heldWords((norm) => shows.has(norm) || shows.has(stemOf(norm)));
+
 /** A post that says it shows somebody's card or a list of receivers: its picture has to be blurred first. */
 export const rule: LineRule = {
   id: 'DP-13',
@@ -38,8 +50,13 @@ export const rule: LineRule = {
       'ktp e-ktp ektp ktp-el kk kia kartu daftar data list rekap akta buku ijazah paspor sim npwp rekam identitas',
     ),
   },
-  find: ({ text, sentences }) =>
-    sentences.flatMap(({ tokens }) => {
+  find(paragraph, _, places) {
+    if (!showing.inLine(paragraph)) return [];
+    const { text, sentences } = paragraph;
+    const named = new Set<Sentence>();
+    inSentences(sentences, places, (sentence) => named.add(sentence));
+    return [...named].flatMap(({ tokens }) => {
+      if (!tokens.some(showing.isOne)) return [];
       const from = tokens[0]?.start ?? 0;
       const all = text.slice(from, tokens.at(-1)?.end ?? 0);
       const told = ahead.exec(all) ?? shownCard.exec(all) ?? behind.exec(all);
@@ -47,7 +64,8 @@ export const rule: LineRule = {
       const start = from + told.index;
       const message = { id: 'Kaburkan NIK, foto, dan alamat pada gambar sebelum diunggah.' };
       return [{ span: { start, end: start + told[0].length }, message }];
-    }),
+    });
+  },
 };
 
 export const examples: Examples = {

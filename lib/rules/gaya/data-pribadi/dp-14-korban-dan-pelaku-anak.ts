@@ -1,13 +1,16 @@
-import type { Paragraph } from '../../../bahasa/reading';
+import type { Paragraph, Sentence } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
+import { inSentences } from '../in-sentences';
 import type { LineRule } from '../rule';
 import { prevention } from './data/harm';
 import { offence, sexualCrime } from './data/sexual-crime';
+import { headsOf } from './heads-of';
 import { saidIn } from './said-of';
+import { standsAt } from './stands-at';
 
-const sexual = new RegExp(String.raw`(?<!\p{L})${sexualCrime}`, 'iu');
-const offends = new RegExp(String.raw`(?<!\p{L})${offence}`, 'iu');
+const sexual = new RegExp(sexualCrime, 'iuy');
+const offends = new RegExp(offence, 'iuy');
 const prevents = new RegExp(String.raw`(?<!\p{L})${prevention}|nama samaran|bukan nama sebenarnya`, 'iu');
 const young = /\b(?:anak|siswi|siswa|santri|bocah|remaja|pelajar|murid|abg)\b|\(1[0-7]\)|\b1[0-7] tahun/i;
 /** "Korban RS", "berinisial A.B.", "pelaku MF (16)". */
@@ -45,6 +48,12 @@ function named(paragraph: Paragraph, from: number, to: number): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+function sentencesAt(sentences: readonly Sentence[], places: readonly number[]): ReadonlySet<Sentence> {
+  const found = new Set<Sentence>();
+  if (places.length > 0) inSentences(sentences, places, (sentence) => found.add(sentence));
+  return found;
+}
+
 /** The victim of a sexual crime, or a child that broke the law, can be recognised. */
 export const rule: LineRule = {
   id: 'DP-14',
@@ -52,14 +61,18 @@ export const rule: LineRule = {
   title: { id: 'Tahan dulu: korban atau pelaku anak dikenali' },
   why: { id: 'Identitas korban kejahatan seksual dan pelaku anak wajib dirahasiakan.' },
   source: 'KEJ Pasal 5; UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak',
-  find(paragraph) {
+  when: { starts: headsOf(sexualCrime, offence) },
+  find(paragraph, _, places) {
     const { text, sentences } = paragraph;
-    return sentences.flatMap(({ tokens }) => {
+    const crimes = sentencesAt(sentences, standsAt(paragraph, places, sexual));
+    const offences = sentencesAt(sentences, standsAt(paragraph, places, offends));
+    return [...new Set([...crimes, ...offences])].flatMap((sentence) => {
+      const { tokens } = sentence;
       const from = tokens[0]?.start ?? 0;
       const to = tokens.at(-1)?.end ?? 0;
       const all = text.slice(from, to);
-      const isSexual = sexual.test(all);
-      if (!(isSexual || (offends.test(all) && young.test(all))) || prevents.test(all)) return [];
+      const isSexual = crimes.has(sentence);
+      if (!(isSexual || young.test(all)) || prevents.test(all)) return [];
       const spans = [
         ...named(paragraph, from, to),
         ...placed(all, initials, from).filter(

@@ -1,26 +1,34 @@
-import { oncePerLine } from '../../../bahasa/per-line';
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
+import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
-import { asksOnline, isBlankField, requestIn } from './requests-in';
+import { asksOnline, isBlankField, isRequest, isSecret, requestIn } from './requests-in';
 
 interface Line {
   /** It asks for a number; where, and whether it also says over which way. */
   request: (Span & { isCode: boolean; isOnline: boolean }) | null;
   isBlank: boolean;
-  isOnline: boolean;
 }
 
-const lineOf = oncePerLine(({ text, sentences }: Paragraph): Line => {
-  let request: Line['request'] = null;
+const secrets = heldWords(isSecret);
+const requests = heldWords(isRequest);
+
+const lineOf = oncePerLine((paragraph: Paragraph): Line => {
+  const { text, sentences } = paragraph;
+  const isBlank = isBlankField(text);
+  if (!requests.inLine(paragraph)) return { request: null, isBlank };
   for (const { tokens } of sentences) {
+    if (!tokens.some(secrets.isOne) || !tokens.some(requests.isOne)) continue;
     const from = tokens[0]?.start ?? 0;
     const found = requestIn(text.slice(from, tokens.at(-1)?.end ?? 0));
-    if (found) request ??= { ...found, start: found.start + from, end: found.end + from };
+    if (found) return { request: { ...found, start: found.start + from, end: found.end + from }, isBlank };
   }
-  return { request, isBlank: isBlankField(text), isOnline: asksOnline(text) };
+  return { request: null, isBlank };
 });
+
+const leadsOnline = anyLine(({ text }) => asksOnline(text));
 
 /** A post that warns of fraud tells what swindlers ask for. */
 const warns = /penipu|penipuan|waspada|modus|hoaks|hoax|phishing|mengatasnamakan/i;
@@ -32,11 +40,15 @@ export const rule: TextRule = {
   title: { id: 'Tahan dulu: meminta NIK, OTP, atau PIN' },
   why: { id: 'NIK tidak diminta lewat tautan atau komentar; OTP dan PIN tidak diminta siapa pun.' },
   source: 'UU 27/2022 Pasal 65; pencegahan pengelabuan',
-  look({ text, paragraphs }) {
-    if (!secret.test(text) || warns.test(text)) return [];
-    const lines = paragraphs.map(({ start, paragraph }) => ({ start, paragraph, ...lineOf(paragraph) }));
-    const isOnline = lines.some((line) => line.isOnline);
-    return lines.flatMap(({ start, paragraph, request, isBlank }) => {
+  look(reading) {
+    const lines = secrets.linesOf(reading).filter(({ paragraph }) => {
+      const { request, isBlank } = lineOf(paragraph);
+      return isBlank || request !== null;
+    });
+    if (lines.length === 0 || !secret.test(reading.text) || warns.test(reading.text)) return [];
+    const isOnline = leadsOnline(reading);
+    return lines.flatMap(({ start, paragraph }) => {
+      const { request, isBlank } = lineOf(paragraph);
       const message = { id: 'Arahkan warga ke loket atau situs resmi; jangan minta NIK, OTP, atau PIN.' };
       if (request && (request.isCode || request.isOnline || isOnline))
         return [{ span: { start: request.start + start, end: request.end + start }, message }];

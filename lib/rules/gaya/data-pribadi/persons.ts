@@ -7,6 +7,7 @@ import { regionNouns } from '../../../bahasa/data/regions';
 import { smallWords } from '../../../bahasa/data/small-words';
 import { venues } from '../../../bahasa/data/venues';
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
+import { isAmong, oncePerWord } from '../../../bahasa/per-word';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import { endOfRegion } from '../../../bahasa/region-at';
 import { ageAfter } from './age-after';
@@ -37,17 +38,26 @@ const vocabulary = [
   addresses,
   roles,
 ];
-const isKnownWord = ({ norm }: Token): boolean =>
-  vocabulary.some((words) => words.has(norm)) || weekdayNumbers.has(norm) || monthNumbers.has(norm);
-const isVerb = ({ norm }: Token): boolean => isActiveVerb(norm) || isPassiveVerb(norm);
+/** Words that are no part of a name though they may open with a capital. */
+const isNoName = oncePerWord(
+  (norm) =>
+    vocabulary.some((words) => words.has(norm)) ||
+    weekdayNumbers.has(norm) ||
+    monthNumbers.has(norm) ||
+    isActiveVerb(norm) ||
+    isPassiveVerb(norm),
+);
+export const isGiven = isAmong(givenNames);
+export const isAddress = isAmong(addresses);
+const isRole = isAmong(roles);
 
 /** May stand in a person's name. In small letters only a known one does. */
 function isNamePart(token: Token | undefined, first: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const isFirst = token === first;
-  if (givenNames.has(token.norm)) return token.isCapital || isFirst || first?.isCapital === false;
+  if (isGiven(token)) return token.isCapital || isFirst || first?.isCapital === false;
   if (!isFirst && inNames.has(token.norm)) return token.isCapital;
-  return token.isCapital && !isKnownWord(token) && !isVerb(token);
+  return token.isCapital && !isNoName(token);
 }
 
 /** Words that also end a name: "Dimas Putra". */
@@ -72,7 +82,7 @@ export function nameOf(tokens: readonly Token[]): { isKnown: boolean } | null {
   const to = endOfPerson(tokens, from);
   const next = tokens[to];
   if (to === from || (next?.kind === 'word' && !afterItem.has(next.norm))) return null;
-  const isKnown = from > 0 || tokens.slice(from, to).some(({ norm }) => givenNames.has(norm));
+  const isKnown = from > 0 || tokens.slice(from, to).some(isGiven);
   return isKnown || endOfRegion(tokens, from) === 0 ? { isKnown } : null;
 }
 const afterItem = new Set(['rt', 'rt.', 'rw', 'warga', 'nik', 'usia', 'umur', 'alamat']);
@@ -119,24 +129,24 @@ const pilgrims = new Set(['h', 'h.', 'hj', 'hj.', 'haji', 'hajah']);
 function personAt(tokens: readonly Token[], at: number, isLoud: boolean): Person | null {
   const opener = tokens[at];
   if (opener?.kind !== 'word') return null;
-  const isAddress = addresses.has(opener.norm);
-  const isRole = roles.has(opener.norm);
+  const isAddressed = isAddress(opener);
+  const isCalled = isAddressed || isRole(opener);
+  if (!isCalled && !opener.isCapital) return null;
   // "Selamat jalan Bu Ida" is no street, "Jalan H. Thohir" is.
-  if ((!isAddress || pilgrims.has(opener.norm)) && isNamedThing(tokens, at)) return null;
-  if (isAddress || isRole) {
+  if ((!isAddressed || pilgrims.has(opener.norm)) && isNamedThing(tokens, at)) return null;
+  if (isCalled) {
     const from = nameAfter(tokens, at + 1);
     const first = tokens[from];
     const to = endOfPerson(tokens, from);
     if (!first || to === from) return null;
     const last = tokens[from - 1]?.norm ?? '';
-    const isSure = givenNames.has(first.norm) || addresses.has(last) || ageAfter(tokens, to) !== null;
+    const isSure = isGiven(first) || addresses.has(last) || ageAfter(tokens, to) !== null;
     if (!isSure && (isLoud || isAcronym(first) || endOfRegion(tokens, from) > 0)) return null;
     const isYoung = childAddresses.has(opener.norm) || childRoles.has(opener.norm) || childAddresses.has(last);
     return { from, to, isChild: isYoung || isMinor(tokens, to), role: opener.norm };
   }
-  if (!opener.isCapital) return null;
   const to = endOfPerson(tokens, at);
-  const isNamed = givenNames.has(opener.norm) || (to > at + 1 && givenNames.has(tokens[at + 1]?.norm ?? ''));
+  const isNamed = isGiven(opener) || (to > at + 1 && isGiven(tokens[at + 1]));
   if (to === at || !(isNamed || ageAfter(tokens, to) !== null)) return null;
   return { from: at, to, isChild: isMinor(tokens, to), role: '' };
 }

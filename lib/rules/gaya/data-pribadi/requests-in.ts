@@ -26,6 +26,18 @@ const officialWay =
 const online =
   /\b(?:komen|komentar|DM|inbox|direct message|pesan langsung|WA|whatsapp|WAG|telegram|chat|japri|messenger|tautan|link|google form|gform|g-form|formulir (?:online|daring|digital|ini|berikut|di bawah)|form (?:online|ini|berikut|di bawah)|bio|surel|email|e-mail|SMS)\b|bit\.ly|\bs\.id\/|tinyurl|forms\.gle|docs\.google|wa\.me|linktr\.ee|https?:\/\/|\b(?:ke|nomor|WA) (?:08|\+?62)\d|di bawah ini|postingan ini|unggahan ini/i;
 
+const secret =
+  /(?<!\p{L})(?:no(?:mor)?\.?)?(?:n\.?i\.?k|e?-?ktp|kk|kartu|kependudukan|otp|pin|verifikasi|rahasia|keamanan|sandi|password|cv[vc]|kandung)(?!\p{L})/u;
+/** Whether a number or a password is named so; in plain letters. */
+export const isSecret = (norm: string): boolean => secret.test(norm);
+
+const request = new RegExp(
+  String.raw`${asking}|(?<!\p{L})(?:sms|wa|whatsapp|nik)(?!\p{L})|^di(?:kirim|isi|tulis|masuk|cantum|serta|unggah|sebut)`,
+  'iu',
+);
+/** Whether a word of asking is among these. */
+export const isRequest = (norm: string): boolean => request.test(norm);
+
 export interface Request {
   start: number;
   end: number;

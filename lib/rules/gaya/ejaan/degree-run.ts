@@ -8,12 +8,18 @@ export interface Degree {
   isBare: boolean;
 }
 
-const letters = /[A-Za-z]{1,6}/y;
 const most = 4;
+const longest = 6;
 
-function runAt(text: string, at: number): string {
-  letters.lastIndex = at;
-  return letters.exec(text)?.[0] ?? '';
+const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => isLarge(code) || (code >= 97 && code <= 122);
+/** A letter, a figure, a hyphen or a stroke right behind: the sign goes on and is no degree. */
+const goesOn = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 47;
+
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < start + longest && isLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const isPlain = (text: string): boolean => bareDegrees.has(text) || mixedDegrees.has(text);
@@ -32,25 +38,26 @@ function rightOf(raw: string, isShouted: boolean): string | null {
 
 /** The degree that starts at `at`, the longest that fits: "S.Sos", "S. Sos", "SE", "M.Si.". */
 export function degreeAt(text: string, at: number, isShouted: boolean): Degree | null {
+  if (!isLarge(text.charCodeAt(at))) return null;
   const ends: number[] = [];
   for (let start = at; ends.length < most; ) {
-    const run = runAt(text, start);
-    if (run === '') break;
-    const end = start + run.length;
+    const end = endOfLetters(text, start);
+    if (end === start) break;
     ends.push(end);
     if (text.charAt(end) !== '.') break;
     // "S. Sos" is one degree; "S.H. I Made" is a degree and a name.
-    const isSpaced = text.charAt(end + 1) === ' ' && ends.length === 1 && /^[SMA]$/.test(run);
+    const isSpaced = text.charAt(end + 1) === ' ' && ends.length === 1 && /^[SMA]$/.test(text.slice(start, end));
     start = end + (isSpaced ? 2 : 1);
   }
-  for (const end of ends.toReversed()) {
+  for (let last = ends.length - 1; last >= 0; last--) {
+    const end = ends[last] ?? at;
+    if (goesOn(text.charCodeAt(end))) continue;
     const written = text.slice(at, end);
-    if (/[A-Za-z\d\-/]/.test(text.charAt(end))) continue;
     const isPointed = text.charAt(end) === '.' && text.charAt(end + 1) !== '.';
     const isBare = !written.includes('.');
     const raw = written.replace(/ /g, '') + (isPointed ? '.' : '');
     const right = rightOf(raw, isShouted);
-    if (right === null || !/^[A-Z]/.test(written)) continue;
+    if (right === null) continue;
     if (isBare && !isPlain(written) && !isShouted) continue;
     if (isBare && isShouted && written.length < 2) continue;
     return { end: end + (isPointed ? 1 : 0), right, isBare };

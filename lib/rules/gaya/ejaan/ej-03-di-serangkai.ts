@@ -1,6 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { hitsAt } from '../hits-at';
 import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
@@ -59,18 +60,20 @@ export const rule: LineRule = {
   when: { words: ['di'] },
   find(paragraph, _, places) {
     const { text, tokens } = paragraph;
-    return places.flatMap((at) => {
+    return hitsAt(places, (at) => {
       const token = tokens[at] as Token;
       const next = tokens[at + 1];
-      if (next?.kind !== 'word') return [];
+      if (next?.kind !== 'word') return null;
       const after = tokens[at + 2];
       const afterNorm = after?.norm ?? '';
       const before = tokens[at - 1]?.norm ?? '';
-      if (![next.norm, next.norm.replace(clitic, '')].some((word) => isVerb(word, before, afterNorm))) return [];
-      if (isName(paragraph, token, next, after)) return [];
-      if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return [];
+      const stem = next.norm.replace(clitic, '');
+      if (!isVerb(next.norm, before, afterNorm) && (stem === next.norm || !isVerb(stem, before, afterNorm)))
+        return null;
+      if (isName(paragraph, token, next, after)) return null;
+      if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return null;
       const fix = keepCase(`di${next.text.toLowerCase()}`, token.text === 'DI' ? 'DI' : token.text.charAt(0));
-      return [{ span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+      return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
     });
   },
 };

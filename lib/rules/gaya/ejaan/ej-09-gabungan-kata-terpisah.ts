@@ -4,11 +4,12 @@ import { isInName } from '../in-name';
 import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
+import { lazily } from '../lazily';
 import { phraseAt, phrasesOf } from '../phrases';
 import type { Hit, LineRule } from '../rule';
 import { gluedCompounds, gluedNumbers } from './data/glued-compounds';
 
-const phrases = phrasesOf(gluedCompounds + gluedNumbers);
+const phrasesOnce = lazily(() => phrasesOf(gluedCompounds + gluedNumbers));
 
 const toTitle = (words: string): string => words.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
@@ -35,9 +36,12 @@ export const rule: LineRule = {
   title: { id: 'Gabungan kata ditulis terpisah' },
   why: { id: 'Gabungan kata seperti kerja sama dan wali kota ditulis terpisah.' },
   source: 'EYD V, Gabungan Kata',
-  when: { words: [...phrases.keys()] },
+  get when() {
+    return { words: [...phrasesOnce().keys()] };
+  },
   find(paragraph, _, places) {
     const { text, tokens } = paragraph;
+    const phrases = phrasesOnce();
     return places.flatMap((at): Hit[] => {
       const token = tokens[at] as Token;
       const found = phraseAt(phrases, tokens, at);

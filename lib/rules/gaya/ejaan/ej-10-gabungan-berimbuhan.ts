@@ -1,5 +1,6 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { hitsAt } from '../hits-at';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
 import type { Hit, LineRule } from '../rule';
@@ -25,13 +26,12 @@ for (const row of affixedCompounds.trim().split('\n')) {
 const clitic = /(?:nya|lah|kah)$/;
 /** "ketidak hadiran": behind it only a word in -an is cut off. */
 const isNegated = (first: string, second: string): boolean =>
-  /^ketidak$/.test(first) && /^[a-z]{3,20}an$/.test(second.replace(clitic, ''));
+  first === 'ketidak' && /^[a-z]{3,20}an$/.test(second.replace(clitic, ''));
 
-const isPair = (first: string, second: string): boolean =>
-  (seconds.get(first)?.has(second) ||
-    seconds.get(first)?.has(second.replace(clitic, '')) ||
-    isNegated(first, second)) ??
-  false;
+function isPair(first: string, second: string): boolean {
+  const known = seconds.get(first);
+  return known?.has(second) || known?.has(second.replace(clitic, '')) || isNegated(first, second);
+}
 
 const gap = /^(?: {1,2}| ?- ?)$/;
 
@@ -45,19 +45,19 @@ function cutAt(text: string, tokens: readonly Token[], at: number): Cut | null {
   const first = tokens[at] as Token;
   const to = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const second = tokens[to];
-  if (second?.kind !== 'word' || !gap.test(text.slice(first.end, second.start))) return null;
-  const before = tokens[at - 1];
-  if (before?.norm === 'di' && seconds.has(`di${first.norm}`)) {
-    return isPair(`di${first.norm}`, second.norm) ? { from: at - 1, to } : null;
-  }
-  return isPair(first.norm, second.norm) ? { from: at, to } : null;
+  if (second?.kind !== 'word') return null;
+  const isPassive = tokens[at - 1]?.norm === 'di' && seconds.has(`di${first.norm}`);
+  if (!isPair(isPassive ? `di${first.norm}` : first.norm, second.norm)) return null;
+  return gap.test(text.slice(first.end, second.start)) ? { from: isPassive ? at - 1 : at, to } : null;
 }
 
-function hyphenHit(token: Token): Hit[] {
-  const [first = '', second = '', ...more] = token.norm.split('-');
-  if (!second || more.length > 0 || !isPair(first, second)) return [];
+function hyphenHit(token: Token): Hit | null {
+  const hyphen = token.norm.indexOf('-');
+  const first = token.norm.slice(0, hyphen);
+  const second = token.norm.slice(hyphen + 1);
+  if (second === '' || second.includes('-') || !isPair(first, second)) return null;
   const fix = keepCase(first + second, token.text);
-  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
 }
 
 /** A compound with prefix and suffix, cut in two. */
@@ -69,17 +69,17 @@ export const rule: LineRule = {
   source: 'EYD V, Gabungan Kata',
   when: { words: [...seconds.keys(), ...stems, 'ketidak'], shapes: ['hyphen'] },
   find: ({ text, tokens }, _, places) =>
-    places.flatMap((at): Hit[] => {
+    hitsAt(places, (at) => {
       const token = tokens[at] as Token;
       if (token.norm.includes('-')) return hyphenHit(token);
       const cut = cutAt(text, tokens, at);
-      if (!cut || isQuoted(tokens, cut.from, cut.to + 1)) return [];
+      if (!cut || isQuoted(tokens, cut.from, cut.to + 1)) return null;
       const pieces = tokens.slice(cut.from, cut.to + 1).filter(({ kind }) => kind === 'word');
       const start = pieces[0]?.start ?? token.start;
       const end = pieces.at(-1)?.end ?? token.end;
       const model = pieces[0]?.text ?? '';
       const fix = keepCase(pieces.map(({ norm }) => norm).join(''), model);
-      return [{ span: { start, end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+      return { span: { start, end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
     }),
 };
 

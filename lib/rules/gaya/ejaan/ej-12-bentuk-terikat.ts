@@ -62,10 +62,12 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit[] {
 
 /** "antar-warga", "non-tunai": one token, where the hyphen has no name behind it. */
 function hyphenHit(token: Token): Hit[] {
-  const [first = '', second = '', ...more] = token.norm.split('-');
+  const first = token.norm.slice(0, token.norm.indexOf('-'));
+  if (!isForm(first)) return [];
+  const second = token.norm.slice(first.length + 1);
   const tail = token.text.slice(first.length + 1);
   const isProper = tail.charAt(0) !== tail.charAt(0).toLowerCase() && token.text !== token.text.toUpperCase();
-  if (more.length > 0 || isProper || short.has(second) || !isBound(first, second)) return [];
+  if (second.includes('-') || isProper || short.has(second) || !isBound(first, second)) return [];
   const fix = keepCase(first + second, token.text);
   return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
 }
@@ -84,7 +86,8 @@ export const rule: LineRule = {
     places.flatMap((at) => {
       const token = tokens[at] as Token;
       if (isForm(token.norm)) return hitAt(text, tokens, at);
-      return token.norm.includes('-') && !isQuoted(tokens, at, at + 1) ? hyphenHit(token) : [];
+      const hit = token.norm.includes('-') ? hyphenHit(token) : [];
+      return hit.length > 0 && isQuoted(tokens, at, at + 1) ? [] : hit;
     }),
 };
 

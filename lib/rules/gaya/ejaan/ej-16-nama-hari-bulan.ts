@@ -1,4 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
@@ -16,13 +17,20 @@ const beforeWeek = new Set(
 
 const isNamed = ({ norm }: Token): boolean => days.has(norm) || months.has(norm);
 
-function isSunday({ moments, tokens }: Paragraph, at: number): boolean {
+/** Where the weekdays stand that have a date beside them. */
+const datedWeekdays = oncePerLine(
+  ({ moments }): ReadonlySet<number | undefined> =>
+    new Set(moments.map(({ weekdaySpan, dateSpan }) => (dateSpan === null ? undefined : weekdaySpan?.start))),
+);
+
+function isSunday(paragraph: Paragraph, at: number): boolean {
+  const { tokens } = paragraph;
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.kind === 'number' || beforeWeek.has(before?.norm ?? '')) return false;
   if (before?.norm === 'hari' || before?.norm === 'malam') return true;
-  const isDated = moments.some(({ weekdaySpan, dateSpan }) => weekdaySpan?.start === token.start && dateSpan !== null);
+  const isDated = datedWeekdays(paragraph).has(token.start);
   const isBesideDay = [at - 2, at + 2].some((other) => {
     const joint = tokens[(at + other) / 2];
     return (

@@ -66,7 +66,6 @@ export const rule: LineRule = {
       const isOutside = tokens[at + 1]?.text === ',';
       const speaker = tokens[at + (isOutside ? 2 : 1)];
       if (speaker?.kind !== 'word' || !quoteVerbs.has(speaker.norm) || !isSpeaking(speaker)) return;
-      if (isName(tokens.slice(open.at + 1, at))) return;
       let start = at - 1;
       // "Siap!," jawab warga.
       if (last.text === ',' && /^[.!?…]+$/.test(tokens[at - 2]?.text ?? '')) {
@@ -81,7 +80,8 @@ export const rule: LineRule = {
       const keeps = last.kind !== 'mark' || !/^(?:\.|,+)$/.test(last.text);
       const fix = `${keeps ? last.text : ''}${right}${isAllCapitals(speaker) ? speaker.text : speaker.norm}`;
       const span = { start: from.start, end: speaker.end };
-      if (text.slice(span.start, span.end) !== fix) hits.push({ span, fix, message: { id: `Tulis: ${fix}` } });
+      if (text.slice(span.start, span.end) === fix || isName(tokens.slice(open.at + 1, at))) return;
+      hits.push({ span, fix, message: { id: `Tulis: ${fix}` } });
     });
     return hits;
   },

@@ -21,6 +21,12 @@ function nameBefore(tokens: readonly Token[], at: number): { words: number; hasT
   return { words, hasTitle, isPlace: [at, at - 1].some((one) => institutionWords.has(tokens[one]?.norm ?? '')) };
 }
 
+/** "S.Sos." by its "S": most short forms open no degree. */
+function opensDegree({ norm }: Token): boolean {
+  const point = norm.indexOf('.');
+  return degreeOpenings.has(point < 0 ? norm : norm.slice(0, point));
+}
+
 /** Degrees behind a name without their comma or points. */
 export const rule: LineRule = {
   id: 'EJ-36',
@@ -34,7 +40,7 @@ export const rule: LineRule = {
     let done = 0;
     places.forEach((at) => {
       const token = tokens[at] as Token;
-      if (!token.isCapital || token.start < done) return;
+      if (!token.isCapital || token.start < done || !opensDegree(token)) return;
       const isComma = tokens[at - 1]?.text === ',';
       const nameAt = at - (isComma ? 2 : 1);
       const last = tokens[nameAt];
@@ -44,6 +50,13 @@ export const rule: LineRule = {
       const run = degreeRun(text, token.start, isShouted);
       const end = run.at(-1)?.end;
       if (end === undefined) return;
+      const isTidy = isComma && text.slice(last.end, token.start) === ', ';
+      const start = isTidy ? token.start : last.end;
+      const fix = `${isTidy ? '' : ', '}${run.map(({ right }) => right).join(', ')}`;
+      if (text.slice(start, end) === fix) {
+        done = end;
+        return;
+      }
       const name = nameBefore(tokens, nameAt);
       const isBare = run.every((one) => one.isBare);
       const isCertain = name.words >= 2 || (name.words === 1 && name.hasTitle);
@@ -53,10 +66,6 @@ export const rule: LineRule = {
         if (!isCertain || name.isPlace || goesOn || (!isComma && !name.hasTitle && run.length < 2)) return;
       } else if (!isComma && !isCertain) return;
       done = end;
-      const isTidy = isComma && text.slice(last.end, token.start) === ', ';
-      const start = isTidy ? token.start : last.end;
-      const fix = `${isTidy ? '' : ', '}${run.map(({ right }) => right).join(', ')}`;
-      if (text.slice(start, end) === fix) return;
       hits.push({ span: { start, end }, fix, message: { id: `Tulis "${fix.replace(/^, /, '')}".`.slice(0, 90) } });
     });
     return hits;

@@ -1,3 +1,4 @@
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { matchesIn } from '../tanggal-angka/matches-in';
@@ -25,6 +26,9 @@ function isSober(word: string, before: string, after: string, line: string): boo
   return /^(?:gawat|gempar)$/i.test(word) && /^\s*darurat/i.test(after);
 }
 
+const isDenied = anyLine(({ text }) => denied.test(text));
+const criesIn = oncePerLine((paragraph) => matchesIn(paragraph, sensational));
+
 /** Words that cry out in the first two lines. */
 export const rule: TextRule = {
   id: 'HX-01',
@@ -33,10 +37,10 @@ export const rule: TextRule = {
   why: { id: 'Pembuka yang memancing emosi mengurangi kepercayaan warga kepada akun resmi.' },
   source: 'Permenpan-RB 83/2012, asas kredibel; imbauan Kominfo tentang judul provokatif',
   look: (reading) =>
-    denied.test(reading.text)
+    isDenied(reading)
       ? []
       : openingLines(reading).flatMap(({ start, paragraph }) =>
-          matchesIn(paragraph, sensational).flatMap(({ 0: word, index }) => {
+          criesIn(paragraph).flatMap(({ 0: word, index }) => {
             const { text } = paragraph;
             const end = index + word.length;
             if (end > openingEnd(paragraph) || isInQuotation(text, index)) return [];

@@ -1,3 +1,4 @@
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
@@ -27,6 +28,24 @@ const denied =
 /** "Katanya" after a quotation names its speaker; only at the head of a line without any it is hearsay. */
 const isAttribution = (words: string, text: string): boolean => /katanya /i.test(words) && /["“]/.test(text);
 
+const isDenied = anyLine(({ text }) => denied.test(text));
+
+/** One of these stands in every one of them; most lines hold none. */
+const mayBeHearsay =
+  /konon|kabar|gru?o?up|grup|isu|gosip|rumor|katanya|kata nya|kata (?:orang|banyak|tetangga|netizen|warganet|medsos|info|berita)|menurut (?:orang|banyak|tetangga|netizen|warganet|medsos|info|berita)|beredar|desas|den?g?[ae]r-d|sebelah|sumber|info a1/i;
+
+/** Hearsay of one line, before the whole text is asked whether it denies it. */
+const hearsayIn = oncePerLine((paragraph) => {
+  const { text } = paragraph;
+  if (!mayBeHearsay.test(text)) return [];
+  return matchesOf(paragraph, hearsay)
+    .filter(({ 0: words, index }) => {
+      if (isInQuotation(text, index) || isAttribution(words, text) || speaksAgainst(text)) return false;
+      return !(/^konon/i.test(words) && legend.test(text));
+    })
+    .map(({ 0: words, index }) => ({ words, start: index, end: index + words.trimEnd().length }));
+});
+
 /** News that nobody answers for. */
 export const rule: TextRule = {
   id: 'HX-03',
@@ -34,18 +53,14 @@ export const rule: TextRule = {
   title: { id: 'Sumber kabar jelas' },
   why: { id: 'Warga perlu tahu siapa yang menyatakan; kabar tanpa sumber mudah menyesatkan.' },
   source: 'SE Menpan-RB 137/2018, sumber informasi yang jelas',
-  look(reading) {
-    return reading.paragraphs.flatMap(({ start, paragraph }) => {
-      const { text } = paragraph;
-      return matchesOf(paragraph, hearsay).flatMap(({ 0: words, index }) => {
-        if (isInQuotation(text, index) || isAttribution(words, text) || speaksAgainst(text)) return [];
-        if (/^konon/i.test(words) && legend.test(text)) return [];
-        if (/beredar|desas|isu|kabar/i.test(words) && denied.test(reading.text)) return [];
+  look: (reading) =>
+    reading.paragraphs.flatMap(({ start: by, paragraph }) =>
+      hearsayIn(paragraph).flatMap(({ words, start, end }) => {
+        if (/beredar|desas|isu|kabar/i.test(words) && isDenied(reading)) return [];
         const message = { id: 'Sebut siapa yang menyatakan: "PDAM menyatakan …".' };
-        return [{ span: { start: start + index, end: start + index + words.trimEnd().length }, message }];
-      });
-    });
-  },
+        return [{ span: { start: by + start, end: by + end }, message }];
+      }),
+    ),
 };
 
 export const examples: Examples = {

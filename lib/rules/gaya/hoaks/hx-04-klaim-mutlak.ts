@@ -27,6 +27,10 @@ const measured = /\b(?:penduduk|jumlah|produksi|populasi|luas|wilayah|produsen|p
 const doubted =
   /\b(?:tidak|tak|belum|bukan|tanpa|mustahil|agar|supaya|capaian|realisasi|cakupan|target|menuju|upaya|semoga|berharap|ingin)\s(?:[\w-]{1,15} ){0,3}$/i;
 
+/** One of these stands in every claim. */
+const mayClaim =
+  /jamin|garansi|pasti|100|seratus|se-? ?(?:indonesia|dunia|asia|nusantara|sum|jawa|kal|sul|babel|bangka|jagat|tanah)|nomor (?:satu|1)|satu-satunya|(?:ada|tiada) (?:dua|tanding|banding)|tertandingi|tanpa (?:tanding|efek|risiko)|bebas risiko|anti ?gagal|menyembuhkan|segala penyakit|ter(?:baik|hebat|besar|canggih|bersih) di/i;
+
 /** A claim without limit and without a source. */
 export const rule: LineRule = {
   id: 'HX-04',
@@ -35,7 +39,7 @@ export const rule: LineRule = {
   why: { id: 'Janji yang tidak dapat dibuktikan bisa menyesatkan warga.' },
   source: 'SE Menpan-RB 137/2018, informasi tidak menyesatkan',
   find: (paragraph) =>
-    matchesOf(paragraph, claims).flatMap(({ 0: words, index }) => {
+    (mayClaim.test(paragraph.text) ? matchesOf(paragraph, claims) : []).flatMap(({ 0: words, index }) => {
       const { text } = paragraph;
       if (sourced.test(text) || speaksAgainst(text)) return [];
       if (doubted.test(text.slice(0, index)) || measured.test(text.slice(0, index)) || isInQuotation(text, index))

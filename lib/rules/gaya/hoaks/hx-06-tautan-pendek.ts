@@ -1,3 +1,4 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { PlacedParagraph } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
@@ -16,6 +17,8 @@ const office =
   /\b(?:dinas|badan|kantor|kementerian|disdukcapil|dukcapil|dinsos|dinkes|diskominfo|bapenda|bpbd|bps|rsud|puskesmas|pemkot|pemkab|pemprov|inspektorat|sekretariat|BKPSDM|BKN|resmi)\b/i;
 const officeWithin = 45;
 const shortLine = 40;
+
+const shortIn = oncePerLine(({ text }) => (text.includes('/') ? [...text.matchAll(short)] : []));
 
 /** A line of little more than the link goes on from the line before: "Formulir pendaftaran:", then the link. */
 function isNamed(lines: readonly PlacedParagraph[], line: number, at: number): boolean {
@@ -46,17 +49,15 @@ export const rule: TextRule = {
   title: { id: 'Tautan pendek menyebut tujuannya' },
   why: { id: 'Warga tidak bisa memeriksa alamat yang dipendekkan sebelum membukanya.' },
   source: 'Panduan antihoaks Kominfo: periksa alamat situs',
-  look({ text, paragraphs }) {
-    if (!text.includes('/')) return [];
-    return paragraphs.flatMap(({ start, paragraph }, line) =>
-      [...paragraph.text.matchAll(short)].flatMap(({ 0: head, index }) => {
+  look: ({ paragraphs }) =>
+    paragraphs.flatMap(({ start, paragraph }, line) =>
+      shortIn(paragraph).flatMap(({ 0: head, index }) => {
         if (isNamed(paragraphs, line, index)) return [];
         const end = index + withoutStop(/^\S+/.exec(paragraph.text.slice(index))?.[0] ?? head).length;
         const message = { id: 'Sebut tujuannya, misalnya "formulir Dinas Sosial", atau pakai alamat lengkap.' };
         return [{ span: { start: start + index, end: start + end }, message }];
       }),
-    );
-  },
+    ),
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, PlacedParagraph } from '../../../bahasa/reading';
 import { type Agency, unknownAgency } from '../../../draft/agency';
 import type { Examples } from '../examples';
@@ -19,6 +20,12 @@ const aid =
 /** A report is read, not filled in. */
 const reads =
   /\b(?:baca|dibaca|membaca|berita|selengkapnya|simak|tonton|sumber|liputan|dikutip|dilansir|artikel|siaran)\b/i;
+
+const isAsking = anyLine(({ text }) => asks.test(text) || aid.test(text));
+/** A point with letters on both sides: no full stop. */
+const pointInside = /[\da-z]\.[\da-z]/i;
+const addressesIn = oncePerLine(({ text }) => (pointInside.test(text) ? [...text.matchAll(address)] : []));
+const hasAddress = anyLine((paragraph) => addressesIn(paragraph).length > 0);
 
 const endsWith = (host: string, ends: readonly string[]): boolean =>
   ends.some((end) => host === end || host.endsWith(`.${end}`));
@@ -56,11 +63,12 @@ export const rule: TextRule = {
   title: { id: 'Tahan dulu: periksa tautan pendaftaran' },
   why: { id: 'Tautan pendaftaran atau bantuan di luar situs resmi sering dipakai menipu warga.' },
   source: 'Panduan antihoaks Kominfo: periksa alamat situs; UU ITE Pasal 28',
-  look({ text, paragraphs }, { agency }) {
-    if (!text.includes('.') || !(asks.test(text) || aid.test(text))) return [];
+  look(reading, { agency }) {
+    if (!hasAddress(reading) || !isAsking(reading)) return [];
+    const { paragraphs } = reading;
     const known = agency.channels.domains.map(domainOf).filter((domain) => domain !== '');
     return paragraphs.flatMap(({ start, paragraph }, line) =>
-      [...paragraph.text.matchAll(address)].flatMap(({ 0: whole, 1: scheme, 2: name = '', index }) => {
+      addressesIn(paragraph).flatMap(({ 0: whole, 1: scheme, 2: name = '', index }) => {
         const host = name.toLowerCase().replace(/^www\./, '');
         const isLink =
           scheme !== undefined || /^www\./i.test(whole) || whole.includes('/') || endsWith(host, cheapEnds);

@@ -1,3 +1,4 @@
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { countingWords } from './data/official-sources';
@@ -30,6 +31,14 @@ const office =
 const notNow =
   /\b(?:simulasi|latihan|pelatihan|gladi|sosialisasi|skenario|andai|seandainya|jika|apabila|bila|mengenang|peringatan \d|memperingati|tahun (?:19|20)\d\d|sejarah|lomba|bantuan|donasi|menyalurkan|membagikan|disalurkan|santunan|berdonasi|menerima|nihil|tidak ada)\b/i;
 
+const isDisaster = anyLine(({ text }) => disaster.test(text));
+const isCounted = anyLine(({ text }) => counted.test(text));
+const isSaid = anyLine(({ text }) => saying.test(text));
+const namesOffice = anyLine(({ text }) => office.test(text));
+const figuresIn = oncePerLine((paragraph) =>
+  matchesOf(paragraph, figures).filter(({ index }) => !notNow.test(sentenceAt(paragraph, index))),
+);
+
 /** Figures of a disaster without the office that counted them. */
 export const rule: TextRule = {
   id: 'HX-08',
@@ -37,12 +46,12 @@ export const rule: TextRule = {
   title: { id: 'Tahan dulu: angka bencana tanpa sumber' },
   why: { id: 'Angka bencana yang keliru menimbulkan kepanikan; sebut lembaga yang mendatanya.' },
   source: 'UU ITE (UU 1/2024) Pasal 28 ayat (3)',
-  look({ text, paragraphs }, { agency }) {
-    if (!disaster.test(text) || counted.test(text) || counted.test(agency.unit)) return [];
-    if ((saying.test(text) && office.test(text)) || speaksAgainst(text.slice(0, 120))) return [];
+  look(reading, { agency }) {
+    const { text, paragraphs } = reading;
+    if (!isDisaster(reading) || isCounted(reading) || counted.test(agency.unit)) return [];
+    if ((isSaid(reading) && namesOffice(reading)) || speaksAgainst(text.slice(0, 120))) return [];
     return paragraphs.flatMap(({ start, paragraph }) =>
-      matchesOf(paragraph, figures).flatMap(({ 0: words, index }) => {
-        if (notNow.test(sentenceAt(paragraph, index))) return [];
+      figuresIn(paragraph).flatMap(({ 0: words, index }) => {
         const message = { id: 'Sebut sumbernya: "BPBD mendata …" atau "BMKG mencatat …".' };
         return [{ span: { start: start + index, end: start + index + words.length }, message }];
       }),

@@ -1,3 +1,4 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
@@ -32,7 +33,7 @@ function signBefore(text: string, at: number): string {
   return '';
 }
 
-function gapsIn(paragraph: Paragraph): RegExpExecArray[] {
+const gapsIn = oncePerLine((paragraph: Paragraph): RegExpExecArray[] => {
   const { text } = paragraph;
   const matches = (patterns: readonly RegExp[], isOpen: (sign: string) => boolean) =>
     matchesOf(paragraph, patterns).filter(({ index }) => isOpen(signBefore(text, index)));
@@ -42,7 +43,7 @@ function gapsIn(paragraph: Paragraph): RegExpExecArray[] {
     ...matches([questions], (sign) => sign !== '' && `${ends},`.includes(sign)),
     ...matches(anywhere, () => true),
   ];
-}
+});
 
 /** "Ini syaratnya:" with a list behind it withholds nothing. */
 const listHead = /:\s*$/;

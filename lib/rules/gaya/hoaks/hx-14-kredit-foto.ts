@@ -18,6 +18,13 @@ export const rule: LineRule = {
   title: { id: 'Sumber foto disebut dengan benar' },
   why: { id: 'Google dan Pinterest bukan pembuat foto; pemakaian tanpa izin melanggar hak cipta.' },
   source: 'UU 28/2014 tentang Hak Cipta',
+  when: {
+    words:
+      'google googling pinterest internet net inet browsing searching yahoo bing sosial medsos sosmed wa wag whatsapp maya berbagai whats'.split(
+        ' ',
+      ),
+    kinds: ['link'],
+  },
   find: (paragraph) => {
     if (
       !/google|pinterest|internet|inet|net|browsing|searching|yahoo|bing|sosial|medsos|sosmed|WA|whats|maya|berbagai/i.test(

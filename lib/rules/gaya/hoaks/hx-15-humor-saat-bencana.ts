@@ -1,3 +1,4 @@
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 
@@ -11,6 +12,12 @@ const hazard =
 const play =
   /\b(?:simulasi|latihan|pelatihan|lomba|permainan|dongeng|mendongeng|kuis|edukasi|teater|drama)\b|\bbanjir (?:hadiah|diskon|promo|pujian|orderan|pesanan|peserta|pengunjung|doorprize|peminat|rezeki|cuan)\b/i;
 
+const isMourning = anyLine(({ text }) => grief.test(text));
+const tellsHazard = anyLine(({ text }) => hazard.test(text));
+const isPlay = anyLine(({ text }) => play.test(text));
+const jokeIn = oncePerLine(({ text }) => joke.exec(text));
+const isJoking = anyLine((paragraph) => jokeIn(paragraph) !== null);
+
 /** Laughter where people are in danger or mourn. */
 export const rule: TextRule = {
   id: 'HX-15',
@@ -18,12 +25,12 @@ export const rule: TextRule = {
   title: { id: 'Tanpa humor saat bahaya atau duka' },
   why: { id: 'Gurauan melukai warga yang sedang terkena musibah.' },
   source: 'Permenpan-RB 83/2012, asas profesional; panduan pesan peringatan dini',
-  look({ text, paragraphs }, { jenis }) {
-    const isMourning = grief.test(text);
-    const isDanger = (jenis === 'peringatan' || hazard.test(text)) && !play.test(text);
-    if (!isMourning && !isDanger) return [];
-    return paragraphs.flatMap(({ start, paragraph }) => {
-      const found = joke.exec(paragraph.text);
+  look(reading, { jenis }) {
+    if (!isJoking(reading)) return [];
+    const isDanger = () => (jenis === 'peringatan' || tellsHazard(reading)) && !isPlay(reading);
+    if (!isMourning(reading) && !isDanger()) return [];
+    return reading.paragraphs.flatMap(({ start, paragraph }) => {
+      const found = jokeIn(paragraph);
       if (!found) return [];
       const from = start + found.index;
       const message = { id: 'Hapus gurauan. Tulis apa yang perlu dilakukan warga dengan tenang.' };

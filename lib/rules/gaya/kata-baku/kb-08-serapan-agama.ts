@@ -5,14 +5,14 @@ import { pairRule } from '../pair-rule';
 import type { Hit, LineRule } from '../rule';
 import { religiousLoans } from './data/kb-08-religion';
 
-const pairs = pairRule({
+const about: Omit<LineRule, 'when' | 'find'> = {
   id: 'KB-08',
   level: 'info',
   title: { id: 'Kata serapan agama dalam bentuk baku' },
   why: { id: 'Kamus memakai ejaan yang disesuaikan. Nama orang, masjid, dan acara tidak diubah.' },
   source: 'KBBI VI',
-  pairs: religiousLoans,
-});
+};
+const pairs = pairRule({ ...about, pairs: religiousLoans });
 
 /** Months that are people's names, too: only where a month must stand. */
 const months: ReadonlyMap<string, string> = new Map([
@@ -51,8 +51,10 @@ function monthsIn({ tokens }: Paragraph, places: readonly number[]): Hit[] {
 
 /** Arabic loans in a spelling of their own. */
 export const rule: LineRule = {
-  ...pairs,
-  when: { words: [...(pairs.when?.words ?? []), ...months.keys()] },
+  ...about,
+  get when() {
+    return { words: [...(pairs.when?.words ?? []), ...months.keys()] };
+  },
   find: (paragraph, scene, places) =>
     [...pairs.find(paragraph, scene, places), ...monthsIn(paragraph, places)].sort(
       (a, b) => a.span.start - b.span.start,

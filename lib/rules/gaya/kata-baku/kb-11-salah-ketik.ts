@@ -3,6 +3,7 @@ import type { Examples } from '../examples';
 import { isInName } from '../in-name';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
+import { lazily } from '../lazily';
 import type { Hit, LineRule } from '../rule';
 import { stemOf } from '../stem-of';
 import { frequentWords } from './data/kb-11-frequent';
@@ -15,10 +16,10 @@ const plain = /^[a-z]{7,24}$/;
 /** Stems of such words, with a clitic behind them, reach the shortest ones. */
 const [least, most] = [7, 24];
 
-const nearWord = nearWordOf(frequentWords.filter(({ length }) => length >= shortest));
+const nearWord = lazily(() => nearWordOf(frequentWords.filter(({ length }) => length >= shortest)));
 
 function meantBy(norm: string): string | null {
-  const meant = nearWord(norm);
+  const meant = nearWord()(norm);
   return meant === null || notTypos.has(norm) ? null : meant;
 }
 

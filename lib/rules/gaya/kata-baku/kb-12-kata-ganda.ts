@@ -1,8 +1,8 @@
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
-import type { Hit, LineRule } from '../rule';
-import { glued, neverDoubled } from './data/kb-12-glued';
+import type { Hit, LineRule, When } from '../rule';
+import { gluedWords, neverDoubled } from './data/kb-12-glued';
 
 /** A verb in me-…-kan or di-…-kan has no doubled form. */
 const verb = /^(?:me|di)[a-z]{4,16}kan$/;
@@ -35,7 +35,7 @@ function doubledHit(paragraph: Paragraph, at: number): Hit | null {
 
 function gluedHit({ text, tokens }: Paragraph, at: number): Hit | null {
   const { norm, start, end } = tokens[at] as Token;
-  const length = glued.get(norm);
+  const length = gluedWords().get(norm);
   if (length === undefined || isQuoted(tokens, at, at + 1)) return null;
   const fix = `${text.slice(start, start + length)} ${text.slice(start + length, end)}`;
   return { span: { start, end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } };
@@ -48,7 +48,9 @@ export const rule: LineRule = {
   title: { id: 'Kata berulang atau menempel' },
   why: { id: 'Kata yang terketik dua kali atau menempel mengganggu pembaca.' },
   source: 'EYD V, Penulisan Kata',
-  when: { words: [...glued.keys()], shapes: ['twice'] },
+  get when(): When {
+    return { words: [...gluedWords().keys()], shapes: ['twice'] };
+  },
   find: (paragraph, _, places) =>
     places.flatMap((at) =>
       isDoubled(paragraph, at - 1) ? (doubledHit(paragraph, at - 1) ?? []) : (gluedHit(paragraph, at) ?? []),

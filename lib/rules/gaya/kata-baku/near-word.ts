@@ -26,10 +26,8 @@ const near: Readonly<Record<string, string>> = {
   z: 'x',
 };
 
-interface Listed {
-  word: string;
-  letters: number;
-}
+const threeAt = (word: string, at: number): number =>
+  (word.charCodeAt(at) << 14) | (word.charCodeAt(at + 1) << 7) | word.charCodeAt(at + 2);
 
 /** The letters of a word as bits, wherever they stand. */
 function lettersOf(word: string): number {
@@ -78,12 +76,12 @@ function isSlip(written: string, meant: string): boolean {
   return written.length < meant.length ? isOneMore(meant, written) : isOneMore(written, meant);
 }
 
-/** The place of the first and last letter in a table of all pairs; -1 for what is no plain word. */
-function frameOf(word: string): number {
-  const first = word.charCodeAt(0) - 97;
-  const last = word.charCodeAt(word.length - 1) - 97;
-  return first >= 0 && first < 26 && last >= 0 && last < 26 ? first * 26 + last : -1;
-}
+/** First and last letter and the length in one number. */
+const frameOf = (word: string, length: number): number =>
+  (length << 14) | (word.charCodeAt(0) << 7) | word.charCodeAt(word.length - 1);
+
+/** More words than share a frame; a power of two. */
+const mostInFrame = 1_024;
 
 /**
  * A finder of the one word from the list that stands one slip of the hand from what is written; null when there is
@@ -92,16 +90,41 @@ function frameOf(word: string): number {
  * first and last letter and nearly the same letters are compared.
  */
 export function nearWordOf(words: readonly string[]): (written: string) => string | null {
-  const byFrame: Listed[][] = Array.from({ length: 26 * 26 }, () => []);
-  for (const word of new Set(words)) byFrame[frameOf(word)]?.push({ word, letters: lettersOf(word) });
+  const byFrame = new Map<number, string[]>();
+  for (const word of new Set(words)) {
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      const known = byFrame.get(frameOf(word, length));
+      if (known) known.push(word);
+      else byFrame.set(frameOf(word, length), [word]);
+    }
+  }
+  // All words frame after frame: what is compared first lies together in one row of numbers, three for each word.
+  const listed = [...byFrame.values()].flat();
+  const signs = new Int32Array(listed.length * 3);
+  listed.forEach((word, at) => {
+    signs[at * 3] = lettersOf(word);
+    signs[at * 3 + 1] = threeAt(word, 0);
+    signs[at * 3 + 2] = threeAt(word, word.length - 3);
+  });
+  const ranges = new Map<number, number>();
+  let from = 0;
+  for (const [frame, own] of byFrame) {
+    ranges.set(frame, from * mostInFrame + own.length);
+    from += own.length;
+  }
   return (written) => {
-    const frame = frameOf(written);
-    const candidates = frame < 0 ? undefined : byFrame[frame];
-    if (!candidates || candidates.length === 0) return null;
+    const range = ranges.get(frameOf(written, written.length));
+    if (range === undefined) return null;
     const letters = lettersOf(written);
+    const opening = threeAt(written, 0);
+    const ending = threeAt(written, written.length - 3);
+    const first = Math.floor(range / mostInFrame);
     let only: string | null = null;
-    for (const { word, letters: own } of candidates) {
-      if (!sharesLetters(letters, own) || Math.abs(word.length - written.length) > 1) continue;
+    for (let at = first; at < first + (range % mostInFrame); at++) {
+      // One slip leaves the first or the last three letters whole.
+      if (signs[at * 3 + 1] !== opening && signs[at * 3 + 2] !== ending) continue;
+      if (!sharesLetters(letters, signs[at * 3] ?? 0)) continue;
+      const word = listed[at] ?? '';
       if (word === written) return null;
       if (!isSlip(written, word)) continue;
       if (only !== null) return null;

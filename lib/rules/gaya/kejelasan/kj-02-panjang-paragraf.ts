@@ -1,4 +1,4 @@
-import { countWords } from '../berita/count-words';
+import { lineLength } from '../berita/count-words';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 
@@ -11,9 +11,10 @@ export const rule: LineRule = {
   title: { id: 'Paragraf paling banyak 80 kata' },
   why: { id: 'Di layar ponsel, blok panjang tanpa jeda baris sering dilewati.' },
   source: 'Panduan penulisan media daring: paragraf paling banyak tujuh baris',
-  find({ tokens }) {
+  find(paragraph) {
+    const { tokens } = paragraph;
     if (tokens.length <= mostWords) return [];
-    const words = countWords(tokens);
+    const words = lineLength(paragraph);
     if (words <= mostWords) return [];
     const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
     return [{ span, message: { id: `Bagi menjadi beberapa paragraf: ada ${words} kata dalam satu blok.` } }];

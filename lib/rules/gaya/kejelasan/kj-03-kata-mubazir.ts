@@ -1,10 +1,12 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import { isSpoken } from '../ejaan/is-spoken';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { pairRule } from '../pair-rule';
 import type { Hit, LineRule } from '../rule';
+import { stemOf } from '../stem-of';
 import { redundantPairs } from './data/redundant-pairs';
 
 const pairs = pairRule({
@@ -16,6 +18,10 @@ const pairs = pairRule({
   pairs: redundantPairs,
   message: ({ wrong, right }) => ({ id: `Cukup "${right}", bukan "${wrong}".`.slice(0, 90) }),
 });
+
+/** The second words of the pairs: most words that open a pair are followed by another one. */
+const seconds = new Set(redundantPairs.split(/[\n,]/).map((pair) => /^\s*\S+\s+([^\s>]+)/.exec(pair)?.[1] ?? ''));
+const mayFollow = oncePerWord((norm) => seconds.has(norm) || seconds.has(stemOf(norm)));
 
 interface Frame {
   closer: string;
@@ -51,15 +57,15 @@ function closerOf(tokens: readonly Token[], at: number, { closer, reach }: Frame
   return -1;
 }
 
-function frameAt({ text, tokens }: Paragraph, at: number): Hit[] {
+function frameAt({ text, tokens }: Paragraph, at: number): Hit | null {
   const token = tokens[at];
   const frame = frames.get(token?.norm ?? '');
   const to = frame ? closerOf(tokens, at, frame) : -1;
   const before = tokens[to - 1];
   const last = tokens[to];
-  if (!token || !frame || !before || !last) return [];
+  if (!token || !frame || !before || !last) return null;
   const message = { id: `Cukup "${token.norm}" tanpa "${frame.closer}".` };
-  return [{ span: { start: token.start, end: last.end }, fix: text.slice(token.start, before.end), message }];
+  return { span: { start: token.start, end: last.end }, fix: text.slice(token.start, before.end), message };
 }
 
 /** The side that the verb tells already. */
@@ -74,16 +80,16 @@ const turns = new Map([
 /** With a place behind it, only the side is too much: "naik ke panggung". "Masuk ke dalam rumah" is right. */
 const withPlace = new Set(['naik', 'turun']);
 
-function turnAt({ text, tokens }: Paragraph, at: number): Hit[] {
+function turnAt({ text, tokens }: Paragraph, at: number): Hit | null {
   const token = tokens[at];
   const side = tokens[at + 2];
-  if (!token || !side || turns.get(token.norm) !== side.norm || tokens[at + 1]?.norm !== 'ke') return [];
-  if (isQuoted(tokens, at, at + 3)) return [];
+  if (!token || !side || tokens[at + 1]?.norm !== 'ke' || turns.get(token.norm) !== side.norm) return null;
+  if (isQuoted(tokens, at, at + 3)) return null;
   const next = tokens[at + 3];
   const isPlace = next?.kind === 'word' && !plain.has(next.norm) && /^ $/.test(text.slice(side.end, next.start));
-  if (isPlace && !withPlace.has(token.norm)) return [];
+  if (isPlace && !withPlace.has(token.norm)) return null;
   const fix = isPlace ? text.slice(token.start, tokens[at + 1]?.end) : token.text;
-  return [{ span: { start: token.start, end: side.end }, fix, message: { id: `Tulis "${fix}" saja.` } }];
+  return { span: { start: token.start, end: side.end }, fix, message: { id: `Tulis "${fix}" saja.` } };
 }
 
 /** Behind these "atas" is the whole answer. */
@@ -93,22 +99,25 @@ const plain = new Set(
   ),
 );
 
+const maySurround = oncePerWord((norm) => frames.has(norm) || turns.has(norm));
+
 /** Two words where one says it. */
 export const rule: LineRule = {
   ...pairs,
   when: { words: [...(pairs.when?.words ?? []), ...frames.keys(), ...turns.keys()] },
   find(paragraph, scene, places) {
     const { tokens } = paragraph;
-    const hits = [
-      ...pairs.find(paragraph, scene, places),
-      ...places.flatMap((at) => [...frameAt(paragraph, at), ...turnAt(paragraph, at)]),
-    ];
-    const isWritten = ({ span }: Hit) =>
-      !isSpoken(
-        tokens,
-        tokens.findIndex(({ start }) => start === span.start),
-      );
-    return hits.filter(isWritten).sort((a, b) => a.span.start - b.span.start);
+    const hits: Hit[] = [];
+    const paired: number[] = [];
+    for (const at of places) {
+      if (mayFollow(tokens[at + 1])) paired.push(at);
+      const hit = maySurround(tokens[at]) ? (frameAt(paragraph, at) ?? turnAt(paragraph, at)) : null;
+      if (hit) hits.push(hit);
+    }
+    if (paired.length > 0) hits.push(...pairs.find(paragraph, scene, paired));
+    if (hits.length === 0) return hits;
+    const spoken = new Set(tokens.flatMap(({ start }, at) => (isSpoken(tokens, at) ? [start] : [])));
+    return hits.filter(({ span }) => !spoken.has(span.start)).sort((a, b) => a.span.start - b.span.start);
   },
 };
 

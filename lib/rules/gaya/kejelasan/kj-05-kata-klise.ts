@@ -1,9 +1,12 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Span } from '../../../draft/span';
+import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { phraseAt, phrasesOf } from '../phrases';
 import type { TextRule } from '../rule';
+import { stemOf } from '../stem-of';
 
 /** Set phrases of reports, each with what may stand in its place. */
 const cliches = phrasesOf(`
@@ -18,6 +21,10 @@ interface Cliche {
   span: Span;
   right: string;
 }
+
+/** The rarest word of each of them. */
+const worn = new Set(wordList('rangka sementara diketahui ketahui diberitakan dipungkiri'));
+const wearing = heldWords((norm) => worn.has(norm) || worn.has(stemOf(norm)));
 
 const clicheIn = oncePerLine(({ tokens }): Cliche | null => {
   for (let at = 0; at < tokens.length; at++) {
@@ -35,8 +42,8 @@ export const rule: TextRule = {
   title: { id: 'Tanpa kata klise' },
   why: { id: 'Ungkapan yang sudah usang memperpanjang kalimat; langsung saja ke isinya.' },
   source: '10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 5',
-  look({ paragraphs }) {
-    for (const { start, paragraph } of paragraphs) {
+  look(reading) {
+    for (const { start, paragraph } of wearing.linesOf(reading)) {
       const found = clicheIn(paragraph);
       if (!found) continue;
       const { span, right } = found;

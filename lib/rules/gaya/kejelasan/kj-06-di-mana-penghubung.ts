@@ -3,6 +3,7 @@ import { isActiveVerb } from '../../../bahasa/is-active-verb';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import { isAttribution } from '../berita/data/speech';
 import type { Examples } from '../examples';
+import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
 
@@ -30,7 +31,7 @@ function isLinking({ sentences }: Paragraph, tokens: readonly Token[], at: numbe
   const first = tokens[at];
   const next = tokens[to];
   if (next?.kind !== 'word' || openEnds.has(next.norm)) return false;
-  const sentence = sentences.find((one) => first && one.tokens.includes(first));
+  const sentence = first && sentenceAt(sentences, first.start);
   if (!sentence || /^\?|\?$/.test(sentence.tokens.at(-1)?.text ?? '')) return false;
   // At the head of a sentence it asks, and so does "di mana" behind the words of asking.
   const before = tokens[at - 1];

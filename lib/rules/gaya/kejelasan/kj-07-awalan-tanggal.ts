@@ -2,6 +2,7 @@ import { groups } from '../../../bahasa/data/groups';
 import { positions } from '../../../bahasa/data/positions';
 import type { Paragraph } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { sentenceAt } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
 import { isBody } from './is-body';
 
@@ -78,7 +79,7 @@ export const rule: LineRule = {
       const token = tokens[at];
       const fix = token && !token.isCapital ? full.get(token.norm) : undefined;
       if (!token || !fix || tokens[at + 1]?.kind !== 'word' || !hasActorBefore(paragraph, at)) return [];
-      const sentence = sentences.find((one) => one.tokens.includes(token));
+      const sentence = sentenceAt(sentences, token.start);
       // A title has no full stop.
       if (!sentence || sentence.isLoud || !/[.!]["”]?\s*$/.test(text)) return [];
       return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" dalam kalimat.` } }];

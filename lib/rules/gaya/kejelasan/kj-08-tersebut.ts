@@ -1,14 +1,14 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Span } from '../../../draft/span';
+import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 
 const enough = 3;
 
+const said = heldList(['tersebut', 'tsb', 'tsb.']);
 const timesIn = oncePerLine(({ tokens }): readonly Span[] =>
-  tokens
-    .filter(({ kind, norm }) => kind === 'word' && (norm === 'tersebut' || norm === 'tsb' || norm === 'tsb.'))
-    .map(({ start, end }) => ({ start, end })),
+  tokens.filter((one) => said.isOne(one) && one.kind === 'word'),
 );
 
 /** "Tersebut" again and again. */
@@ -18,8 +18,8 @@ export const rule: TextRule = {
   title: { id: 'Tersebut paling banyak tiga kali' },
   why: { id: 'Kata yang sama berulang-ulang membuat tulisan kaku; pakai "itu" atau "ini".' },
   source: '10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 6',
-  look({ paragraphs }) {
-    const times = paragraphs.flatMap(({ start, paragraph }) =>
+  look(reading) {
+    const times = said.linesOf(reading).flatMap(({ start, paragraph }) =>
       timesIn(paragraph).map((span) => ({ start: span.start + start, end: span.end + start })),
     );
     const span = times[enough];

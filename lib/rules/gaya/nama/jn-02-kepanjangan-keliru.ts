@@ -103,10 +103,11 @@ export const rule: LineRule = {
   why: { id: 'Kepanjangan ini tidak sesuai dengan nama resminya.' },
   source: 'Peraturan yang memuat nama lengkapnya',
   when: { marks: '(', words: ['atau', 'disingkat'] },
-  find: (paragraph) =>
-    paragraph.tokens.flatMap((token, at) => {
-      if (token.text === '(') return hitInside(paragraph, at) ?? hitBefore(paragraph, at) ?? [];
-      return token.norm === 'atau' || token.norm === 'disingkat' ? (hitBefore(paragraph, at) ?? []) : [];
+  find: (paragraph, _, places) =>
+    places.flatMap((at) => {
+      const token = paragraph.tokens[at];
+      if (token?.text === '(') return hitInside(paragraph, at) ?? hitBefore(paragraph, at) ?? [];
+      return token?.norm === 'atau' || token?.norm === 'disingkat' ? (hitBefore(paragraph, at) ?? []) : [];
     }),
 };
 

@@ -17,11 +17,12 @@ export const rule: LineRule = {
   why: { id: 'Singkatan jabatan sementara ditulis sama di semua akun.' },
   source: 'EYD V, Singkatan',
   when: { words: Object.keys(right).flatMap((word) => [word, `${word}.`]) },
-  find({ tokens }): Hit[] {
-    return tokens.flatMap((token, at) => {
-      const fix = token.kind === 'word' ? right[token.norm.replace('.', '')] : undefined;
+  find({ tokens }, _, places): Hit[] {
+    return places.flatMap((at) => {
+      const token = tokens[at];
+      const fix = token?.kind === 'word' ? right[token.norm.replace('.', '')] : undefined;
       const next = tokens[at + 1];
-      if (!fix || token.text === fix || !next || !isOffice(next)) return [];
+      if (!token || !fix || token.text === fix || !next || !isOffice(next)) return [];
       // A heading in capitals shows nothing.
       if (isAllCapitals(next) && isAllCapitals(token)) return [];
       return [

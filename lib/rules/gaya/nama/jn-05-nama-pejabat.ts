@@ -18,9 +18,10 @@ export const rule: LineRule = {
   title: { id: 'Nama pejabat berbeda dari daftar' },
   why: { id: 'Nama pejabat harus sama dengan daftar resmi.' },
   source: 'Daftar pejabat dalam paket Diskominfo',
-  find({ text, tokens }, { agency }) {
+  find(paragraph, { agency }) {
     if (agency.officials.length === 0) return [];
-    const mentions = mentionsIn(tokens, agency);
+    const { text, tokens } = paragraph;
+    const mentions = mentionsIn(paragraph, agency);
     return mentions.flatMap((mention, index) => {
       const { officer, from, to, away } = mention;
       const [first, last] = [tokens[from], tokens[to - 1]];

@@ -34,10 +34,11 @@ export const rule: LineRule = {
   source: 'Daftar pejabat dalam paket Diskominfo',
   find(paragraph, { agency, today }) {
     if (agency.officials.length === 0) return [];
+    const mentions = mentionsIn(paragraph, agency);
+    if (mentions.length === 0) return [];
     const { tokens } = paragraph;
     const { all } = officersOf(agency);
     const seen = new Set<number>();
-    const mentions = mentionsIn(tokens, agency);
     const isNow = (officer: Officer) => isInOffice(officer, today);
     return mentions.flatMap(({ officer, from, to, away }) => {
       const { until } = officer.official;

@@ -6,6 +6,7 @@ import { type Agency, unknownAgency } from '../../../draft/agency';
 import { isAllCapitals } from '../ejaan/is-shouted';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
+import { agencyWords, perAgency } from './agency-words';
 import { distance } from './distance';
 
 interface Name {
@@ -30,16 +31,13 @@ const placeWords =
   wordList(`puskesmas posyandu pustu taman alun-alun stadion gedung aula balai pasar pantai pelabuhan jembatan rsud terminal museum perpustakaan
   jalan jl jl. sekolah sd smp sma dinas badan bagian masjid lapangan`);
 
-const compiled = new WeakMap<Agency, Names>();
 const joined = (words: readonly string[]): string => words.join(' ');
 
 function nameOf(right: string): Name {
   return { right, words: tokenize(right).map(({ norm }) => norm) };
 }
 
-function namesOf(agency: Agency): Names {
-  const ready = compiled.get(agency);
-  if (ready) return ready;
+const namesOf = perAgency((agency): Names => {
   const after = new Map<string, Name[]>();
   const known = new Set<string>();
   const add = (words: readonly string[], name: Name) => {
@@ -58,10 +56,8 @@ function namesOf(agency: Agency): Names {
     else known.add(joined(name.words));
   }
   const town = agency.city.replace(/^(?:kota|kabupaten) /i, '');
-  const made = { after, known, town: /^\p{L}{8,}$/u.test(town) ? town : '' };
-  compiled.set(agency, made);
-  return made;
-}
+  return { after, known, town: /^\p{L}{8,}$/u.test(town) ? town : '' };
+});
 
 /** "Kota": "Wali Kota Pangkalpinang" as well as "Kota Pangkalpinang". */
 const lastOfTwo = /^(?:wali|bupati|walikota)$/;
@@ -70,24 +66,22 @@ function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): H
   const names = after.get(tokens[at]?.norm ?? '');
   const first = tokens[at + 1];
   if (!names || first?.kind !== 'word' || lastOfTwo.test(first.norm)) return null;
-  const writtenAs = (count: number) => {
-    const own = tokens.slice(at + 1, at + 1 + count);
-    return own.length === count && own.every(({ kind }) => kind === 'word')
-      ? joined(own.map(({ norm }) => norm))
-      : null;
-  };
   // "Kelurahan Bintan" is named after another region.
   if (endOfRegion(tokens, at + 1) > 0) return null;
+  // What one to four words behind it say.
+  const written: string[] = [first.norm];
+  for (let next = at + 2; next < at + 5 && tokens[next]?.kind === 'word'; next++)
+    written.push(`${written.at(-1)} ${tokens[next]?.norm}`);
   // A right name must not be read on as the beginning of a longer one.
-  if ([1, 2, 3, 4].some((count) => known.has(writtenAs(count) ?? ''))) return null;
+  if (written.some((one) => known.has(one))) return null;
   const found = new Map<string, number>();
   for (const { right, words } of names) {
     const name = joined(words);
     // In lower case an ordinary word might stand a letter away from a short name.
     if (name.length < (first.isCapital ? 5 : 7) || /\d/.test(name)) continue;
     for (const count of new Set([words.length, 1, 2])) {
-      const written = writtenAs(count);
-      if (written && distance(written, name, 1) === 1) found.set(right, count);
+      const own = written[count - 1];
+      if (own && distance(own, name, 1) === 1) found.set(right, count);
     }
   }
   const [only] = found;
@@ -100,13 +94,20 @@ function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): H
 /** "Pangkalpinag (21/11/2026)": the town's name by itself, one letter away. */
 function townAt(tokens: readonly Token[], at: number, { town, after }: Names): Hit | null {
   const token = tokens[at];
-  if (town === '' || token?.kind !== 'word' || !token.isCapital || after.has(tokens[at - 1]?.norm ?? '')) return null;
-  const isNear =
-    Math.abs(token.norm.length - town.length) < 2 && token.norm.slice(0, 2) === town.slice(0, 2).toLowerCase();
-  if (!isNear || distance(token.norm, town.toLowerCase(), 1) !== 1 || endOfRegion(tokens, at) > 0) return null;
+  if (!token?.isCapital || token.kind !== 'word' || Math.abs(token.norm.length - town.length) > 1) return null;
+  const isNear = token.norm.slice(0, 2) === town.slice(0, 2).toLowerCase();
+  if (
+    !isNear ||
+    after.has(tokens[at - 1]?.norm ?? '') ||
+    distance(token.norm, town.toLowerCase(), 1) !== 1 ||
+    endOfRegion(tokens, at) > 0
+  )
+    return null;
   const fix = isAllCapitals(token) ? town.toUpperCase() : town;
   return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } };
 }
+
+const namedIn = agencyWords((agency) => namesOf(agency).after.keys());
 
 /** The name of a kelurahan, kecamatan, town or public place, one letter away from the unit's own list. */
 export const rule: LineRule = {
@@ -115,10 +116,17 @@ export const rule: LineRule = {
   title: { id: 'Nama wilayah atau tempat salah tulis' },
   why: { id: 'Nama wilayah dan tempat harus sama dengan daftar resmi.' },
   source: 'Daftar wilayah dan tempat dalam paket Diskominfo',
-  find({ tokens }, { agency }) {
+  find(paragraph, { agency }) {
+    const { tokens } = paragraph;
     const names = namesOf(agency);
-    if (names.after.size === 0) return [];
-    return tokens.flatMap((_, at) => hitAt(tokens, at, names) ?? townAt(tokens, at, names) ?? []);
+    const hits = namedIn(paragraph, agency).flatMap((at) => hitAt(tokens, at, names) ?? []);
+    if (names.town !== '' && names.after.size > 0) {
+      for (let at = 0; at < tokens.length; at++) {
+        const hit = townAt(tokens, at, names);
+        if (hit) hits.push(hit);
+      }
+    }
+    return hits;
   },
 };
 

@@ -1,6 +1,9 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { isActiveVerb } from '../../../bahasa/is-active-verb';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, Token } from '../../../bahasa/reading';
+import { heldList } from '../berita/held-words';
+import { placedHits } from '../berita/placed-hits';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
@@ -27,17 +30,12 @@ const openers = new Set(
 const noNoun =
   /^(?:tidak|akan|telah|sudah|sedang|juga|pun|hanya|bahkan|masih|ini|itu|adalah|lebih|sangat|agar|harus|bisa|dapat)$/;
 
-const quotes = /["“”]/g;
-
-/** Somebody's own words may say it: the number of quotation marks before it is odd. */
-const isSpoken = (text: string, at: number): boolean => (text.slice(0, at).match(quotes)?.length ?? 0) % 2 === 1;
-
-function hitAt({ text, tokens }: Paragraph, start: number, at: number): Hit | null {
+function hitAt({ tokens }: Paragraph, at: number): Hit | null {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (isSpoken(text, token.start) || isQuoted(tokens, at, at + 1)) return null;
+  if (isQuoted(tokens, at, at + 1)) return null;
   const wordBefore = before?.kind === 'word' ? before : undefined;
-  const span = { start: start + token.start, end: start + token.end };
+  const span = { start: token.start, end: token.end };
   if (!wordBefore || openers.has(wordBefore.norm)) {
     const fix = keepCase('ia', token.text);
     return { span, fix, message: { id: `Tulis "${fix}" atau nama orangnya.` } };
@@ -48,11 +46,24 @@ function hitAt({ text, tokens }: Paragraph, start: number, at: number): Hit | nu
     (isNoun && !(wordBefore.isCapital && tokens[at - 2]?.kind === 'word') && !token.isCapital)
   ) {
     const fix = `${wordBefore.text}nya`;
-    return { span: { ...span, start: start + wordBefore.start }, fix, message: { id: `Tulis "${fix}".` } };
+    return { span: { ...span, start: wordBefore.start }, fix, message: { id: `Tulis "${fix}".` } };
   }
   const fix = keepCase('dia', token.text);
   return { span, fix, message: { id: `Tulis "${fix}" atau nama orangnya.` } };
 }
+
+const named = heldList(['beliau']);
+const honoured = heldList(revered);
+
+/** Somebody's own words may say it: the number of quotation marks before it is odd. */
+const hitsOf = oncePerLine((paragraph): readonly Hit[] => {
+  let isSpoken = false;
+  return paragraph.tokens.flatMap((token, at): Hit[] => {
+    if (token.kind === 'mark' && /^["“”]/.test(token.text)) isSpoken = isSpoken !== (token.text.length % 2 === 1);
+    const hit = !isSpoken && named.isOne(token) ? hitAt(paragraph, at) : null;
+    return hit ? [hit] : [];
+  });
+});
 
 /** "beliau" in a news text: the press writes of everybody alike. */
 export const rule: TextRule = {
@@ -61,14 +72,9 @@ export const rule: TextRule = {
   title: { id: '"Beliau" dalam teks berita' },
   why: { id: 'Berita memakai "ia" atau nama orang agar setara bagi semua.' },
   source: 'Kesepakatan admin berita Kemenag Kalsel 2014 butir 4',
-  look({ paragraphs }, { jenis }) {
-    if (jenis === 'ucapan') return [];
-    const holding = paragraphs.filter(({ paragraph }) => paragraph.tokens.some(({ norm }) => norm === 'beliau'));
-    if (holding.length === 0) return [];
-    if (paragraphs.some(({ paragraph }) => paragraph.tokens.some(({ norm }) => revered.has(norm)))) return [];
-    return holding.flatMap(({ start, paragraph }) =>
-      paragraph.tokens.flatMap(({ norm }, at) => (norm === 'beliau' ? (hitAt(paragraph, start, at) ?? []) : [])),
-    );
+  look(reading, { jenis }) {
+    if (jenis === 'ucapan' || honoured.inText(reading)) return [];
+    return placedHits(named.linesOf(reading), hitsOf);
   },
 };
 

@@ -5,6 +5,7 @@ import { type Agency, unknownAgency } from '../../../draft/agency';
 import { isShouted } from '../ejaan/is-shouted';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
+import { agencyWords, oncePerOwnLine } from './agency-words';
 import { isInOffice, type Officer, officersOf } from './officers';
 import { isDegree, isHonorific } from './person-name';
 
@@ -34,7 +35,7 @@ function isCalled({ paragraphs }: Reading, { position }: Officer): boolean {
   return paragraphs.some(({ paragraph }) => paragraph.tokens.some(({ norm }) => norm === first));
 }
 
-function hitIn(tokens: readonly Token[], start: number, officer: Officer): Hit | null {
+function hitIn(tokens: readonly Token[], officer: Officer): Hit | null {
   const { name, official } = officer;
   for (let at = 0; at + name.length <= tokens.length; at++) {
     if (!name.every((word, offset) => tokens[at + offset]?.norm === word) || !tokens[at]?.isCapital) continue;
@@ -54,12 +55,29 @@ function hitIn(tokens: readonly Token[], start: number, officer: Officer): Hit |
       .join(' ');
     const isLoud = own === own.toUpperCase();
     const fix = `${isLoud ? official.position.toUpperCase() : official.position} ${own}`;
-    const span = { start: start + first.start, end: start + (tokens[to - 1]?.end ?? 0) };
+    const span = { start: first.start, end: tokens[to - 1]?.end ?? 0 };
     const message = `Sebutkan jabatannya: ${fix}.`;
     return { span, fix, message: { id: message.length > 90 ? 'Sebutkan jabatan di depan nama pejabat.' : message } };
   }
   return null;
 }
+
+interface Naked {
+  officer: Officer;
+  hit: Hit;
+}
+
+const namesIn = agencyWords((agency) =>
+  officersOf(agency).all.flatMap(({ name }) => (name.length > 1 ? name.slice(0, 1) : [])),
+);
+
+/** The officials whom a line names without an office, in office or not. */
+const nakedIn = oncePerOwnLine((paragraph, agency): readonly Naked[] => {
+  return officersOf(agency).all.flatMap((officer) => {
+    const hit = officer.name.length > 1 ? hitIn(paragraph.tokens, officer) : null;
+    return hit ? [{ officer, hit }] : [];
+  });
+});
 
 /** An official is named, and the post never says what office that is. */
 export const rule: TextRule = {
@@ -70,19 +88,23 @@ export const rule: TextRule = {
   source: 'Gaya kantor berita: jabatan dan nama',
   look(reading, { agency, today }) {
     if (agency.officials.length === 0) return [];
-    const present = officersOf(agency).all.filter((one) => one.name.length > 1 && isInOffice(one, today));
-    if (present.length === 0) return [];
-    const words = new Set(reading.paragraphs.flatMap(({ paragraph }) => paragraph.tokens.map(({ norm }) => norm)));
-    const named = present.filter(({ name }) => name.every((word) => words.has(word)));
-    return named.flatMap((officer) => {
-      const holdsMore = named.some((other) => other !== officer && other.name.join(' ') === officer.name.join(' '));
-      if (holdsMore || isCalled(reading, officer)) return [];
-      for (const { start, paragraph } of reading.paragraphs) {
-        const hit = hitIn(paragraph.tokens, start, officer);
-        if (hit) return [hit];
+    const hits: Hit[] = [];
+    let told: Set<Officer> | null = null;
+    for (const { start, paragraph } of reading.paragraphs) {
+      if (namesIn(paragraph, agency).length === 0) continue;
+      for (const { officer, hit } of nakedIn(paragraph, agency)) {
+        if (told?.has(officer) || !isInOffice(officer, today)) continue;
+        told ??= new Set();
+        told.add(officer);
+        const name = officer.name.join(' ');
+        const holdsMore = officersOf(agency).all.some(
+          (other) => other !== officer && other.name.join(' ') === name && isInOffice(other, today),
+        );
+        if (holdsMore || isCalled(reading, officer)) continue;
+        hits.push({ ...hit, span: { start: start + hit.span.start, end: start + hit.span.end } });
       }
-      return [];
-    });
+    }
+    return hits;
   },
 };
 

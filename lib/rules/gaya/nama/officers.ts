@@ -1,9 +1,10 @@
 import { wordList } from '../../../bahasa/data/word-list';
-import type { Token } from '../../../bahasa/reading';
+import type { Paragraph, Token } from '../../../bahasa/reading';
 import { tokenize } from '../../../bahasa/tokenize';
 import type { Day } from '../../../calendar/day';
 import { holdsOn } from '../../../calendar/period';
 import type { Agency, Official } from '../../../draft/agency';
+import { agencyWords, oncePerOwnLine, perAgency } from './agency-words';
 import { distance } from './distance';
 import { bareName, isDegree, isHonorific } from './person-name';
 
@@ -109,11 +110,7 @@ function officerOf(official: Official): Officer[] {
   return [{ official, written, name: name.map(({ norm }) => norm), position: position.join(' ') }];
 }
 
-const compiled = new WeakMap<Agency, Officers>();
-
-export function officersOf(agency: Agency): Officers {
-  const known = compiled.get(agency);
-  if (known) return known;
+export const officersOf = perAgency((agency): Officers => {
   const all = agency.officials.flatMap(officerOf);
   const ways = new Map<string, Way[]>();
   for (const way of all.flatMap(waysOf)) {
@@ -121,12 +118,13 @@ export function officersOf(agency: Agency): Officers {
     ways.set(first, [...(ways.get(first) ?? []), way]);
   }
   for (const list of ways.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const made = { all, ways };
-  compiled.set(agency, made);
-  return made;
-}
+  return { all, ways };
+});
 
 export const isInOffice = ({ official }: Officer, today: Day): boolean => holdsOn(official, today);
+
+const none: readonly Mention[] = [];
+const positionsIn = agencyWords((agency) => officersOf(agency).ways.keys());
 
 /** A name beside the position of the official whose name it is, or nearly is. */
 export interface Mention {
@@ -190,12 +188,16 @@ function mentionBefore(tokens: readonly Token[], at: number, officer: Officer): 
   return null;
 }
 
-/** Every official who is called by name and position in these words, the nearest name at each place. */
-export function mentionsIn(tokens: readonly Token[], agency: Agency): Mention[] {
+/** Every official who is called by name and position in this line, the nearest name at each place. */
+export const mentionsIn = (paragraph: Paragraph, agency: Agency): readonly Mention[] =>
+  positionsIn(paragraph, agency).length === 0 ? none : findMentions(paragraph, agency);
+
+const findMentions = oncePerOwnLine((paragraph, agency): readonly Mention[] => {
+  const places = positionsIn(paragraph, agency);
   const { ways } = officersOf(agency);
+  const { tokens } = paragraph;
   const best = new Map<number, Mention[]>();
-  if (ways.size === 0) return [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of places) {
     for (const { words, officer, isShort } of ways.get(tokens[at]?.norm ?? '') ?? []) {
       if (!words.every((word, offset) => tokens[at + offset]?.norm === word)) continue;
       const to = at + words.length;
@@ -210,4 +212,4 @@ export function mentionsIn(tokens: readonly Token[], agency: Agency): Mention[] 
     const least = Math.min(...rivals.map(({ away }) => away));
     return rivals.filter(({ away }) => away === least);
   });
-}
+});

@@ -1,21 +1,18 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, PlacedParagraph, Reading, Token } from '../../../bahasa/reading';
 import { tokenize } from '../../../bahasa/tokenize';
 import type { Agency } from '../../../draft/agency';
+import { heldList } from '../berita/held-words';
 import { isShouted } from '../ejaan/is-shouted';
 import { isQuoted } from '../is-quoted';
 import { type Acronym, acronyms, plainWords, wellKnown } from './acronyms';
-
-const ownWords = new WeakMap<Agency, { words: ReadonlySet<string>; text: string }>();
+import { perAgency } from './agency-words';
 
 /** The words of the unit's own name, as a set and as one plain text. */
-function ownName(agency: Agency) {
-  const known = ownWords.get(agency);
-  if (known) return known;
+const ownName = perAgency((agency) => {
   const words = tokenize(agency.unit).map(({ norm }) => norm);
-  const made = { words: new Set(words), text: plainTextOf(words) };
-  ownWords.set(agency, made);
-  return made;
-}
+  return { words: new Set(words), text: plainTextOf(words) };
+});
 
 const plainTextOf = (words: readonly string[]): string => ` ${plainWords(words).join(' ')} `;
 
@@ -44,26 +41,25 @@ export const isBeside = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') ||
   (tokens[at + 1]?.text === '(' && tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.kind === 'word');
 
+/** The words of a line as one plain text, and those of them that stand beside brackets. */
+const told = oncePerLine(({ tokens }: Paragraph) => {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  const beside = tokens.filter(({ kind }, at) => kind === 'word' && isBeside(tokens, at)).map(({ norm }) => norm);
+  return { text: words.length === 0 ? '' : plainTextOf(words), beside };
+});
+
 /** What a post explains of its short forms; made only once somebody asks. */
 export function explainedIn({ paragraphs }: Reading, agency: Agency): (acronym: Acronym) => boolean {
   let text: string | null = null;
-  const inBrackets = new Set<string>();
-  const look = () => {
-    const words: string[] = [];
-    for (const { paragraph } of paragraphs) {
-      paragraph.tokens.forEach(({ kind, norm }, at) => {
-        if (kind !== 'word') return;
-        words.push(norm);
-        if (isBeside(paragraph.tokens, at)) inBrackets.add(norm);
-      });
-    }
-    return plainTextOf(words);
-  };
   return ({ short, meanings }) => {
-    text ??= look();
     const own = ownName(agency);
     const name = short.toLowerCase();
-    if (own.words.has(name) || inBrackets.has(name)) return true;
+    if (own.words.has(name) || paragraphs.some(({ paragraph }) => told(paragraph).beside.includes(name))) return true;
+    // A long form may go on in the next line.
+    text ??= paragraphs
+      .map(({ paragraph }) => told(paragraph).text)
+      .join('')
+      .replaceAll('  ', ' ');
     return meanings.some(({ words }) =>
       words.some((long) => {
         const wanted = ` ${long.join(' ')} `;
@@ -93,16 +89,24 @@ export interface Use {
 export const isPlainUse = ({ tokens }: Paragraph, at: number): boolean =>
   !isBeside(tokens, at) && !isQuoted(tokens, at, at + 1) && !isShouted(tokens, at);
 
+/** Short forms of the list, written as such or not. */
+export const listed = heldList(acronyms.keys());
+
+const plainUses = oncePerLine((paragraph): readonly Omit<Use, 'placed'>[] => {
+  return paragraph.tokens.flatMap((token, at) => {
+    const acronym = listed.isOne(token) ? acronymAt(paragraph.tokens, at) : null;
+    return acronym && isPlainUse(paragraph, at) ? [{ at, acronym }] : [];
+  });
+});
+
 /** Each short form that the post uses without saying what it means, where it stands first. */
 export function unexplainedIn(reading: Reading, agency: Agency): Use[] {
+  const uses: Use[] = [];
   const isExplained = explainedIn(reading, agency);
   const seen = new Set<Acronym>();
-  const uses: Use[] = [];
-  for (const placed of reading.paragraphs) {
-    const { paragraph } = placed;
-    for (let at = 0; at < paragraph.tokens.length; at++) {
-      const acronym = acronymAt(paragraph.tokens, at);
-      if (!acronym || seen.has(acronym) || !isPlainUse(paragraph, at)) continue;
+  for (const placed of listed.linesOf(reading)) {
+    for (const { at, acronym } of plainUses(placed.paragraph)) {
+      if (seen.has(acronym)) continue;
       seen.add(acronym);
       if (!isExplained(acronym)) uses.push({ placed, at, acronym });
     }

@@ -1,8 +1,7 @@
 import { type Agency, unknownAgency } from '../../../draft/agency';
 
 /** An election in the days of the examples. Nobody in it is real. */
-export const duringElection: Agency = {
-  ...unknownAgency,
+export const duringElection: Agency = /* @__PURE__ */ Object.assign({}, unknownAgency, {
   election: {
     from: '2026-09-01',
     until: '2026-12-31',
@@ -18,4 +17,4 @@ export const duringElection: Agency = {
     parties: [{ name: 'Partai Rukun Nusantara', short: 'PRN', accounts: ['@partairukun'] }],
     tags: ['#LanjutkanPakWali', '#KotaBangkit'],
   },
-};
+});

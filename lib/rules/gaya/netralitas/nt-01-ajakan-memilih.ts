@@ -1,4 +1,7 @@
-import type { Reading } from '../../../bahasa/reading';
+import { oncePerLine } from '../../../bahasa/per-line';
+import type { Paragraph, Token } from '../../../bahasa/reading';
+import type { Span } from '../../../draft/span';
+import { heldList, heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 import { matchesIn } from '../tanggal-angka/matches-in';
@@ -112,15 +115,78 @@ const again = [
 const urging = /(?<!\p{L})(?:ayo|mari|yuk|jangan lupa|saatnya|ingat|hayuk|pokoknya|solid|kita|bersama)(?!\p{L})/iu;
 const neutral = /\b(?:nomor urut, |nama, |foto, |satu kali|sekali|sesuai hati|hati nurani|mana pun|siapa pun)\b/i;
 
-function patternsFor({ isPolitical, isSmall, isService }: Climate, line: string): readonly RegExp[] {
-  if (isSmall) return [];
-  if (isPolitical) return [...certain, ...certainNames, ...probable, ...political, ...again];
-  const urged2 = urging.test(line) && !isService ? probable : [];
-  return isService ? [...certain, ...again] : [...certain, ...certainNames, ...again, ...urged2];
+/** When a pattern tells a call: always; save among the services; where a vote is spoken of or somebody is urged; ... */
+type Ground = 'certain' | 'named' | 'probable' | 'political';
+
+const grounds: readonly (readonly [Ground, readonly RegExp[]])[] = [
+  ['certain', [...certain, ...again]],
+  ['named', certainNames],
+  ['probable', probable],
+  ['political', political],
+];
+
+function isCall({ isPolitical, isSmall, isService }: Climate, ground: Ground, line: string): boolean {
+  if (isSmall || isPolitical) return isPolitical;
+  if (ground === 'certain') return true;
+  return !isService && (ground === 'named' || (ground === 'probable' && urging.test(line)));
 }
 
-const isAsked = ({ paragraphs }: Reading): boolean =>
-  paragraphs.some(({ paragraph }) => paragraph.tokens.some(({ kind, norm }) => kind === 'word' && triggers.has(norm)));
+const voting = heldList(triggers);
+/** What a call aims at: a number, a candidate, an office, somebody by name, a second term. */
+const aims = heldWords(
+  (norm) =>
+    /^#?0?\d$/.test(norm) ||
+    aimed.has(norm) ||
+    /^(?:coblos|paslon|ca(?:wa)?(?:pres|gub|bup|wali|walkot)|(?:ba)?caleg|kumis|peci|jilbab|banteng|moncong)/.test(
+      norm,
+    ),
+);
+const aimed = new Set(
+  `satu dua tiga empat lima nomor nomer no no. angka urutan pasangan calon bakal bacalon petahana presiden gubernur bupati wali walikota kepala kades anggota legislatif partai saya kami
+    pak bu bapak ibu bang kang mas gus koh haji h h. hj hj. periode putaran`.split(/\s+/),
+);
+/** The aim stands behind the verb: up to six words, "menjadi calon wakil" and the office. */
+const reach = 14;
+
+/** Nouns and adverbs aim at something only with these behind them. */
+const loose = /^(?:dukungan|dukungannya|kemenangan|suara|suaramu|suaranya)$/;
+const idle = /^(?:pilihan|voting|menang|titip|coblosan)$/;
+const towards =
+  /^(?:untuk|bagi|kepada|kpd|ke|pada|anda|kita|semua|warga|kalian|kamu|mu|suaramu|calon|bakal|bacalon|petahana|paslon.*|ca(?:wa)?(?:pres|gub|bup|wali|walkot).*|(?:ba)?caleg)$/;
+
+/** "Pilih Karta-Melati", "menangkan Rukun-Damai". */
+const isPair = (token: Token | undefined): boolean => token?.isCapital === true && /[-–]/.test(token.text);
+
+/** Whether a call may open with this word: most of them aim at nothing. */
+function mayCall({ tokens }: Paragraph, at: number): boolean {
+  const { norm = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (idle.test(norm)) return false;
+  if (norm === 'periode' || norm === 'putaran' || norm === 'lanjutkan') return true;
+  if (loose.test(norm) && !towards.test(next?.norm ?? '')) return false;
+  if (isPair(next) || (norm === 'coblos' && next?.isCapital) || next?.text === '#' || next?.kind === 'hashtag')
+    return true;
+  if (next?.isCapital && /^[-–]$/.test(tokens[at + 2]?.text ?? '')) return true;
+  for (let to = at + 1; to < at + reach; to++) if (aims.isOne(tokens[to])) return true;
+  return false;
+}
+
+interface Call extends Span {
+  ground: Ground;
+}
+
+const none: readonly Call[] = [];
+
+const callsIn = oncePerLine((paragraph): readonly Call[] => {
+  if (!voting.inLine(paragraph) || (!aims.inLine(paragraph) && !paragraph.tokens.some(isPair))) return none;
+  const { tokens } = paragraph;
+  if (!tokens.some((token, at) => voting.isOne(token) && mayCall(paragraph, at))) return none;
+  return grounds.flatMap(([ground, patterns]) =>
+    patterns.flatMap((pattern) =>
+      matchesIn(paragraph, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, ground })),
+    ),
+  );
+});
 
 /** "Pilih Karta Wijaya": the verb stands within three words before a candidate's name. */
 const verbs = /^(?:(?:men)?coblos|pilih|memilih|pilihlah|dukung|mendukung|menangkan|memenangkan|vote|contreng)$/;
@@ -133,17 +199,14 @@ export const rule: TextRule = {
   why: { id: 'Akun pemerintah tidak mengajak memilih atau mendukung siapa pun.' },
   source: 'SKB lima lembaga No. 2/2022; UU 20/2023 Pasal 9 ayat (2)',
   look(reading, scene) {
-    if (!isAsked(reading)) return [];
-    const climate = climateOf(reading);
-    const election = electionNow(scene);
     const hits: Hit[] = [];
-    for (const { start, paragraph } of reading.paragraphs) {
+    const isElection = electionNow(scene) !== null;
+    for (const { start, paragraph } of voting.linesOf(reading)) {
       const { text, tokens, sentences } = paragraph;
-      if (!tokens.some(({ kind, norm }) => kind === 'word' && triggers.has(norm))) continue;
-      const spans = patternsFor(climate, text)
-        .flatMap((pattern) => matchesIn(paragraph, pattern))
-        .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
-      for (const { from, to } of election ? namedIn(tokens, election) : []) {
+      const calls = callsIn(paragraph);
+      const spans: Span[] =
+        calls.length === 0 ? [] : calls.filter(({ ground }) => isCall(climateOf(reading), ground, text));
+      for (const { from, to } of isElection ? namedIn(paragraph, scene.agency) : []) {
         const at = [1, 2, 3].map((back) => from - back).find((one) => verbs.test(tokens[one]?.norm ?? ''));
         const verb = at === undefined ? undefined : tokens[at];
         if (verb) spans.push({ start: verb.start, end: tokens[to - 1]?.end ?? verb.end });

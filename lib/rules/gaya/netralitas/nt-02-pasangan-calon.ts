@@ -1,11 +1,13 @@
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
+import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 import type { LineScene } from '../scene';
 import { matchesIn } from '../tanggal-angka/matches-in';
 import { duringElection } from './example-election';
-import { candidate, climateOf, electionNow, isWarning, levelOn, namedIn, sentenceAround } from './politics';
+import { candidate, candidates, climateOf, electionNow, isWarning, levelOn, namedIn, sentenceAround } from './politics';
 
 const figure = String.raw`(?:0?\d{1,2}|satu|dua|tiga|empat|lima|enam)`;
 const behind = String.raw`(?![\p{L}\d]| (?:orang|pasang|nama|kandidat|besar|paslon|kali|tahun|bulan|hari|dan seterusnya))`;
@@ -30,14 +32,32 @@ const pairPolitical = new RegExp(
   String.raw`(?<!\p{L})(?:pasangan|kandidat) (?:nomor|nomer|no\b\.?) ${figure}${behind}`,
   'giu',
 );
-const trigger =
-  /^(?:paslon|pasangan|calon|bacalon|kandidat|caleg|bacaleg|ca(?:wa)?(?:pres|gub|bup|wali|walkot)|nomor|nomer|no\.?|petahana)/;
+const listed = heldList(['urut']);
+
+interface Numbered extends Span {
+  /** Said of an election wherever it stands; or only where one is spoken of. */
+  isSure: boolean;
+}
+
+const spansOf = (paragraph: Paragraph, patterns: readonly RegExp[], isSure: boolean): Numbered[] =>
+  patterns.flatMap((pattern) =>
+    matchesIn(paragraph, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, isSure })),
+  );
+
+const numberedIn = oncePerLine((paragraph): readonly Numbered[] => {
+  const isCandidate = candidates.inLine(paragraph);
+  if (!isCandidate && !listed.inLine(paragraph)) return none;
+  return isCandidate
+    ? [...spansOf(paragraph, [...numbered, pair], true), ...spansOf(paragraph, [pairPolitical, ballot], false)]
+    : spansOf(paragraph, [ballot], false);
+});
+const none: readonly Numbered[] = [];
 
 /** A candidate of the pack beside a number, or called one. */
-function namedSpans({ tokens }: Paragraph, scene: LineScene): Span[] {
-  const election = electionNow(scene);
-  if (!election) return [];
-  return namedIn(tokens, election).flatMap(({ from, to, runner }) => {
+function namedSpans(paragraph: Paragraph, scene: LineScene): Span[] {
+  if (!electionNow(scene)) return [];
+  const { tokens } = paragraph;
+  return namedIn(paragraph, scene.agency).flatMap(({ from, to, runner }) => {
     const near = tokens.slice(Math.max(0, from - 4), Math.min(tokens.length, to + 5));
     const isCalled = near.some(
       ({ norm, kind }) =>
@@ -57,23 +77,17 @@ export const rule: TextRule = {
   why: { id: 'Akun dinas tidak menyebut pasangan calon atau nomor urutnya.' },
   source: 'SKB lima lembaga No. 2/2022',
   look(reading, scene) {
-    const isAsked =
-      electionNow(scene) !== null ||
-      reading.paragraphs.some(({ paragraph }) =>
-        paragraph.tokens.some(({ kind, norm }) => kind === 'word' && trigger.test(norm)),
-      );
-    if (!isAsked) return [];
-    const { isPolitical, isSmall } = climateOf(reading);
-    const level = levelOn(scene);
     const hits: Hit[] = [];
+    if (!electionNow(scene) && !candidates.inText(reading) && !listed.inText(reading)) return hits;
+    const level = levelOn(scene);
     for (const { start, paragraph } of reading.paragraphs) {
-      const patterns = isSmall ? [] : isPolitical ? [...numbered, pair, pairPolitical, ballot] : [...numbered, pair];
-      const spans = [
-        ...namedSpans(paragraph, scene),
-        ...patterns
-          .flatMap((pattern) => matchesIn(paragraph, pattern))
-          .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length })),
-      ];
+      const found = numberedIn(paragraph);
+      const spans: Span[] = namedSpans(paragraph, scene);
+      if (found.length > 0) {
+        const { isPolitical, isSmall } = climateOf(reading);
+        spans.push(...found.filter(({ isSure }) => !isSmall && (isSure || isPolitical)));
+      }
+      if (spans.length === 0) continue;
       let done = -1;
       for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
         if (span.start < done || isWarning(sentenceAround(paragraph.sentences, paragraph.text, span.start))) continue;

@@ -2,6 +2,7 @@ import { wordList } from '../../../bahasa/data/word-list';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import { tokenize } from '../../../bahasa/tokenize';
 import type { Election } from '../../../draft/agency';
+import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
@@ -27,6 +28,7 @@ const otherSense = new Set(
     'pajak samsat kendaraan bayar pembayaran membayar lunas pelunasan sppt tunggakan wajib perjanjian kerja penyuluh keluarga berencana kb bumi bangunan tagihan denda objek nop',
   ),
 );
+const parties = heldList(['partai', ...plainParties, ...shortParties]);
 const painting = new Set(wordList('kuningkan birukan merahkan putihkan oranyekan unggukan'));
 
 const compiled = new WeakMap<Election, readonly (readonly string[])[]>();
@@ -54,7 +56,9 @@ const isCapitals = ({ text }: Token): boolean => text.length > 1 && text === tex
 function ofPack({ tokens }: Paragraph, at: number, election: Election | null): number {
   const token = tokens[at];
   if (!election || !token?.isCapital) return 0;
-  const words = partiesOf(election).find((one) => one.every((word, offset) => tokens[at + offset]?.norm === word));
+  const words = partiesOf(election).find(
+    (one) => token.norm === one[0] && one.every((word, offset) => tokens[at + offset]?.norm === word),
+  );
   if (!words) return 0;
   const isShort = words.length === 1 && (token.text.length < 5 || short.has(token.norm));
   if (isShort && (!isCapitals(token) || tokens.some(({ norm }) => otherSense.has(norm)))) return 0;
@@ -95,9 +99,10 @@ export const rule: LineRule = {
   why: { id: 'Akun pemerintah tidak memuat atribut partai.' },
   source: 'SKB lima lembaga No. 2/2022',
   find(paragraph, scene) {
-    const { text, tokens, sentences } = paragraph;
     const election = electionNow(scene);
     const hits: Hit[] = [];
+    if (!election && !parties.inLine(paragraph)) return hits;
+    const { text, tokens, sentences } = paragraph;
     for (let at = 0; at < tokens.length; at++) {
       const length = lengthAt(paragraph, at, election);
       const [first, last] = [tokens[at], tokens[at + length - 1]];

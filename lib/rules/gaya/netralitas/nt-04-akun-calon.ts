@@ -1,3 +1,5 @@
+import { oncePerWord } from '../../../bahasa/per-word';
+import type { Token } from '../../../bahasa/reading';
 import type { Election } from '../../../draft/agency';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
@@ -13,6 +15,8 @@ const telling = new RegExp(
 /** Councils bear such letters, too. */
 const councils =
   /dprd|dpdri|dpd_?ri\b|^dpd(?:ri)?$|dpmptsp|dpdesa|^dpd.?(?:knpi|rei|apdesi|ippnu)|^dp[cd].?(?:knpi|ppni|ibi|ppdi|gerkatin|hki)/;
+
+const isTelling = oncePerWord((norm) => telling.test(accountName(norm)) && !councils.test(accountName(norm)));
 
 const compiled = new WeakMap<Election, ReadonlySet<string>>();
 
@@ -34,14 +38,13 @@ export const rule: LineRule = {
   why: { id: 'Kolaborasi akun dinas dengan calon atau partai pernah dilaporkan ke Bawaslu.' },
   source: 'SKB lima lembaga No. 2/2022; Bawaslu Banyumas 2024',
   when: { kinds: ['mention', 'link'] },
-  find: ({ tokens }, scene) => {
+  find: ({ tokens }, scene, places) => {
     const election = electionNow(scene);
-    return tokens.flatMap(({ kind, norm, start, end }) => {
-      if (kind !== 'mention' && kind !== 'link') return [];
-      const name = accountName(norm);
-      const isKnown = election !== null && accountsOf(election).has(name);
-      const isTelling = kind === 'mention' && telling.test(name) && !councils.test(name);
-      if (!isKnown && !isTelling) return [];
+    return places.flatMap((at) => {
+      const token = tokens[at] as Token;
+      const { kind, norm, start, end } = token;
+      const isKnown = election !== null && accountsOf(election).has(accountName(norm));
+      if (!isKnown && (kind !== 'mention' || !isTelling(token))) return [];
       return [
         { span: { start, end }, message: { id: 'Hapus tanda ke akun calon atau partai.' }, level: levelOn(scene) },
       ];

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { duringElection } from './example-election';
@@ -14,10 +15,10 @@ export const rule: LineRule = {
   why: { id: 'Masa pemilihan: jaga netralitas ASN.' },
   source: 'SKB lima lembaga No. 2/2022 (simbol keberpihakan)',
   when: { kinds: ['emoji'] },
-  find({ text, tokens }, scene): Hit[] {
+  find({ text, tokens }, scene, places): Hit[] {
     if (!electionNow(scene)) return [];
-    return tokens.flatMap((token) => {
-      if (token.kind !== 'emoji') return [];
+    return places.flatMap((at) => {
+      const token = tokens[at] as Token;
       return [...text.slice(token.start, token.end).matchAll(signs)].map(({ 0: sign, index }) => ({
         span: { start: token.start + index, end: token.start + index + sign.length },
         fix: '🙏',

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { matchesIn } from '../tanggal-angka/matches-in';
@@ -17,6 +18,15 @@ const poses = [
 const otherHands =
   /\b(?:pramuka|sidik|nadi|cuci tangan|senam|tari|tarian|menari|rapat|bertanya|pertanyaan|kelingking|tinta|gaya bebas)\b|\bgaya (?:1|satu|2|dua) (?:dimensi)/i;
 
+const fewFingers = new Set(['satu', 'dua', 'tiga', 'empat']);
+
+/** "Salam" alone is a greeting; a figure behind it makes it a pose. */
+function mayBePose(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:salam|pose|berpose)/.test(tokens[at]?.norm ?? '')) return true;
+  const next = tokens[at + 1];
+  return next?.kind === 'number' || fewFingers.has(next?.norm ?? '');
+}
+
 /** A pose of the hand, in words. */
 export const rule: LineRule = {
   id: 'NT-06',
@@ -27,9 +37,9 @@ export const rule: LineRule = {
   when: {
     words: 'jari jempol acungan telunjuk metal saranghae saranghaeyo finger peace salam pose berpose'.split(' '),
   },
-  find(paragraph, scene): Hit[] {
-    const { text, sentences } = paragraph;
-    if (otherHands.test(text)) return [];
+  find(paragraph, scene, places): Hit[] {
+    const { text, tokens, sentences } = paragraph;
+    if (!places.some((at) => mayBePose(tokens, at)) || otherHands.test(text)) return [];
     return poses
       .flatMap((pattern) => matchesIn(paragraph, pattern))
       .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)

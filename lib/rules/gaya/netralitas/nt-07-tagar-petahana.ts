@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Agency, Election } from '../../../draft/agency';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
@@ -41,6 +42,10 @@ function holdsName(tag: string, election: Election): boolean {
   });
 }
 
+const isTelling = oncePerWord((norm) => telling.test(compact(norm)) && !together.test(compact(norm)));
+const isOfElection = (tag: string, election: Election): boolean =>
+  wordsOf(election).tags.has(tag) || holdsName(tag, election);
+
 /** A slogan of the pack in running text; the town's own motto is left alone. */
 function slogansIn(text: string, election: Election, agency: Agency, today: string): Hit['span'][] {
   const lower = text.toLowerCase();
@@ -59,15 +64,15 @@ export const rule: LineRule = {
   title: { id: 'Tagar atau slogan calon' },
   why: { id: 'Slogan petahana pada akun dinas bisa dibaca sebagai kampanye.' },
   source: 'SKB lima lembaga No. 2/2022',
-  find({ text, tokens }, scene) {
+  find({ text, tokens, hashtags }, scene) {
     const election = electionNow(scene);
+    if (!election && hashtags.length === 0) return [];
     const { agency, today } = scene;
-    const spans = tokens.flatMap(({ kind, norm, start, end }) => {
+    const spans = tokens.flatMap((token) => {
+      const { kind, norm, start, end } = token;
       if (kind !== 'hashtag') return [];
-      const tag = compact(norm);
-      const isKnown = election !== null && (wordsOf(election).tags.has(tag) || holdsName(tag, election));
-      if ((!isKnown && (!telling.test(tag) || together.test(tag))) || isOwnTag(agency, today, norm)) return [];
-      return [{ start, end }];
+      const isKnown = election !== null && isOfElection(compact(norm), election);
+      return (isKnown || isTelling(token)) && !isOwnTag(agency, today, norm) ? [{ start, end }] : [];
     });
     const slogans = election ? slogansIn(text, election, agency, today) : [];
     return [...spans, ...slogans].map((span) => ({

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { matchesIn } from '../tanggal-angka/matches-in';
@@ -32,6 +33,21 @@ const governments: readonly [RegExp, string][] = [
 ];
 const other = /\b(?:sambutan|arahan|pesan|pidato|undangan|surat|instruksi|laporan)\b/i;
 
+/** Before the title of somebody who seems to give. */
+const giving = new Set(
+  'pak bu bapak ibu bpk bpk. dari berkat jasa kebaikan kemurahan hati kasih makasih nuwun kepada untuk buat'.split(' '),
+);
+
+/** "dari Pak Wali", "berkat wakil bupati": most lines only name the office. */
+function mayGive(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  let before = at - 1;
+  if ((norm === 'dinas' || norm === 'desa') && tokens[before]?.norm !== 'kepala') return false;
+  if (/^(?:kepala|wakil)$/.test(tokens[before]?.norm ?? '')) before--;
+  if (tokens[before]?.text === '.' || tokens[before]?.text === ',') before--;
+  return giving.has(tokens[before]?.norm ?? '');
+}
+
 /** Aid or a programme that a person seems to give, though the government pays. */
 export const rule: LineRule = {
   id: 'NT-08',
@@ -44,8 +60,9 @@ export const rule: LineRule = {
       .split(' ')
       .concat('dinas', 'desa'),
   },
-  find(paragraph): Hit[] {
-    const { text } = paragraph;
+  find(paragraph, _, places): Hit[] {
+    const { text, tokens } = paragraph;
+    if (!places.some((at) => mayGive(tokens, at))) return [];
     const hits: Hit[] = [];
     for (const match of [...patterns, named].flatMap((pattern) => matchesIn(paragraph, pattern))) {
       const { before = '', person = '' } = match.groups ?? {};

@@ -1,7 +1,9 @@
+import { oncePerLine } from '../../../bahasa/per-line';
+import { heldList, heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 import { matchesIn } from '../tanggal-angka/matches-in';
-import { candidate, climateOf, isWarning, sentenceAround } from './politics';
+import { candidate, candidates, climateOf, isWarning, sentenceAround } from './politics';
 
 const words = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`, 'giu');
 
@@ -27,8 +29,37 @@ const official =
 const sums = /\b(?:matematika|sempoa|berhitung|olimpiade|cerdas|siswa|murid|sd)\b/i;
 
 const votes = /\b(?:suara masuk|persen suara|suara sah|tps)\b/i;
-const triggers =
-  /\b(?:quick|real|exit|elektabilitas|hitung|suara|survei|survey|polling|jajak|unggul|memimpin|menang|kalah|tertinggal|meraih|raih|kantongi|mengantongi|peroleh|memperoleh|juara)/i;
+const counting = heldWords((norm) =>
+  /^(?:quick|real|exit|elektabilitas|(?:peng|per)?hitung|suara|survei|survey|polling|jajak)/.test(norm),
+);
+const leading = heldWords((norm) =>
+  /^(?:unggul|memimpin|menang|kalah|tertinggal|juara|meraih|raih|kantongi|mengantongi|peroleh|memperoleh)/.test(norm),
+);
+const numbering = heldList(['nomor', 'no', 'no.']);
+
+interface Result {
+  whole: string;
+  index: number;
+  /** Who wins is told only where a vote is spoken of; a count also elsewhere, unless it is a small one. */
+  kind: 'certain' | 'counted' | 'winning';
+}
+
+const resultsIn = oncePerLine((paragraph): readonly Result[] => {
+  const isCounting = counting.inLine(paragraph);
+  const isLed = leading.inLine(paragraph) && (candidates.inLine(paragraph) || numbering.inLine(paragraph));
+  if (!isCounting && !isLed) return none;
+  const found = (pattern: RegExp, kind: Result['kind']): Result[] =>
+    matchesIn(paragraph, pattern).map(({ 0: whole, index }) => ({ whole, index, kind }));
+  return [
+    ...(isCounting ? found(certain, 'certain') : []),
+    ...(isCounting ? found(counted, 'counted') : []).filter(({ index }) => {
+      const around = sentenceAround(paragraph.sentences, paragraph.text, index);
+      return around.search(choice) >= 0 && !contentment.test(around);
+    }),
+    ...(isLed ? found(winning, 'winning') : []),
+  ].toSorted((a, b) => a.index - b.index);
+});
+const none: readonly Result[] = [];
 
 /** Who leads in a vote: a quick count, a poll, an early result. */
 export const rule: TextRule = {
@@ -38,24 +69,21 @@ export const rule: TextRule = {
   why: { id: 'ASN tidak menyebarkan hasil hitung cepat atau survei pemilihan.' },
   source: 'SKB lima lembaga No. 2/2022; larangan ASN menyebarkan hasil hitung',
   look(reading) {
-    const { paragraphs } = reading;
-    if (!paragraphs.some(({ paragraph }) => triggers.test(paragraph.text))) return [];
-    const { isSmall, isPolitical } = climateOf(reading);
-    if (sums.test(reading.text) && !isPolitical) return [];
     const hits: Hit[] = [];
-    for (const { start, paragraph } of paragraphs) {
+    if (!counting.inText(reading) && !leading.inText(reading)) return hits;
+    const lines = reading.paragraphs.filter(
+      ({ paragraph }) => (counting.inLine(paragraph) || leading.inLine(paragraph)) && resultsIn(paragraph).length > 0,
+    );
+    if (lines.length === 0) return hits;
+    const { isSmall, isPolitical } = climateOf(reading);
+    if (sums.test(reading.text) && !isPolitical) return hits;
+    for (const { start, paragraph } of lines) {
       const { text, sentences } = paragraph;
-      const found = [
-        ...matchesIn(paragraph, certain),
-        ...(isSmall ? [] : matchesIn(paragraph, counted)).filter(({ index }) => {
-          const around = sentenceAround(sentences, text, index);
-          const near = [...around.matchAll(choice)].length > 0;
-          return near && !contentment.test(around);
-        }),
-        ...(isPolitical || (!isSmall && votes.test(text)) ? matchesIn(paragraph, winning) : []),
-      ].toSorted((a, b) => a.index - b.index);
+      const found = resultsIn(paragraph).filter(
+        ({ kind }) => kind === 'certain' || isPolitical || (!isSmall && (kind === 'counted' || votes.test(text))),
+      );
       let done = -1;
-      for (const { 0: whole, index } of found) {
+      for (const { whole, index } of found) {
         const around = sentenceAround(sentences, text, index);
         if (index < done || isWarning(around) || official.test(around)) continue;
         // One alarm a sentence.

@@ -16,7 +16,7 @@ export const rule: TextRule = {
     if (!election || scene.media.length === 0) return [];
     for (const { start, paragraph } of paragraphs) {
       const { tokens } = paragraph;
-      const [named] = namedIn(tokens, election);
+      const [named] = namedIn(paragraph, scene.agency);
       const [first, last] = named ? [tokens[named.from], tokens[named.to - 1]] : [];
       // Once a post is enough.
       if (first && last)

@@ -2,6 +2,9 @@ import type { Reading, Sentence, Token } from '../../../bahasa/reading';
 import { holdsOn } from '../../../calendar/period';
 import type { Agency, Election } from '../../../draft/agency';
 import type { Level } from '../../finding';
+import { heldWords } from '../berita/held-words';
+import { sentenceAt } from '../in-sentences';
+import { agencyWords, oncePerOwnLine } from '../nama/agency-words';
 import { bareName } from '../nama/person-name';
 import type { LineScene } from '../scene';
 
@@ -40,11 +43,24 @@ export interface Climate {
   isService: boolean;
 }
 
-/** What the whole post is about; asked only once a word of voting stands in it. */
-export function climateOf({ text }: Reading): Climate {
+const climates = new WeakMap<Reading, Climate>();
+
+/** What the whole post is about; asked only once a line speaks of a vote. */
+export function climateOf(reading: Reading): Climate {
+  const known = climates.get(reading);
+  if (known) return known;
+  const { text } = reading;
   const isPolitical = greatVote.test(text) || (anyVote.test(text) && !neighbours.test(text));
-  return { isPolitical, isSmall: !isPolitical && smallVote.test(text), isService: !isPolitical && service.test(text) };
+  const isSmall = !isPolitical && smallVote.test(text);
+  const made = { isPolitical, isSmall, isService: !isPolitical && service.test(text) };
+  climates.set(reading, made);
+  return made;
 }
+
+/** Words with which candidates are called. */
+export const candidates = heldWords((norm) => candidateWord.test(norm));
+const candidateWord =
+  /^(?:paslon|pasangan|calon|bakal|bacalon|kandidat|caleg|bacaleg|petahana|ca(?:wa)?(?:pres|gub|bup|wali|walkot))/;
 
 const warning =
   /\b(?:dilarang|larangan|melarang|tidak boleh|tak boleh|tidak diperbolehkan|netral|netralitas|sanksi|pelanggaran|melanggar|hindari|menghindari|hoaks|politik uang|simulasi|contoh|misalnya|tolak|waspada|waspadai|tanpa|jangan (?:me|ber|percaya|ikut|terpengaruh|sebar)\p{L}*)/iu;
@@ -54,7 +70,7 @@ export const isWarning = (text: string): boolean => warning.test(text);
 
 /** The text of the sentence around `at`, for its tokens know where it begins and ends. */
 export function sentenceAround(sentences: readonly Sentence[], text: string, at: number): string {
-  const own = sentences.find(({ tokens }) => (tokens.at(-1)?.end ?? 0) > at);
+  const own = sentenceAt(sentences, at);
   return text.slice(own?.tokens[0]?.start ?? 0, own?.tokens.at(-1)?.end ?? text.length);
 }
 
@@ -85,21 +101,27 @@ export interface Named {
   to: number;
 }
 
-/** Where candidates are named in a line, in full. */
-export function namedIn(tokens: readonly Token[], election: Election): Named[] {
+const headsIn = agencyWords(({ election }) =>
+  election ? runnersOf(election).map(({ words: [first = ''] }) => first) : [],
+);
+
+/** Where candidates of the agency's election are named in a line, in full. */
+export const namedIn = oncePerOwnLine((paragraph, agency): readonly Named[] => {
   const named: Named[] = [];
-  const runners = runnersOf(election);
-  tokens.forEach(({ norm, isCapital, kind }, from) => {
-    if (kind !== 'word') return;
+  const runners = agency.election ? runnersOf(agency.election) : [];
+  const { tokens } = paragraph;
+  for (const from of headsIn(paragraph, agency)) {
+    const { kind, norm, isCapital } = tokens[from] as Token;
+    if (kind !== 'word') continue;
     for (const runner of runners) {
       if (norm !== runner.words[0] || (runner.words.length === 1 && !isCapital)) continue;
       if (runner.words.every((word, at) => tokens[from + at]?.norm === word)) {
         named.push({ runner, from, to: from + runner.words.length });
       }
     }
-  });
+  }
   return named;
-}
+});
 
 /** "@Calon.WaliKota", "https://instagram.com/calon.walikota/" -> "calon.walikota". */
 export function accountName(account: string): string {

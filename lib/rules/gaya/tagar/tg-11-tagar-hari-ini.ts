@@ -48,6 +48,14 @@ function daysNear({ days }: Agency, today: Day): NamedDay[] {
   return [...own, ...(isNear(independence.monthDay, today) ? [republic] : []), ...everyones];
 }
 
+/** The days of one agency and day, kept until either changes: the calendar is walked once a day, not at every key. */
+let kept: { agency: Agency; today: Day; days: NamedDay[] } | null = null;
+
+function namedDays(agency: Agency, today: Day): NamedDay[] {
+  if (kept?.agency !== agency || kept.today !== today) kept = { agency, today, days: daysNear(agency, today) };
+  return kept.days;
+}
+
 /** The text outside its tags names the day. */
 const isNamed = (text: string, { names }: NamedDay): boolean =>
   names.some((name) => {
@@ -70,7 +78,7 @@ export const rule: TextRule = {
   why: { id: 'Dengan tagarnya, kiriman ikut tampil bersama peringatan hari itu.' },
   source: 'Kalender hari nasional dan kalender Diskominfo',
   look(reading, scene) {
-    const near = daysNear(scene.agency, scene.today);
+    const near = namedDays(scene.agency, scene.today);
     if (near.length === 0 || reading.paragraphs.length === 0) return [];
     const keys = realTags(reading).map(({ text }) => keyOf(text));
     if (isFull(keys.length, scene)) return [];

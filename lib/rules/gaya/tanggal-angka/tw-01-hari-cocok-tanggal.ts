@@ -28,9 +28,10 @@ export const rule: LineRule = {
       const isBehind = /^\s?\($/.test(text.slice(dateSpan.end, weekdaySpan.start)) && text[weekdaySpan.end] === ')';
       if (!isBefore && !isBehind) return [];
       const day = dayMeant(date, today, certainDays);
+      const right = day === null ? weekday : weekdayOf(day);
       const told = text.slice(weekdaySpan.start, weekdaySpan.end);
-      if (day === null || weekdayOf(day) === weekday || told.includes('-')) return [];
-      const name = weekdayNames[weekdayOf(day)] ?? '';
+      if (day === null || right === weekday || told.includes('-')) return [];
+      const name = weekdayNames[right] ?? '';
       const fix = told === told.toLowerCase() ? name.toLowerCase() : keepCase(name, told);
       return [{ span: weekdaySpan, fix, message: { id: `${sayDate(day)} hari ${name}, bukan ${told}.` } }];
     }),

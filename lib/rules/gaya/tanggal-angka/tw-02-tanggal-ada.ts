@@ -2,6 +2,7 @@ import { monthNumbers, monthsAfterDay } from '../../../bahasa/data/calendar-word
 import type { Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
+import { hitsAt } from '../hits-at';
 import { isQuoted } from '../is-quoted';
 import type { LineRule } from '../rule';
 import { lastDayOf } from './dates';
@@ -35,7 +36,8 @@ function named(tokens: readonly Token[], at: number): Written | null {
 
 /** "31/11/2026", "31-11-26", "31/11", "2026-11-31". Month-first dates belong to another rule. */
 function inFigures(token: Token, at: number): Written | null {
-  if (token.kind !== 'date') return null;
+  const first = Number.parseInt(token.text, 10);
+  if (token.kind !== 'date' || first < 29 || (first > 39 && first < 1_000)) return null;
   const parts = token.text.split(/ ?[/.-] ?/).map(Number);
   if (/^\d{4}/.test(token.text)) parts.reverse();
   const [day = 0, month = 0, year = null] = parts;
@@ -52,22 +54,18 @@ export const rule: LineRule = {
   source: 'Perhitungan kalender',
   when: { kinds: ['number', 'date'] },
   find: ({ text, tokens }, { today }, places) =>
-    places.flatMap((at) => {
-      const date = named(tokens, at) ?? inFigures(tokens[at] as Token, at);
-      if (!date || numbering.has(tokens[at - 1]?.norm ?? '') || isQuoted(tokens, at, date.to)) return [];
+    hitsAt(places, (at) => {
+      const token = tokens[at] as Token;
+      const date = token.kind === 'number' ? named(tokens, at) : inFigures(token, at);
+      if (!date || numbering.has(tokens[at - 1]?.norm ?? '') || isQuoted(tokens, at, date.to)) return null;
       const { day, month, year, span } = date;
       // Without a year the 29th of February may be meant.
-      if (day <= (year === null && month === 2 ? 29 : lastDayOf(year ?? 2001, month))) return [];
+      if (day <= (year === null && month === 2 ? 29 : lastDayOf(year ?? 2001, month))) return null;
       const last = String(lastDayOf(year ?? Number(today.slice(0, 4)), month));
       const told = text.slice(span.start, span.end);
       const fix = /^\d{4}/.test(told) ? told.replace(/\d{1,2}$/, last) : told.replace(/^\d{1,2}/, last);
-      return [
-        {
-          span: { start: span.start, end: span.end },
-          fix,
-          message: { id: `Tulis "${fix}" atau tanggal yang benar: tanggal ini tidak ada.` },
-        },
-      ];
+      const message = { id: `Tulis "${fix}" atau tanggal yang benar: tanggal ini tidak ada.` };
+      return { span: { start: span.start, end: span.end }, fix, message };
     }),
 };
 

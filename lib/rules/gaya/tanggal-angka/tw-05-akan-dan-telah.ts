@@ -52,7 +52,9 @@ interface Timed {
   dates: readonly Moment[];
 }
 
-const isTense = ({ norm }: Token): boolean => norm === 'akan' || norm === 'telah' || norm === 'sudah';
+const tenses = new Set(['akan', 'telah', 'sudah']);
+const isTense = ({ norm }: Token): boolean => norm.length < 6 && tenses.has(norm);
+const anyTense = /\b(?:akan|telah|sudah)\b/i;
 
 function timedIn({ tokens }: Sentence, dated: readonly Moment[]): Timed | null {
   const at = tokens.findIndex(isTense);
@@ -65,7 +67,9 @@ function timedIn({ tokens }: Sentence, dated: readonly Moment[]): Timed | null {
   return dates.length > 0 ? { word, verb, dates } : null;
 }
 
-const timedOf = oncePerLine(({ sentences, moments }): readonly Timed[] => {
+const nothing: readonly Timed[] = [];
+const timedOf = oncePerLine(({ text, sentences, moments }): readonly Timed[] => {
+  if (moments.length === 0 || !anyTense.test(text)) return nothing;
   const dated = moments.filter(({ date }) => date !== null);
   return dated.length > 0 ? sentences.flatMap((sentence) => timedIn(sentence, dated) ?? []) : [];
 });

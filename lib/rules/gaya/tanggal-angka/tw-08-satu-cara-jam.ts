@@ -17,7 +17,9 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   return isPair && [2, 3, 4].some((back) => tokens[at - back]?.kind === 'clock');
 };
 
+const nothing: readonly Clock[] = [];
 const clocksOf = oncePerLine(({ tokens, moments }): readonly Clock[] => {
+  if (!tokens.some(({ kind }) => kind === 'clock')) return nothing;
   const timed = moments.filter(({ clock }) => clock !== null);
   const clocks: Clock[] = [];
   let next = 0;

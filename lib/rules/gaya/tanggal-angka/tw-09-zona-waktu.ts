@@ -23,15 +23,17 @@ interface Zone {
   isTold: boolean;
 }
 
-const zonesOf = oncePerLine(({ tokens }): readonly Zone[] =>
-  tokens.flatMap((token, at) => {
-    const name = token.kind === 'word' ? zoneOfNorm.get(token.norm) : undefined;
-    if (name === undefined) return [];
+const zonesOf = oncePerLine(({ tokens }): readonly Zone[] => {
+  const zones: Zone[] = [];
+  tokens.forEach((token, at) => {
+    const name = token.norm.length < 5 && token.kind === 'word' ? zoneOfNorm.get(token.norm) : undefined;
+    if (name === undefined) return;
     const before = tokens[at - 1];
     const isTold = before?.kind === 'clock' || before?.kind === 'number' || dayParts.has(before?.norm ?? '');
-    return [{ name, span: token, isTold }];
-  }),
-);
+    zones.push({ name, span: token, isTold });
+  });
+  return zones;
+});
 const namesAnother = oncePerLine(({ text }) => /waktu (?:indonesia|setempat)/i.test(text));
 
 /** "09.00 WITA" where the unit lives by WIB. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 
@@ -12,10 +13,12 @@ export const rule: LineRule = {
   title: { id: 'Rp tanpa titik dan tanpa spasi' },
   why: { id: 'Lambang rupiah tidak diikuti titik dan melekat pada angkanya.' },
   source: 'EYD V, Singkatan dan Angka',
-  when: { starts: ['rp'] },
+  when: { starts: ['rp'], shapes: ['hyphen'] },
   find: ({ text, tokens }, _, places) =>
     places.flatMap((at) => {
-      const start = tokens[at]?.start ?? 0;
+      const token = tokens[at] as Token;
+      // "hadiah-Rp 50.000" is one word up to the space.
+      const start = token.start + (token.norm.startsWith('rp') ? 0 : token.norm.indexOf('-rp') + 1);
       sign.lastIndex = start;
       const told = sign.exec(text)?.[0];
       if (told === undefined || told === 'Rp') return [];

@@ -28,13 +28,12 @@ const isVariant = ({ norm }: Token): boolean =>
 const isUnit = (text: string, { norm, start }: Token): boolean =>
   unitWords.has(norm) ? /\d\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) : gluedSum.test(norm);
 
-function unitHit({ text }: Paragraph, match: RegExpExecArray): Hit[] {
+function unitHit(match: RegExpExecArray, isShouted: boolean): Hit[] {
   const { 0: told, 1: space = '', 2: unit = '', 3: tail = '', index } = match;
   const name = units[unit.toLowerCase()];
   const sum = told.slice(0, told.length - space.length - unit.length - tail.length);
   // "Rp50.000 M …" is a sum already.
   if (name === undefined || (/\.\d{3}$/.test(sum) && /^[mt]$/i.test(unit))) return [];
-  const isShouted = text === text.toUpperCase();
   const whole = `${name}${tail ? 'an' : ''}`;
   const fix = ` ${isShouted ? whole.toUpperCase() : whole}`;
   const start = index + sum.length;
@@ -67,9 +66,10 @@ export const rule: LineRule = {
     const isSpelled = places.some((at) => isVariant(tokens[at] as Token));
     const words = isSpelled ? matchesIn(paragraph, word).flatMap((match) => wordHit(paragraph, match)) : [];
     if (!places.some((at) => isUnit(text, tokens[at] as Token))) return words;
-    const sums = matchesIn(paragraph, afterRupiah).flatMap((match) => unitHit(paragraph, match));
+    const isShouted = text === text.toUpperCase();
+    const sums = matchesIn(paragraph, afterRupiah).flatMap((match) => unitHit(match, isShouted));
     const others = matchesIn(paragraph, bare)
-      .flatMap((match) => unitHit(paragraph, match))
+      .flatMap((match) => unitHit(match, isShouted))
       .filter(({ span }) => sums.every((one) => one.span.end <= span.start || one.span.start >= span.end));
     return [...words, ...sums, ...others].sort((a, b) => a.span.start - b.span.start);
   },

@@ -1,10 +1,10 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { hitsAt } from '../hits-at';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
 import { countedNouns } from './data/counted-nouns';
-import { matchesIn } from './matches-in';
 
 const long = /^[1-9]\d{3,11}(?:,\d{1,3})?$/;
 const yearShape = /^(?:19|20)\d\d$/;
@@ -43,20 +43,31 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 function hitAt({ tokens }: Paragraph, at: number): Hit | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.text.length < 4 || !long.test(token.text) || !isCounted(tokens, at))
-    return null;
+  if (token?.kind !== 'number' || token.text.length < 4) return null;
   const before = tokens[at - 1];
+  if (yearShape.test(token.text) && !callers.has(before?.norm ?? '')) return null;
+  if (!long.test(token.text) || !isCounted(tokens, at)) return null;
   if (codes.has(before?.norm ?? '') || isQuoted(tokens, at, at + 1)) return null;
   // "180/1500", "08-1500": part of a longer figure, unless it is the other side of a count.
   const isGlued = before?.kind === 'mark' && before.end === token.start && /[/.:_-]/.test(before.text);
   if (isGlued && tokens[at - 2]?.kind !== 'number') return null;
   if (isGlued && before.text !== '-') return null;
-  if (yearShape.test(token.text) && !callers.has(before?.norm ?? '')) return null;
   const fix = grouped(token.text);
   return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" agar mudah dibaca.` } };
 }
 
-const rupiah = /(?<![\p{L}\p{N}])rp\.?\s{0,2}([1-9]\d{3,14})(?![\d.]|,\d{3})/giu;
+const rupiah = /rp\.?\s{0,2}([1-9]\d{3,14})(?![\d.]|,\d{3})/iy;
+const quote = /["“”'‘’«»]/;
+
+function sumAt({ text, tokens }: Paragraph, at: number): Hit | null {
+  const start = tokens[at]?.start ?? 0;
+  rupiah.lastIndex = start;
+  const [told = '', figure = ''] = rupiah.exec(text) ?? [];
+  const end = start + told.length;
+  if (figure === '' || (quote.test(text.charAt(start - 1)) && quote.test(text.charAt(end)))) return null;
+  const fix = grouped(figure);
+  return { span: { start: end - figure.length, end }, fix, message: { id: `Tulis "Rp${fix}" agar mudah dibaca.` } };
+}
 
 /** A quantity of four figures and more without points. Years and numbers of things have none. */
 export const rule: LineRule = {
@@ -67,19 +78,14 @@ export const rule: LineRule = {
   source: 'EYD V, Tanda Titik',
   when: { kinds: ['number'], starts: ['rp'] },
   find(paragraph, _, places) {
-    const hasSum = places.some((at) => paragraph.tokens[at]?.kind === 'word');
-    const sums = (hasSum ? matchesIn(paragraph, rupiah) : []).map(({ 0: told, 1: figure = '', index }): Hit => {
-      const start = index + told.length - figure.length;
-      const fix = grouped(figure);
-      return {
-        span: { start, end: start + figure.length },
-        fix,
-        message: { id: `Tulis "Rp${fix}" agar mudah dibaca.` },
-      };
+    let taken = 0;
+    return hitsAt(places, (at) => {
+      const token = paragraph.tokens[at] as Token;
+      if (token.kind === 'number') return token.start < taken ? null : hitAt(paragraph, at);
+      const sum = sumAt(paragraph, at);
+      taken = sum?.span.end ?? taken;
+      return sum;
     });
-    const isTaken = ({ span }: Hit) => sums.some((sum) => sum.span.start < span.end && span.start < sum.span.end);
-    const counts = places.flatMap((at) => hitAt(paragraph, at) ?? []).filter((hit) => !isTaken(hit));
-    return [...sums, ...counts].sort((a, b) => a.span.start - b.span.start);
   },
 };
 

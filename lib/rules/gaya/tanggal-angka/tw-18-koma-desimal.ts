@@ -1,3 +1,4 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
@@ -14,11 +15,28 @@ const called =
   /(?<=(?<![\p{L}\d])(?:rp\.?\s{0,2}|usd\s?|magnitudo\s(?:m\s?)?|skala richter\s|IPK\s|IPM\s|indeks\s|skor\s|rata-rata\s|sebesar\s|gempa m\s?))(\d{1,3}\.\d{1,2})(?![.,]?\d|\s?(?:WIB|Wita|WIT)\b)/giu;
 const clockCall = /(?:pukul|jam|pkl\.?|pk\.?)\s{0,2}$/i;
 
-/** "2.5", or "M5" before ".1". */
-const isPointed = (text: string, token: Token): boolean =>
-  token.kind === 'word'
-    ? text.charAt(token.end) === '.'
-    : token.text.length <= 7 && /^\d{1,4}\.\d{1,2}$/.test(token.text);
+const point = '.'.charCodeAt(0);
+const joints = new Set(['-', '–', 'sampai', 'hingga', 's.d.']);
+const units = new Set(
+  wordList(`% ° persen prosen ribu juta jutaan miliar milyar triliun trilyun derajat kg kilogram gram kuintal ton liter meter m km kilometer cm sentimeter mm
+    hektare hektar ha m2 m3 inci knot mil kali poin skala sr mbps gb mb jt`),
+);
+const callers = new Set(wordList('rp rp. . usd magnitudo m richter ipk ipm indeks skor rata-rata sebesar'));
+
+const isUnit = (token: Token | undefined): boolean =>
+  token !== undefined && (units.has(token.norm) || token.norm.startsWith('°'));
+
+/** "2.5" beside a unit or what calls a figure, or "M5" before ".1": most figures with a point are times and sums. */
+function mayBeDecimal(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'word') return text.charAt(token.end) === '.';
+  const { length } = token.text;
+  if (token.text.charCodeAt(length - 2) !== point && token.text.charCodeAt(length - 3) !== point) return false;
+  if (!/^\d{1,4}\.\d{1,2}$/.test(token.text)) return false;
+  const next = tokens[at + 1];
+  if (isUnit(next) || callers.has(tokens[at - 1]?.norm ?? '')) return true;
+  return joints.has(next?.norm ?? '') && isUnit(tokens[at + 3]);
+}
 
 /** A decimal with the point of English. */
 export const rule: LineRule = {
@@ -30,7 +48,7 @@ export const rule: LineRule = {
   when: { kinds: ['number', 'clock'], shapes: ['digit'] },
   find(paragraph, _, places) {
     const { text, tokens } = paragraph;
-    if (!places.some((at) => isPointed(text, tokens[at] as Token))) return [];
+    if (!places.some((at) => mayBeDecimal(text, tokens, at))) return [];
     const starts = new Set<number>();
     return [measured, rangeEnd, called]
       .flatMap((pattern) => matchesIn(paragraph, pattern))

@@ -12,16 +12,19 @@ export const rule: LineRule = {
   why: { id: 'Lambang persen melekat pada angkanya; kata "persen" didahului spasi.' },
   source: 'EYD V, Angka',
   when: { marks: '%' },
-  find: (paragraph) =>
-    matchesIn(paragraph, spaced).map(({ 0: told, index }) => {
-      const word = paragraph.text === paragraph.text.toUpperCase() ? 'PERSEN' : 'persen';
+  find(paragraph, _, places) {
+    const { text, tokens } = paragraph;
+    if (!places.some((at) => tokens[at - 1]?.end !== tokens[at]?.start)) return [];
+    const word = text === text.toUpperCase() ? 'PERSEN' : 'persen';
+    return matchesIn(paragraph, spaced).map(({ 0: told, index }) => {
       const fix = told.replace(/\s{1,2}%$/, ` ${word}`);
       return {
         span: { start: index, end: index + told.length },
         fix,
         message: { id: `Tulis "${fix}" atau "${told.replace(/\s/g, '')}".` },
       };
-    }),
+    });
+  },
 };
 
 export const examples: Examples = {

@@ -19,26 +19,18 @@ const isCount = (tokens: readonly Token[], at: number): boolean =>
   !months.has(tokens[at + 1]?.norm ?? '') &&
   !numbering.test(tokens[at - 1]?.norm ?? '');
 
-/** Where the one count of a sentence stands, from its first figure on; -1 for none or several. */
-function onlyCount(tokens: readonly Token[], first: number): number {
-  let only = -1;
-  for (let at = first; at < tokens.length; at++) {
-    if (!isCount(tokens, at)) continue;
-    if (only >= 0) return -1;
-    only = at;
-  }
-  return only;
-}
+const isOnlyCount = (tokens: readonly Token[], only: number): boolean =>
+  tokens.every((_, at) => isCount(tokens, at) === (at === only));
 
 /** One count in a sentence of running text; several counts are compared, and figures serve that. */
-function hitIn({ tokens, isLoud }: Sentence, first: number): Hit | null {
-  const at = isLoud ? -1 : onlyCount(tokens, first);
+function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   const figure = tokens[at];
-  if (!figure || at === 0 || !isSmall(figure.text)) return null;
+  if (!figure || figure.text.length > 2 || !countedNouns.has(tokens[at + 1]?.norm ?? '')) return null;
+  if (isLoud || at === 0 || !isSmall(figure.text) || !isOnlyCount(tokens, at)) return null;
   const [before, noun] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind !== 'word' || numbering.test(before.norm) || (before.isCapital && at > 1)) return null;
   // "8 RT 02": the noun is numbered itself.
-  if (!noun || !countedNouns.has(noun.norm) || noun.isCapital || tokens[at + 2]?.kind === 'number') return null;
+  if (!noun || noun.isCapital || tokens[at + 2]?.kind === 'number') return null;
   if (!tokens.some(({ kind, norm }) => kind === 'word' && (isActiveVerb(norm) || isPassiveVerb(norm)))) return null;
   const fix = numberWords[Number(figure.text)] ?? '';
   return {
@@ -58,10 +50,8 @@ export const rule: LineRule = {
   when: { kinds: ['number'] },
   find({ sentences }, _, places) {
     const hits: Hit[] = [];
-    let last: Sentence | undefined;
     inSentences(sentences, places, (sentence, at) => {
-      const hit = sentence === last ? null : hitIn(sentence, at);
-      last = sentence;
+      const hit = hitIn(sentence, at);
       if (hit) hits.push(hit);
     });
     return hits;

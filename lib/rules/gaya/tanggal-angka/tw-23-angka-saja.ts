@@ -1,4 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { keepCase } from '../keep-case';
 import type { LineRule } from '../rule';
@@ -25,6 +26,14 @@ const isSpelled = (words: string): boolean =>
     .split(/\s{1,3}/)
     .every((word) => spelled.has(word));
 
+/** A figure on one side of the bracket and a number in words on the other. */
+function mayBeTold(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next) return false;
+  return next.kind === 'word' ? spelled.has(next.norm) && /\d$/.test(before.text) : spelled.has(before.norm);
+}
+
 /** A number in figures and again in words. */
 export const rule: LineRule = {
   id: 'TW-23',
@@ -33,9 +42,9 @@ export const rule: LineRule = {
   why: { id: 'Angka yang diulang dengan huruf hanya untuk peraturan, akta, dan kuitansi.' },
   source: 'EYD V, Angka',
   when: { marks: '(' },
-  find(paragraph) {
-    const { text } = paragraph;
-    if (!/\d\s{0,2}\(|\(\s?\d/.test(text) || legal.test(text)) return [];
+  find(paragraph, _, places) {
+    const { text, tokens } = paragraph;
+    if (!places.some((at) => mayBeTold(tokens, at)) || legal.test(text)) return [];
     const doubled = matchesIn(paragraph, figureFirst).flatMap(
       ({ 0: told, 1: sign = '', 2: figure = '', 4: words = '', index }) => {
         if (!isSpelled(words)) return [];

@@ -1,6 +1,6 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
-import type { Sentence } from '../../../bahasa/reading';
+import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
@@ -37,7 +37,7 @@ function countsIn({ tokens }: Sentence): Count[] {
   const counts: Count[] = [];
   tokens.forEach((figure, at) => {
     const noun = tokens[at + 1];
-    if (figure.kind !== 'number' || !noun || !counted.has(noun.norm)) return;
+    if (!noun || !isCount(tokens, at)) return;
     const isOpen = at === 0 || callers.has(tokens[at - 1]?.norm ?? '');
     const isPlain = isOpen && !tokens.some(({ norm }) => otherCounts.has(norm));
     const isGain = tokens.some(({ norm }) => gains.has(norm));
@@ -46,7 +46,12 @@ function countsIn({ tokens }: Sentence): Count[] {
   return counts;
 }
 
-const countsOf = oncePerLine(({ sentences }): readonly Count[] => sentences.flatMap(countsIn));
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && counted.has(tokens[at + 1]?.norm ?? '');
+const nothing: readonly Count[] = [];
+const countsOf = oncePerLine(({ tokens, sentences }): readonly Count[] =>
+  tokens.some((_, at) => isCount(tokens, at)) ? sentences.flatMap(countsIn) : nothing,
+);
 
 /** Two figures for the same people in one post. */
 export const rule: TextRule = {

@@ -1,5 +1,6 @@
 import { speechNouns, speechVerbs } from '../../../../bahasa/data/speech-verbs';
 import { wordList } from '../../../../bahasa/data/word-list';
+import { oncePerWord } from '../../../../bahasa/per-word';
 import { quoteVerbs } from '../../ejaan/data/quote-verbs';
 
 /** Verbs of "he said" behind a quotation: "kata", "ujar". Not "harap" and "pesan", which are nouns and requests, too. */
@@ -30,3 +31,6 @@ export const isAttribution = (norm: string): boolean =>
   others.has(norm) ||
   quoteVerbs.has(norm) ||
   (norm.endsWith('nya') && (saidVerbs.has(norm.slice(0, -3)) || speechNouns.has(norm.slice(0, -3))));
+
+/** The same of a token. */
+export const attributes = oncePerWord(isAttribution);

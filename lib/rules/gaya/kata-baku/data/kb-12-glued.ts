@@ -1,4 +1,5 @@
 import { wordList } from '../../../../bahasa/data/word-list';
+import { lazily } from '../../lazily';
 
 /** Words that never stand twice in a row; left out are those whose doubling is a word but for its hyphen ("oleh oleh", "agar agar"). */
 export const neverDoubled = new Set(
@@ -25,9 +26,9 @@ const nouns =
 const afterNouns = 'ini itu yang tersebut dan untuk dengan dari akan telah juga dapat'.split(' ');
 
 /** Two words of the lists written as one: "inimenjadi", "kegiatanini". Gives the length of the first. */
-export const glued: ReadonlyMap<string, number> = new Map(
-  [
-    ...firsts.flatMap((one) => seconds.filter((two) => two !== one).map((two) => [one, two] as const)),
-    ...nouns.flatMap((one) => afterNouns.map((two) => [one, two] as const)),
-  ].map(([one, two]) => [one + two, one.length]),
-);
+export const gluedWords = lazily((): ReadonlyMap<string, number> => {
+  const glued = new Map<string, number>();
+  for (const one of firsts) for (const two of seconds) if (two !== one) glued.set(one + two, one.length);
+  for (const one of nouns) for (const two of afterNouns) glued.set(one + two, one.length);
+  return glued;
+});
