@@ -33,7 +33,9 @@ export function suggestHashtags(text: string, agency: Agency, today: Day): Sugge
   const own = [townOf(agency.city), agency.unit]
     .filter(Boolean)
     .map((name) => ({ tag: tagOf(name), isMandatory: false }));
-  const listed = agency.tags.filter((tag) => holdsOn(tag, today)).sort((one, other) => Number(other.isMandatory) - Number(one.isMandatory));
+  const listed = agency.tags
+    .filter((tag) => holdsOn(tag, today))
+    .sort((one, other) => Number(other.isMandatory) - Number(one.isMandatory));
   const seen = new Set<string>();
   return [...listed, ...own]
     .filter(({ tag }) => !seen.has(tag.toLowerCase()) && seen.add(tag.toLowerCase()))

@@ -6,7 +6,7 @@ import { faultsOf, restless } from './faults-of';
 import { hostileAgency } from './hostile-agency';
 import { hostileDraft } from './hostile-draft';
 
-/** No check may keep a writer waiting longer. In milliseconds. */
+/** No check may keep a writer waiting longer. In milliseconds, on a machine with nothing else to do. */
 export const limit = 200;
 const agencies = 24;
 const known = new Map<number, [Checker, Checker]>();
@@ -47,7 +47,7 @@ function worked(call: () => unknown): number {
 const sayResult = ({ reading, ...rest }: CheckResult) => JSON.stringify([rest, { ...reading, paragraphs: [] }]);
 
 /** Checks one draft made from a seed: no error, in time, the same twice, all spans inside, fixes that come to an end. */
-export function tryDraft(seed: number): Trial {
+export function tryDraft(seed: number, most = limit): Trial {
   const draft = hostileDraft(diceOf(seed));
   const [remembering, forgetful] = checkersOf(seed % agencies);
   const forget = () => forgetful({ ...draft, text: '' }, []);
@@ -57,14 +57,14 @@ export function tryDraft(seed: number): Trial {
     const [result, first] = timed(() => forgetful(draft, []));
     trial.milliseconds = first;
     // A pause of the computer is not the check's: only what works too long five times is slow.
-    for (let again = 0; again < 4 && trial.milliseconds > limit; again++) {
+    for (let again = 0; again < 4 && trial.milliseconds > most; again++) {
       forget();
       trial.milliseconds = Math.min(
         trial.milliseconds,
         worked(() => forgetful(draft, [])),
       );
     }
-    if (trial.milliseconds > limit) trial.faults.push(`${trial.milliseconds.toFixed(0)} md, lebih dari ${limit}`);
+    if (trial.milliseconds > most) trial.faults.push(`${trial.milliseconds.toFixed(0)} md, lebih dari ${most}`);
     trial.faults.push(...faultsOf(result));
     if (sayResult(result) !== sayResult(remembering(draft, [])))
       trial.faults.push('jawaban kedua berbeda dari yang pertama');

@@ -43,9 +43,12 @@ export function styleOf(taste: Taste): Style {
           .filter(({ rule, hit }) => isAsked(rule) && changes(hit, paragraph.text))
           .map(({ rule, hit }) => findingOf(rule, hit, start)),
       );
-      const inText = textRules
-        .filter(isAsked)
-        .flatMap((rule) => rule.look(reading, scene).map((hit) => findingOf(rule, hit)));
+      const inText = textRules.filter(isAsked).flatMap((rule) =>
+        rule
+          .look(reading, scene)
+          .filter((hit) => changes(hit, reading.text))
+          .map((hit) => findingOf(rule, hit)),
+      );
       return [...inLines, ...inText].sort((a, b) => a.span.start - b.span.start);
     },
   };

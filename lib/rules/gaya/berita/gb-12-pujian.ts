@@ -64,7 +64,8 @@ function praisesIn(paragraph: Paragraph): Hit[] {
     const sentence = sentenceAt(paragraph.sentences, first.start);
     const isTold = sentence?.tokens.some((one) => (attributes(one) && !praise.has(one.norm)) || isIll(one));
     const isDenied = /^(?:tidak|bukan|tak|belum|kurang)$/.test(tokens[at - 1]?.norm ?? '');
-    if (!isTold && !isDenied && !isSpoken(tokens, at)) found.push({ span: { start: first.start, end: last.end }, message });
+    if (!isTold && !isDenied && !isSpoken(tokens, at))
+      found.push({ span: { start: first.start, end: last.end }, message });
     at += length - 1;
   }
   return found;
@@ -79,8 +80,7 @@ export const rule: TextRule = {
   title: { id: 'Fakta, bukan pujian' },
   why: { id: 'Pujian dari penulis sendiri terbaca sebagai promosi; angka lebih meyakinkan.' },
   source: 'Buku Gaya ANTARA A.8',
-  look: (reading, { jenis }) =>
-    jenis === 'ucapan' ? [] : placedHits(opening.linesOf(reading), praisesOf),
+  look: (reading, { jenis }) => (jenis === 'ucapan' ? [] : placedHits(opening.linesOf(reading), praisesOf)),
 };
 
 export const examples: Examples = {

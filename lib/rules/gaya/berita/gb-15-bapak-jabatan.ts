@@ -70,8 +70,7 @@ export const rule: TextRule = {
   title: { id: 'Jabatan tanpa Bapak atau Ibu' },
   why: { id: 'Berita menyebut jabatan dan nama saja; sapaan dipakai dalam surat dan sambutan.' },
   source: 'Kesepakatan Admin Berita Kemenag Kalsel 2014, butir 4',
-  look: (reading, { jenis }) =>
-    jenis === 'ucapan' ? [] : placedHits(honouring.linesOf(reading), honoursOf),
+  look: (reading, { jenis }) => (jenis === 'ucapan' ? [] : placedHits(honouring.linesOf(reading), honoursOf)),
 };
 
 export const examples: Examples = {

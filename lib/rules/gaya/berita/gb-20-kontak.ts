@@ -5,6 +5,7 @@ import type { Jenis } from '../../../draft/jenis';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { endOfFirstLine } from './first-line';
+import { heldWords } from './held-words';
 
 const needing: ReadonlySet<Jenis> = new Set(['layanan', 'undangan', 'klarifikasi']);
 
@@ -31,10 +32,10 @@ const isChannel = ({ kind, norm }: Token): boolean =>
   kind === 'link' ||
   kind === 'email' ||
   kind === 'mention' ||
-  (kind === 'word' && (channels.has(norm) || (norm.endsWith('nya') && channels.has(norm.slice(0, -3))))) ||
   (kind === 'number' && shortNumber.test(norm));
 
-const hasChannel = anyLine(({ tokens, text }) => tokens.some(isChannel) || (/\d{3}/.test(text) && phone.test(text)));
+const named = heldWords((norm) => channels.has(norm) || (norm.endsWith('nya') && channels.has(norm.slice(0, -3))));
+const hasAddress = anyLine(({ tokens, text }) => tokens.some(isChannel) || (/\d{3}/.test(text) && phone.test(text)));
 /** "Datang ke kantor lurah", "diurus di puskesmas". */
 const hasOffice = anyLine(
   ({ tokens }) => tokens.some(({ norm }) => asking.has(norm)) && tokens.some(({ norm }) => offices.has(norm)),
@@ -48,7 +49,8 @@ export const rule: TextRule = {
   why: { id: 'Warga yang ragu perlu tahu ke mana bertanya.' },
   source: 'UU 25/2009 tentang Pelayanan Publik, komponen standar pelayanan',
   look(reading, { jenis }) {
-    if (!needing.has(jenis) || reading.paragraphs.length === 0 || hasChannel(reading)) return [];
+    if (!needing.has(jenis) || reading.paragraphs.length === 0) return [];
+    if (named.inText(reading) || hasAddress(reading)) return [];
     if (jenis === 'layanan' && hasOffice(reading)) return [];
     return [
       { span: endOfFirstLine(reading), message: { id: 'Tambahkan kontak: loket, nomor layanan, atau tautan resmi.' } },

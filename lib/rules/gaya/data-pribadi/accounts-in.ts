@@ -12,7 +12,8 @@ const cue = new RegExp(`(?:${account}|${bank})`, 'giu');
 const bankBehind = new RegExp(String.raw`^\s?[(,–-]?\s?(?:di |ke )?${bank}`, 'iu');
 const holderBehind = /^\s?[(,–-]?\s?(?:a\.?\s?n\b\.?|a\/n|atas nama)\s/i;
 
-const anyCue = /rek|bank|transfer|donasi|^(?:a|c|a\/c|bri|bni|bca|bsi|btn|bjb|bsb|bpr|bpd|cimb|ocbc|danamon|muamalat|bukopin|sea|mandiri|permata|jenius)(?![a-z])/;
+const anyCue =
+  /rek|bank|transfer|donasi|^(?:a|c|a\/c|bri|bni|bca|bsi|btn|bjb|bsb|bpr|bpd|cimb|ocbc|danamon|muamalat|bukopin|sea|mandiri|permata|jenius)(?![a-z])/;
 /** Whether a word may call the number of an account. */
 export const isAccountCue = (norm: string): boolean => anyCue.test(norm);
 

@@ -19,9 +19,11 @@ export const rule: TextRule = {
   why: { id: 'Kata yang sama berulang-ulang membuat tulisan kaku; pakai "itu" atau "ini".' },
   source: '10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 6',
   look(reading) {
-    const times = said.linesOf(reading).flatMap(({ start, paragraph }) =>
-      timesIn(paragraph).map((span) => ({ start: span.start + start, end: span.end + start })),
-    );
+    const times = said
+      .linesOf(reading)
+      .flatMap(({ start, paragraph }) =>
+        timesIn(paragraph).map((span) => ({ start: span.start + start, end: span.end + start })),
+      );
     const span = times[enough];
     return span ? [{ span, message: { id: `Ganti dengan "itu": sudah ${times.length} kali "tersebut".` } }] : [];
   },

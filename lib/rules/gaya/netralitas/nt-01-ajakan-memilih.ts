@@ -6,6 +6,7 @@ import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 import { matchesIn } from '../tanggal-angka/matches-in';
 import { duringElection } from './example-election';
+import { isUrged } from './is-urged';
 import {
   type Climate,
   candidate,
@@ -32,22 +33,7 @@ const vote = '(?:(?:men|ny)?coblos(?:lah)?|contreng(?:lah)?|tusuk(?:lah)?|vote)'
 const choose = '(?:(?<!hak )pilih(?:lah)?|dukung(?:lah)?|menangkan(?:lah)?)';
 /** They call only after a word that urges: "mengajak warga memilih", "kami mendukung", "siap memenangkan". */
 const urged = '(?:memilih|mendukung|memenangkan|mencoblos)';
-const urgers = new Set(
-  'ajak mengajak mengimbau imbau minta meminta ayo mari yuk kami kita saya siap tekad bertekad bersatu harus wajib untuk solid'.split(
-    ' ',
-  ),
-);
 const reported = /^(?:memilih|mendukung|memenangkan|mencoblos)/i;
-
-/** "Ayo bersama memilih": within the four words before it somebody is urged. */
-const isUrged = (text: string, at: number): boolean =>
-  text
-    .slice(Math.max(0, at - 80), at)
-    .toLowerCase()
-    .split(/[^\p{L}]/u)
-    .filter((word) => word !== '')
-    .slice(-4)
-    .some((word) => urgers.has(word));
 
 const call = `(?:${vote}|${choose}|${urged})`;
 
