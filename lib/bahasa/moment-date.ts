@@ -72,6 +72,8 @@ const dateMarks = new Set(
 function isFraction(tokens: readonly Token[], at: number, day: number, month: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   if (beforeFigures.has(before)) return true;
+  // "(3/5) Lalu warga …": a post that opens so is the third of five in a thread.
+  if (before === '(' && at === 1 && day <= month && tokens[at + 1]?.text === ')') return true;
   if (weekdayNumbers.has(before) || dateMarks.has(before)) return false;
   return (day === 24 && month === 7) || (day < month && day < 4 && month < 6);
 }

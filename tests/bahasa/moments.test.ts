@@ -26,6 +26,8 @@ test.each<[string, string[]]>([
   ['Surat Edaran perihal libur, tanggal 4 September 2026.', []],
   ['Sesuai surat edaran, posko melayani warga mulai tanggal 4 September 2026.', ['4 September 2026']],
   ['Harga 10.50 dan skor 2.30.', []],
+  ['(3/5) Lalu warga menanam pohon.', []],
+  ['Warga menanam pohon, Rabu (3/5).', ['Rabu (3/5)']],
 ])('menemukan waktu dalam: %s', (text, moments) => {
   expect(told(text)).toEqual(moments);
 });

@@ -81,8 +81,9 @@ const longestDateline = 10;
 /** "PANGKALPINANG, DISKOMINFO –": capitals before a dash. A weekday before it opens a stretch of time. */
 function endOfDateline(tokens: readonly Token[], from: number): number {
   if (weekdayNumbers.has(tokens[from]?.norm ?? '')) return from;
-  const dash = tokens.findIndex((token, at) => at > from && isDash(token));
-  if (dash < 0 || dash > from + longestDateline) return from;
+  const after = tokens.slice(from + 1, from + 1 + longestDateline).findIndex(isDash);
+  if (after < 0) return from;
+  const dash = from + 1 + after;
   const isOpen = tokens.slice(from, dash).every(({ kind, isCapital }) => kind !== 'word' || isCapital);
   return isOpen ? dash + 1 : from;
 }

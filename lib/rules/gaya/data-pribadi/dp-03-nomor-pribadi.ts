@@ -33,6 +33,7 @@ const service =
 /** Somebody by name: what the number belongs to is no office. */
 const person =
   /\b(?:bapak|bpk|pak|ibu|bu|mas|mbak|kak|bang|sdri?|an|a\.n|atas nama|cp|narahubung|contact person|nomor pribadi|hp pribadi)\b\.?:? ?[(:]? ?(?=\p{Lu})/iu;
+const personBehind = /^\s?[(–-]?\s?(?:a\.n\.?|bapak|bpk\.?|pak|ibu|bu|mas|mbak|kak)\s\p{Lu}/iu;
 const nearEnd = 60;
 
 /** A mobile number that is not among those of the unit. */
@@ -53,11 +54,9 @@ export const rule: LineRule = {
       const before = text.slice(Math.max(0, index - nearEnd), index);
       const after = text.slice(index + number.length, index + number.length + 25);
       if (!isMobile(digits) || known.has(digits) || otherBefore.test(before)) return [];
-      const isPersonal =
-        person.test(before) || /^\s?[(–-]?\s?(?:a\.n\.?|bapak|bpk\.?|pak|ibu|bu|mas|mbak|kak)\s\p{Lu}/iu.test(after);
       const around = before + after;
       const isServing = hotline.test(around) || (known.size === 0 && service.test(around));
-      if (isServing && !isPersonal) return [];
+      if (isServing && !person.test(before) && !personBehind.test(after)) return [];
       const message = { id: 'Pakai nomor layanan resmi; nomor pribadi jangan dicantumkan.' };
       return [{ span: { start: index, end: index + number.length }, message }];
     });

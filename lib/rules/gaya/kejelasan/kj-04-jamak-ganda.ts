@@ -42,10 +42,12 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit | null {
   const next = tokens[at + 1];
   if (token?.kind !== 'word' || !many.has(token.norm) || next?.kind !== 'word') return null;
   if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return null;
-  if (isSpoken(tokens, at)) return null;
   const span = { start: token.start, end: next.end };
   const isPara = token.norm === 'para';
-  if (plurals.has(next.norm) || (isPara && staysDoubled.has(next.norm))) {
+  const isPlural = plurals.has(next.norm) || (isPara && staysDoubled.has(next.norm));
+  if (!isPlural && !doubled.test(next.norm)) return null;
+  if (isSpoken(tokens, at)) return null;
+  if (isPlural) {
     const fix = keepCase(next.text, token.text === token.text.toUpperCase() ? token.text : token.text.charAt(0));
     return { span, fix, message: { id: `Cukup "${fix}": kata itu sudah jamak.` } };
   }

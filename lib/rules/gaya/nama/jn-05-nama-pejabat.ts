@@ -20,8 +20,9 @@ export const rule: LineRule = {
   source: 'Daftar pejabat dalam paket Diskominfo',
   find(paragraph, { agency }) {
     if (agency.officials.length === 0) return [];
-    const { text, tokens } = paragraph;
     const mentions = mentionsIn(paragraph, agency);
+    if (mentions.length === 0) return [];
+    const { text, tokens } = paragraph;
     return mentions.flatMap((mention, index) => {
       const { officer, from, to, away } = mention;
       const [first, last] = [tokens[from], tokens[to - 1]];

@@ -11,7 +11,10 @@ import { distance } from './distance';
 
 interface Name {
   right: string;
-  words: readonly string[];
+  /** Joined and in lower case. */
+  text: string;
+  /** How many words a slip of it may have. */
+  counts: readonly number[];
 }
 
 interface Names {
@@ -31,17 +34,16 @@ const placeWords =
   wordList(`puskesmas posyandu pustu taman alun-alun stadion gedung aula balai pasar pantai pelabuhan jembatan rsud terminal museum perpustakaan
   jalan jl jl. sekolah sd smp sma dinas badan bagian masjid lapangan`);
 
-const joined = (words: readonly string[]): string => words.join(' ');
-
 function nameOf(right: string): Name {
-  return { right, words: tokenize(right).map(({ norm }) => norm) };
+  const words = tokenize(right).map(({ norm }) => norm);
+  return { right, text: words.join(' '), counts: [...new Set([words.length, 1, 2])] };
 }
 
 const namesOf = perAgency((agency): Names => {
   const after = new Map<string, Name[]>();
   const known = new Set<string>();
   const add = (words: readonly string[], name: Name) => {
-    known.add(joined(name.words));
+    known.add(name.text);
     for (const word of words) after.set(word, [...(after.get(word) ?? []), name]);
   };
   for (const area of agency.areas.kelurahan) add(kelurahanWords, nameOf(area));
@@ -53,7 +55,7 @@ const namesOf = perAgency((agency): Names => {
     const words = [kelurahanWords, kecamatanWords, cityWords].find((some) => some.includes(kind.norm));
     if (words) add(words, name);
     else if (placeWords.includes(kind.norm)) add([kind.norm], name);
-    else known.add(joined(name.words));
+    else known.add(name.text);
   }
   const town = agency.city.replace(/^(?:kota|kabupaten) /i, '');
   return { after, known, town: /^\p{L}{8,}$/u.test(town) ? town : '' };
@@ -75,13 +77,13 @@ function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): H
   // A right name must not be read on as the beginning of a longer one.
   if (written.some((one) => known.has(one))) return null;
   const found = new Map<string, number>();
-  for (const { right, words } of names) {
-    const name = joined(words);
+  for (const { right, text, counts } of names) {
     // In lower case an ordinary word might stand a letter away from a short name.
-    if (name.length < (first.isCapital ? 5 : 7) || /\d/.test(name)) continue;
-    for (const count of new Set([words.length, 1, 2])) {
+    if (text.length < (first.isCapital ? 5 : 7)) continue;
+    for (const count of counts) {
       const own = written[count - 1];
-      if (own && distance(own, name, 1) === 1) found.set(right, count);
+      if (!own || Math.abs(own.length - text.length) > 1 || /\d/.test(text)) continue;
+      if (distance(own, text, 1) === 1) found.set(right, count);
     }
   }
   const [only] = found;
