@@ -11,6 +11,7 @@ import { oncePerWord } from '../../../bahasa/per-word';
 import type { Paragraph, PlacedParagraph, Token } from '../../../bahasa/reading';
 import { endOfRegion } from '../../../bahasa/region-at';
 import type { Span } from '../../../draft/span';
+import { ranks } from '../data-pribadi/data/ranks';
 import type { Examples } from '../examples';
 import { sentenceAt } from '../in-sentences';
 import type { Hit, TextRule } from '../rule';
@@ -23,13 +24,7 @@ const roles = new Set(
   ),
 );
 
-/** A rank tells what he is. */
-const ranks = new Set(
-  wordList(`kompol akp akbp kombes aipda aiptu bripka brigpol brigadir bripda briptu ipda iptu irjen brigjen komjen serka serda sertu serma pelda peltu kopda koptu praka kapten letkol kolonel
-    mayor letda lettu mayjen letjen letnan sersan pratu prada dr dr. prof prof. ustaz ustadz ustadzah kh kh. kiai drg drg.`),
-);
-
-const told = [positions, openPositions, groups, namedBodies, bodyNouns, regionNouns, roles, ranks];
+const told = [positions, openPositions, groups, namedBodies, bodyNouns, regionNouns, roles, new Set(ranks)];
 const isRole = oncePerWord((norm) => told.some((list) => list.has(norm)));
 
 const isNoName = oncePerWord(
@@ -58,7 +53,7 @@ interface Speaker extends Span {
 function nameAt(tokens: readonly Token[], at: number): Name | null {
   let from = at;
   while (from < at + 2 && honorifics.has(tokens[from]?.norm ?? '')) {
-    if (ranks.has(tokens[from]?.norm ?? '')) return null;
+    if (ranks.includes(tokens[from]?.norm ?? '')) return null;
     from++;
   }
   let to = from;

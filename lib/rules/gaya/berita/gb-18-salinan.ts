@@ -83,7 +83,11 @@ export const examples: Examples = {
   wrong: [
     { text: post, recent: ['Pasar murah dibuka di balai warga.', post], fixed: null },
     { text: post.toUpperCase(), recent: [post], fixed: null },
-    { text: `🧹 ${post.replace('semua warga', 'seluruh warga')}\n\n#KerjaBakti`, recent: [post], fixed: null },
+    {
+      text: `🧹 ${/* @__PURE__ */ post.replace('semua warga', 'seluruh warga')}\n\n#KerjaBakti`,
+      recent: [post],
+      fixed: null,
+    },
   ],
   right: [
     post,
@@ -94,7 +98,10 @@ export const examples: Examples = {
       recent: [post],
     },
     {
-      text: post.replace('Warga RT 02 Kelurahan Kejaksaan', 'Pelajar, kader, dan pengurus masjid di RT 05'),
+      text: /* @__PURE__ */ post.replace(
+        'Warga RT 02 Kelurahan Kejaksaan',
+        'Pelajar, kader, dan pengurus masjid di RT 05',
+      ),
       recent: [post],
     },
   ],

@@ -29,10 +29,7 @@ const phone = /(?:\+62|\b62|\b0)[ .-]?\d{2,4}[ .)-]{0,2}\d{3,4}[ .-]?\d{0,6}/;
 const shortNumber = /^(?:11[0-9]|129|1[45]\d{2,3})$/;
 
 const isChannel = ({ kind, norm }: Token): boolean =>
-  kind === 'link' ||
-  kind === 'email' ||
-  kind === 'mention' ||
-  (kind === 'number' && shortNumber.test(norm));
+  kind === 'link' || kind === 'email' || kind === 'mention' || (kind === 'number' && shortNumber.test(norm));
 
 const named = heldWords((norm) => channels.has(norm) || (norm.endsWith('nya') && channels.has(norm.slice(0, -3))));
 const hasAddress = anyLine(({ tokens, text }) => tokens.some(isChannel) || (/\d{3}/.test(text) && phone.test(text)));

@@ -17,7 +17,7 @@ const reach = 80;
  * @param cue ends with `$`: it is asked of the text that stands before the number.
  * @param other names numbers of another kind; asked in the same way.
  */
-export function calledNumbers(text: string, shape: RegExp, cue: RegExp, other: RegExp): CalledNumber[] {
+export function calledNumbers(text: string, shape: RegExp, cue: RegExp, other: Pick<RegExp, 'test'>): CalledNumber[] {
   const all: CalledNumber[] = [];
   let last: { end: number; isCalled: boolean } = { end: 0, isCalled: false };
   for (const { 0: number, index } of text.matchAll(shape)) {

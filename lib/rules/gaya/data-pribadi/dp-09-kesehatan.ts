@@ -71,6 +71,11 @@ export const examples: Examples = {
     'Kelas Ibu Hamil berlangsung di Posyandu Melati.',
     'Pak Budi positif mengikuti lomba kebersihan.',
     'Pasien RSUD Depati Hamzah menerima bingkisan.',
+    'Mantan Bupati Bangka, Budi Santoso, menderita stroke sejak pekan lalu.',
+    'Budi Santoso, eks Wali Kota Pangkalpinang, sakit jantung.',
+    'Almarhum Gubernur Ahmad Fauzi mengidap kanker.',
+    'Presiden ke-3 Siti Aminah sempat dirawat karena sakit jantung.',
+    'Ahmad Fauzi yang merupakan mantan menteri menderita kanker.',
     'Warga Jalan Ahmad Yani menderita diare.',
   ],
 };

@@ -64,12 +64,12 @@ export const rule: TextRule = {
   look(reading) {
     const { paragraphs } = reading;
     const message = { id: 'Hapus daftar nama; tulis "Daftar dapat dilihat di kantor kelurahan".' };
-    return aided.linesOf(reading).flatMap((line) => {
-      const { start, paragraph } = line;
+    if (!aided.inText(reading)) return [];
+    return paragraphs.flatMap(({ start, paragraph }, at) => {
+      if (!aided.inLine(paragraph)) return [];
       if (namesInside(paragraph) >= enough && isOfAid(paragraph))
         return [{ span: { start, end: start + paragraph.text.length }, message }];
       let [count, known, end] = [0, 0, start];
-      const at = paragraphs.indexOf(line);
       for (let next = at + 1; next < paragraphs.length; next++) {
         const placed = paragraphs[next];
         if (!placed) break;

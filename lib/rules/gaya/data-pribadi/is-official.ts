@@ -6,6 +6,7 @@ import { wordList } from '../../../bahasa/data/word-list';
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
 import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
+import { ranks } from './data/ranks';
 
 /** Walks of life, not offices: who follows one of them is named as a private person. */
 const walks = new Set(
@@ -14,14 +15,14 @@ const walks = new Set(
     unsur rombongan tim jajaran perwakilan peserta duta
   `),
 );
-const ranks = new Set(
-  wordList(`
-    kompol akp akbp kombes aipda aiptu bripka brigpol brigadir bripda briptu ipda iptu irjen brigjen serka serda sertu serma pelda peltu kopda koptu praka kapten letkol kolonel mayor letda lettu mayjen letjen letnan sersan pratu prada
-    prof prof. dr dr. drg drg. ns. apt. ust ust. ustaz ustadz ustad kh kh. k.h. kiai pdt pdt. pastor romo dokter bidan perawat kepsek nabi sultan pangeran raden jenderal
-  `),
-);
+const titles = new Set([
+  ...ranks,
+  ...wordList(
+    'ns. apt. ust ust. ustad k.h. pdt pdt. pastor romo dokter bidan perawat kepsek nabi sultan pangeran raden jenderal',
+  ),
+]);
 const isOffice = oncePerWord(
-  (norm) => ranks.has(norm) || ((positions.has(norm) || openPositions.has(norm)) && !walks.has(norm)),
+  (norm) => titles.has(norm) || ((positions.has(norm) || openPositions.has(norm)) && !walks.has(norm)),
 );
 
 /** "S.Sos.", "M.Kes", "SH" behind a name. */

@@ -51,7 +51,8 @@ const told = oncePerLine(({ tokens }: Paragraph) => {
 /** What a post explains of its short forms; made only once somebody asks. */
 export function explainedIn({ paragraphs }: Reading, agency: Agency): (acronym: Acronym) => boolean {
   let text: string | null = null;
-  return ({ short, meanings }) => {
+  const answers = new Map<Acronym, boolean>();
+  const look = ({ short, meanings }: Acronym): boolean => {
     const own = ownName(agency);
     const name = short.toLowerCase();
     if (own.words.has(name) || paragraphs.some(({ paragraph }) => told(paragraph).beside.includes(name))) return true;
@@ -66,6 +67,11 @@ export function explainedIn({ paragraphs }: Reading, agency: Agency): (acronym: 
         return text?.includes(wanted) || own.text.includes(wanted);
       }),
     );
+  };
+  return (acronym) => {
+    const known = answers.get(acronym) ?? look(acronym);
+    answers.set(acronym, known);
+    return known;
   };
 }
 

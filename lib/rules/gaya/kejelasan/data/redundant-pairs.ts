@@ -1,8 +1,15 @@
+import { wordList } from '../../../../bahasa/data/word-list';
+
+/** What stands above all others needs no "paling". */
+const superlatives = wordList(
+  'terbaik terbesar terbanyak tertinggi terendah terkecil terbaru terdekat terjauh terpenting tercepat terlama terlengkap terbersih terindah tertua termuda termurah terparah terkuat terpanjang terluas terkenal',
+);
+
 /**
  * Words that say the same twice, and the one that is enough. Sources: 10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 6;
  * "bentuk mubazir" in Badan Bahasa's Buku Praktis Bahasa Indonesia. Not those that say more together ("masuk ke dalam rumah").
  */
-export const redundantPairs = `
+export const redundantPairs = `${superlatives.map((word) => `paling ${word} > ${word}`).join('\n')}
 agar supaya, supaya agar, untuk agar, agar untuk, agar guna > agar
 untuk supaya > supaya
 demi untuk, demi guna, demi agar > demi
@@ -50,29 +57,6 @@ harus wajib, wajib harus, wajib untuk harus > wajib
 akan hendak, hendak akan > akan
 tidak bukan > bukan
 amat sangat, sangat amat, sangat teramat, sangat sangat > sangat
-paling terbaik > terbaik
-paling terbesar > terbesar
-paling terbanyak > terbanyak
-paling tertinggi > tertinggi
-paling terendah > terendah
-paling terkecil > terkecil
-paling terbaru > terbaru
-paling terdekat > terdekat
-paling terjauh > terjauh
-paling terpenting > terpenting
-paling tercepat > tercepat
-paling terlama > terlama
-paling terlengkap > terlengkap
-paling terbersih > terbersih
-paling terindah > terindah
-paling tertua > tertua
-paling termuda > termuda
-paling termurah > termurah
-paling terparah > terparah
-paling terkuat > terkuat
-paling terpanjang > terpanjang
-paling terluas > terluas
-paling terkenal > terkenal
 mengulangi kembali, mengulangi lagi, mengulangi ulang > mengulangi
 mengulang kembali, mengulang lagi > mengulang
 namun demikian tetapi, namun begitu tetapi > namun demikian
