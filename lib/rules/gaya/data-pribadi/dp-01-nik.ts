@@ -12,7 +12,7 @@ import { otherNumber } from './other-number';
 /** Sixteen digits, with at most one space, point or hyphen between two. */
 const sixteen = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/g;
 /** One digit lost or doubled: still somebody's NIK, if it is called so. */
-const miscounted = /(?<!\d)(?:\d{15}|\d{17})(?!\d)/g;
+const miscounted = /(?<!\d)\d{15}(?:\d\d)?(?!\d)/g;
 const fewest = 15;
 const nikAlone = /(?:\bN\.?I\.?K\b|induk kependudukan)[^\d\n]{0,20}$/i;
 const called =

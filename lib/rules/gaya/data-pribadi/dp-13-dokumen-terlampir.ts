@@ -22,10 +22,23 @@ const shownCard = new RegExp(
   String.raw`(?<!\p{L})(?:terlampir|kami lampirkan|dilampirkan foto|inilah):? (?:${picture} )?${card}`,
   'iu',
 );
-const behind = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${picture} )?${card}|${list})[^.!?\n]{0,50} (?:terlampir|di (?:foto|gambar|slide|postingan|unggahan|lampiran)|pada (?:foto|gambar|slide|lampiran|unggahan|postingan)|dalam (?:foto|gambar|lampiran)|sebagaimana terlampir|kami unggah|kami tampilkan|swipe|di bawah ini|berikut ini)`,
-  'iu',
-);
+const named = new RegExp(String.raw`(?<!\p{L})(?:(?:${picture} )?${card}|${list})`, 'giu');
+const shownBehind =
+  /^[^.!?\n]{0,50} (?:terlampir|di (?:foto|gambar|slide|postingan|unggahan|lampiran)|pada (?:foto|gambar|slide|lampiran|unggahan|postingan)|dalam (?:foto|gambar|lampiran)|sebagaimana terlampir|kami unggah|kami tampilkan|swipe|di bawah ini|berikut ini)/iu;
+/** "Daftar penerima dapat dilihat di gambar": the longest way from the name to the word that shows it. */
+const reach = 90;
+
+/** What is named and shown behind: where, and how many letters. */
+function shownIn(text: string): { index: number; length: number } | null {
+  const told = ahead.exec(text) ?? shownCard.exec(text);
+  if (told) return { index: told.index, length: told[0].length };
+  for (const { 0: name, index } of text.matchAll(named)) {
+    const end = index + name.length;
+    const behind = shownBehind.exec(text.slice(end, end + reach));
+    if (behind) return { index, length: name.length + behind[0].length };
+  }
+  return null;
+}
 /** What people are to bring, or how to get it, shows nothing. */
 const asked =
   /\b(?:syarat|persyaratan|bawa|bawalah|membawa|dibawa|siapkan|menyiapkan|serahkan|menyerahkan|melampirkan|(?<!kami )lampirkan|melengkapi|lengkapi|wajib|harus|mengunggah|mengisi|cara|jadwal|ketentuan|disamarkan|diburamkan|dikaburkan|ditutup|disensor|jangan|dilarang|beserta|permohonan|jumlah|\d+ (?:orang|jiwa|warga|pasien|kasus))\b/i;
@@ -53,17 +66,17 @@ export const rule: LineRule = {
   find(paragraph, _, places) {
     if (!showing.inLine(paragraph)) return [];
     const { text, sentences } = paragraph;
-    const named = new Set<Sentence>();
-    inSentences(sentences, places, (sentence) => named.add(sentence));
-    return [...named].flatMap(({ tokens }) => {
+    const naming = new Set<Sentence>();
+    inSentences(sentences, places, (sentence) => naming.add(sentence));
+    return [...naming].flatMap(({ tokens }) => {
       if (!tokens.some(showing.isOne)) return [];
       const from = tokens[0]?.start ?? 0;
       const all = text.slice(from, tokens.at(-1)?.end ?? 0);
-      const told = ahead.exec(all) ?? shownCard.exec(all) ?? behind.exec(all);
+      const told = shownIn(all);
       if (!told || asked.test(all)) return [];
       const start = from + told.index;
       const message = { id: 'Kaburkan NIK, foto, dan alamat pada gambar sebelum diunggah.' };
-      return [{ span: { start, end: start + told[0].length }, message }];
+      return [{ span: { start, end: start + told.length }, message }];
     });
   },
 };

@@ -23,7 +23,7 @@ const patterns = [
 
 /** "Beras dari Wali Kota Karta": the capital of a name shows the person. */
 const named =
-  /(?<!\p{L})(?<before>(?:[Bb]antuan|[Ss]embako|[Bb]eras|[Ss]antunan|[Pp]aket|[Bb]ingkisan|[Hh]adiah|[Bb]easiswa) (?:\p{Ll}{1,20} ){0,4})(?<person>dari (?:Wali Kota|Walikota|Bupati|Gubernur|Lurah|Camat)(?: \p{Lu}\p{L}+){1,4})/gu;
+  /(?<!\p{L})(?<before>(?:[Bb]antuan|[Ss]embako|[Bb]eras|[Ss]antunan|[Pp]aket|[Bb]ingkisan|[Hh]adiah|[Bb]easiswa) (?:\p{Ll}{1,20} ){0,4})(?<person>dari (?:Wali Kota|Walikota|Bupati|Gubernur|Lurah|Camat)(?: \p{Lu}\p{L}{1,20}){1,4})/gu;
 
 /** "dari Pak Wali" alone; "dari Wali Kota Pangkalpinang Karta" needs the writer. */
 const governments: readonly [RegExp, string][] = [

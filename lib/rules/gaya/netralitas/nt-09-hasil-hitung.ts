@@ -14,7 +14,10 @@ const certain = words(
 const figure = '(?:0?[1-9]|satu|dua|tiga|empat|lima)';
 const runner = String.raw`(?:${candidate}|(?:pasangan |paslon |calon )?(?:nomor|no\.?)(?: urut)? ${figure}|paslon ${figure})`;
 const ahead = '(?:unggul|memimpin|menang|kalah|tertinggal|juara|raih|meraih|kantongi|mengantongi|peroleh|memperoleh)';
-const winning = words(String.raw`${runner}(?: ${figure})?(?: [\p{L}'-]{1,20}){0,3} ${ahead}`);
+const runners = new RegExp(String.raw`(?<![\p{L}\d])${runner}`, 'giu');
+/** What tells of a runner that he wins or loses; asked of the text behind him. */
+const winning = new RegExp(String.raw`^(?: ${figure})?(?: [\p{L}'-]{1,20}){0,3} ${ahead}(?![\p{L}\d])`, 'iu');
+const winningReach = 90;
 const counted = words(
   'hitung cepat|perolehan suara(?! sah)|suara sementara|hasil (?:penghitungan|perhitungan) (?:suara )?sementara|survei|survey|polling|jajak pendapat',
 );
@@ -56,7 +59,11 @@ const resultsIn = oncePerLine((paragraph): readonly Result[] => {
       const around = sentenceAround(paragraph.sentences, paragraph.text, index);
       return around.search(choice) >= 0 && !contentment.test(around);
     }),
-    ...(isLed ? found(winning, 'winning') : []),
+    ...(isLed ? found(runners, 'winning') : []).flatMap((one) => {
+      const end = one.index + one.whole.length;
+      const told = winning.exec(paragraph.text.slice(end, end + winningReach))?.[0];
+      return told ? [{ ...one, whole: one.whole + told }] : [];
+    }),
   ].toSorted((a, b) => a.index - b.index);
 });
 const none: readonly Result[] = [];
