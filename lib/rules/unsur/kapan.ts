@@ -5,7 +5,15 @@ import { type Judge, type Occasion, unclear, type Verdict, verdictOf } from './v
 
 const dayLength = 86_400_000;
 /** "paling lambat 30 November": a last day needs no hour. */
-const lastDay = /(?:paling lambat|terakhir|batas|hingga|sampai|s\/d|s\.d\.?|sebelum|ditutup|deadline)[^\n.]{0,30}$/i;
+const lastDay = /paling lambat|terakhir|batas|hingga|sampai|s\/d|sebelum|ditutup|deadline/i;
+/** How many letters before a time it is looked for: the word and what may stand between. */
+const reach = 44;
+
+/** Whether the time that starts there is the last one: what stands before it in its sentence says so. */
+const isLastDay = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - reach), start).replace(/s\.d\.?/i, 's/d');
+  return lastDay.test(before.split(/[\n.]/).at(-1) ?? '');
+};
 const untilWord = /(?:\d\s*[-–—]\s*\d|s\/d|s\.d|sampai|hingga|selesai)/i;
 
 const isWhole = ({ date, isRecurring }: Moment) => date !== null || isRecurring;
@@ -28,7 +36,7 @@ function judgeInvitation(verdict: Verdict, { moments, text }: Reading, today: Da
   if (days.length === 0) return unclear(verdict, reasons.dayRelative);
   const todayNumber = epochDayOf(today);
   if (days.every((one) => isPast(one, todayNumber) && !one.isRange)) return unclear(verdict, reasons.dayPast);
-  const needsHour = !days.some((one) => one.isRange || lastDay.test(text.slice(0, one.span.start)));
+  const needsHour = !days.some((one) => one.isRange || isLastDay(text, one.span.start));
   const hasHour = moments.some((one) => one.clock !== null);
   return needsHour && !hasHour ? unclear(verdict, reasons.hourMissing) : verdict;
 }
@@ -36,8 +44,7 @@ function judgeInvitation(verdict: Verdict, { moments, text }: Reading, today: Da
 /** A warning: from when until when. */
 function judgeWarning(verdict: Verdict, { moments, text }: Reading): Verdict {
   const hasEnd = moments.some(
-    ({ isRange, span }) =>
-      isRange || untilWord.test(text.slice(span.start, span.end)) || lastDay.test(text.slice(0, span.start)),
+    ({ isRange, span }) => isRange || untilWord.test(text.slice(span.start, span.end)) || isLastDay(text, span.start),
   );
   return hasEnd ? verdict : unclear(verdict, reasons.untilMissing);
 }

@@ -1,8 +1,8 @@
 import { official } from './data/official-words';
 
 const told =
-  /(?:\ba\.?\s?n\b\.?|\ba\/n\b|atas nama|nama(?: pemilik| rekening)?\s?:|pemilik(?: rekening)?\s?:)\s?:?\s?([^\n]{1,60})/i;
-const opensOffice = new RegExp(String.raw`^[\s"“(]{0,3}(?:resmi |rekening )?${official}`, 'i');
+  /(?:\ba\.?\s?n\b\.?|\ba\/n\b|atas nama|nama(?: pemilik| rekening)?\s?:|pemilik(?: rekening)?\s?:)(?=([^\n]{1,63}))/i;
+const opensOffice = new RegExp(String.raw`^[\s"“(:]{0,4}(?:resmi |rekening )?${official}`, 'i');
 const ownOffice = new RegExp(
   String.raw`\b(?:rkud|kasda|kas (?:umum )?daerah)\b|\brek(?:ening|\.)?(?: (?:resmi|donasi|bantuan|zakat|infak|milik|giro|penampungan|bersama|peduli)){0,3}[ :(]{1,3}${official}`,
   'i',
