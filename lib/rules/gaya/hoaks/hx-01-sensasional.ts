@@ -1,7 +1,7 @@
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { TextRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { isInQuotation } from './is-in-quotation';
 import { openingEnd, openingLines } from './opening-lines';
 

@@ -1,7 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { LineRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { slurs } from './data/slurs';
 import { isInQuotation } from './is-in-quotation';
 

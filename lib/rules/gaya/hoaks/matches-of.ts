@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../bahasa/reading';
-import { matchesIn } from '../tanggal-angka/matches-in';
+import { matchesIn } from '../matches-in';
 
 /** Where any of the patterns stands in a line; where two overlap, the first one counts. */
 export function matchesOf(

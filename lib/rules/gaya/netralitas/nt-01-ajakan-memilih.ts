@@ -3,8 +3,8 @@ import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import { heldList, heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { Hit, TextRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { duringElection } from './example-election';
 import { isUrged } from './is-urged';
 import {

@@ -3,9 +3,9 @@ import type { Paragraph } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { Hit, TextRule } from '../rule';
 import type { LineScene } from '../scene';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { duringElection } from './example-election';
 import { candidate, candidates, climateOf, electionNow, isWarning, levelOn, namedIn, sentenceAround } from './politics';
 

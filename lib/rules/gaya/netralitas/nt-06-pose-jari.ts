@@ -1,7 +1,7 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { Hit, LineRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { duringElection } from './example-election';
 import { isWarning, levelOn, sentenceAround } from './politics';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { Hit, LineRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 
 const gift =
   '(?:bantuan|sembako|bansos|beras|santunan|paket|bingkisan|hadiah|insentif|sumbangan|program|beasiswa|subsidi|sapi|hewan kurban|takjil|traktor|ambulans|perbaikan|pembangunan|renovasi|jalan baru|seragam|kursi roda|uang|dana|modal|alat|masker|vitamin|susu|minyak goreng|logistik)';

@@ -1,8 +1,8 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import { heldList, heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { Hit, TextRule } from '../rule';
-import { matchesIn } from '../tanggal-angka/matches-in';
 import { candidate, candidates, climateOf, isWarning, sentenceAround } from './politics';
 
 const words = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`, 'giu');

@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { LineRule } from '../rule';
-import { matchesIn } from './matches-in';
 
 const tail = /\d[\d.]{0,20}(?:,00)?(?:\s?,\s?[-–—=]{1,2}|\.-)(?![\p{L}\d])/gu;
 const called = /rp\.?\s{0,3}$/i;

@@ -2,8 +2,8 @@ import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
 import { keepCase } from '../keep-case';
+import { matchesIn } from '../matches-in';
 import type { Hit, LineRule } from '../rule';
-import { matchesIn } from './matches-in';
 
 /** Spellings of miliar and triliun, with what may hang on them. */
 const word =

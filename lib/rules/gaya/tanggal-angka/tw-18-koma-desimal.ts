@@ -1,8 +1,8 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { LineRule } from '../rule';
-import { matchesIn } from './matches-in';
 
 /** "2.5 persen", "1.25 hektare", "2.5–3.5 %": one or two figures behind the point, so no thousands. */
 const measured =

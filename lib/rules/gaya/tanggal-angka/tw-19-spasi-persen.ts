@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
+import { matchesIn } from '../matches-in';
 import type { LineRule } from '../rule';
-import { matchesIn } from './matches-in';
 
 const spaced = /(?<![\p{L}\d.,])\d{1,3}(?:\.\d{3}){0,2}(?:,\d{1,3})?\s{1,2}%/gu;
 

@@ -2,9 +2,9 @@ import { wordList } from '../../../bahasa/data/word-list';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { keepCase } from '../keep-case';
+import { matchesIn } from '../matches-in';
 import type { LineRule } from '../rule';
 import { numberWords } from './data/number-words';
-import { matchesIn } from './matches-in';
 
 const spelled = new Set(
   wordList(`nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar triliun seratus seribu se koma setengah

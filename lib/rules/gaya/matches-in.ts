@@ -1,4 +1,4 @@
-import type { Paragraph, TokenKind } from '../../../bahasa/reading';
+import type { Paragraph, TokenKind } from '../../bahasa/reading';
 
 const addresses: ReadonlySet<TokenKind> = new Set(['link', 'email', 'hashtag', 'mention']);
 const quote = /["“”'‘’«»]/;
