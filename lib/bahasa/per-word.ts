@@ -27,6 +27,28 @@ export function knownWord(norm: string): Readonly<Known> {
   return word;
 }
 
+/** The words of the last drafts once more, each where its letters put it: found there, it costs no new string and no look-up. */
+const slots: (Known | undefined)[] = Array.from({ length: 8_192 });
+
+/** Whether the word stands in the text at `start`, in letters of any size. */
+function standsAt(norm: string, text: string, start: number): boolean {
+  for (let at = 0; at < norm.length; at++) if ((text.charCodeAt(start + at) | 32) !== norm.charCodeAt(at)) return false;
+  return true;
+}
+
+/** As {@link knownWord}, of the letters a to z, figures and hyphens between `start` and `end`, small or capital. */
+export function knownWordAt(text: string, start: number, end: number): Readonly<Known> {
+  let sum = 0;
+  // Of these signs, and of no others, the small form differs from the capital in this bit or not at all.
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (text.charCodeAt(at) | 32)) | 0;
+  const slot = (sum ^ (sum >>> 13)) & (slots.length - 1);
+  const known = slots[slot];
+  if (known && known.norm.length === end - start && standsAt(known.norm, text, start)) return known;
+  const word = knownWord(text.slice(start, end).toLowerCase());
+  if (end - start <= longest) slots[slot] = word;
+  return word;
+}
+
 type Ask = (norm: string) => boolean;
 const doors: Ask[] = [];
 /** As many bits as a small integer has in every browser. */
@@ -44,6 +66,7 @@ export function doorFor(opens: Ask): (one: Readonly<{ doors: number }>) => boole
   const bit = 1 << doors.length;
   doors.push(opens);
   words.clear();
+  slots.fill(undefined);
   return (one) => (one.doors & bit) !== 0;
 }
 

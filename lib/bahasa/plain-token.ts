@@ -1,5 +1,5 @@
 import type { Token } from './reading';
-import { codesOf, endOfAbbreviation, endOfRun, plainTokenOf } from './token-of';
+import { codesOf, endOfAbbreviation, endOfRun, plainTokenOf, plainWordOf } from './token-of';
 
 /** Signs that open nothing but their own repetition. */
 const signs = codesOf(',;:()/"“”');
@@ -58,7 +58,7 @@ function plainMarkEnd(text: string, start: number): number {
 /** Most tokens are plain words and signs: they are read without the long regular expression, to the same result. Null for any other. */
 export function plainToken(text: string, start: number): Token | null {
   const wordEnd = plainWordEnd(text, start);
-  if (wordEnd > 0) return plainTokenOf('word', text.slice(start, wordEnd), start);
+  if (wordEnd > 0) return plainWordOf(text, start, wordEnd);
   const numberEnd = plainNumberEnd(text, start);
   if (numberEnd > 0) return plainTokenOf('number', text.slice(start, numberEnd), start);
   const end = plainMarkEnd(text, start);

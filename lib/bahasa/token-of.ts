@@ -1,5 +1,5 @@
 import { abbreviations } from './data/abbreviations';
-import { knownWord } from './per-word';
+import { knownWord, knownWordAt } from './per-word';
 import type { Token, TokenKind } from './reading';
 
 const plain = /^[a-z0-9.,:;()/-]+$/;
@@ -21,11 +21,23 @@ function normOf(text: string): string {
 export const tokenOf = (kind: TokenKind, text: string, start: number): Token =>
   tokenAs(kind, text, kind === 'mark' ? text : normOf(text), kind === 'word' && isUpper(text), start);
 
-/** The same of plain figures, signs or ASCII letters, whose plain form needs no closer look. */
+/** The same of plain figures or signs, whose plain form needs no closer look. */
 export function plainTokenOf(kind: TokenKind, text: string, start: number): Token {
-  if (kind !== 'word') return tokenAs(kind, text, text, false, start);
-  const code = text.charCodeAt(0);
-  return tokenAs(kind, text, text.toLowerCase(), code >= 65 && code <= 90, start);
+  return tokenAs(kind, text, text, false, start);
+}
+
+/** The same of a word in the letters a to z with hyphens: where it is in small letters it is its own plain form. */
+export function plainWordOf(text: string, start: number, end: number): Token {
+  const { norm, doors, answers } = knownWordAt(text, start, end);
+  const code = text.charCodeAt(start);
+  const isCapital = code >= 65 && code <= 90;
+  const own = isSmallAt(text, start, end) ? norm : text.slice(start, end);
+  return { kind: 'word', text: own, norm, isCapital, start, end, doors, answers };
+}
+
+function isSmallAt(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((text.charCodeAt(at) & 32) === 0) return false;
+  return true;
 }
 
 function tokenAs(kind: TokenKind, text: string, plainForm: string, isCapital: boolean, start: number): Token {

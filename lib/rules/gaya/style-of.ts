@@ -34,22 +34,21 @@ export interface Style {
 export function styleOf(taste: Taste): Style {
   const active = rules.filter(isSpeaking(taste));
   const textRules = active.filter(isTextRule);
+  const textRulesOfResponses = textRules.filter(({ id }) => forResponses.test(id));
   return {
     findInLine: lineFinderOf(active.filter(isLineRule)),
     findingsOf(reading, lines, scene) {
-      const isAsked = ({ id }: Rule) => scene.kind === 'post' || forResponses.test(id);
-      const inLines = reading.paragraphs.flatMap(({ start, paragraph }, index) =>
-        (lines[index] ?? [])
-          .filter(({ rule, hit }) => isAsked(rule) && changes(hit, paragraph.text))
-          .map(({ rule, hit }) => findingOf(rule, hit, start)),
-      );
-      const inText = textRules.filter(isAsked).flatMap((rule) =>
-        rule
-          .look(reading, scene)
-          .filter((hit) => changes(hit, reading.text))
-          .map((hit) => findingOf(rule, hit)),
-      );
-      return [...inLines, ...inText].sort((a, b) => a.span.start - b.span.start);
+      const findings: Finding[] = [];
+      const isPost = scene.kind === 'post';
+      reading.paragraphs.forEach(({ start, paragraph }, index) => {
+        for (const { rule, hit } of lines[index] ?? [])
+          if ((isPost || forResponses.test(rule.id)) && changes(hit, paragraph.text))
+            findings.push(findingOf(rule, hit, start));
+      });
+      for (const rule of isPost ? textRules : textRulesOfResponses)
+        for (const hit of rule.look(reading, scene))
+          if (changes(hit, reading.text)) findings.push(findingOf(rule, hit));
+      return findings.sort((a, b) => a.span.start - b.span.start);
     },
   };
 }

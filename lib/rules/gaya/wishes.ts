@@ -1,71 +1,80 @@
 import type { TokenKind } from '../../bahasa/reading';
-import type { LineRule } from './rule';
+import type { LineRule, Shape } from './rule';
 import { stemOf } from './stem-of';
-import { headOf, pairCount, shapeBits, tailOf } from './word-sketch';
 
 /** Rules by their place in the list, so that they are asked in its order. */
-export type Askers = number[];
+export type Askers = readonly number[];
 
-export interface Affix {
+/** All that rules ask for with `when`. */
+export interface Wishes {
+  always: Askers;
+  timed: Askers;
+  byKind: ReadonlyMap<TokenKind, Askers>;
+  /** Of marks, by their first letter. */
+  byMark: ReadonlyMap<string, Askers>;
+  humps: Askers;
+  twice: Askers;
+  /** Who asks for a word of this plain form: by lists, openings, endings and shapes that its letters tell. */
+  ofWord: (norm: string) => Askers;
+}
+
+/** Letters, at least two, that a word must open or close with. */
+interface Affix {
   letters: string;
   rule: number;
 }
 
-/** All that rules ask for with `when`, by what a look at one token can tell. */
-export interface Wishes {
-  always: Askers;
-  timed: Askers;
-  byWord: Map<string, Askers>;
-  byKind: Map<TokenKind, Askers>;
-  /** Of marks, by their first letter. */
-  byMark: Map<string, Askers>;
-  byShape: Map<number, Askers>;
-  /** By the first and by the last two letters of words. */
-  heads: (Affix[] | undefined)[];
-  tails: (Affix[] | undefined)[];
-}
-
-function enter<Key>(map: Map<Key, Askers>, key: Key, rule: number): void {
+function enter<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
   const known = map.get(key);
-  if (!known) map.set(key, [rule]);
-  else if (known[known.length - 1] !== rule) known.push(rule);
+  if (known) known.push(one);
+  else map.set(key, [one]);
 }
 
-function enterAffix(table: (Affix[] | undefined)[], pair: number, affix: Affix): void {
-  if (pair === pairCount - 1) throw new RangeError(`no two letters from a to z: ${affix.letters}`);
-  const known = table[pair];
-  if (known) known.push(affix);
-  else table[pair] = [affix];
-}
-
-/** A word of the lists that is another one with a clitic is asked for both: "apapun" for "apa". */
-function shareStems(byWord: Map<string, Askers>): void {
-  for (const [word, own] of byWord) {
-    const stem = stemOf(word);
-    const others = stem === word ? undefined : byWord.get(stem);
-    if (others) for (const rule of others) if (!own.includes(rule)) own.push(rule);
-  }
-}
+/** Letters beyond a to z may be a capital, a figure or a hyphen in plain writing: where in doubt, a word is shown. */
+const doubt = '[^\\x00-\\x7f]';
+const shapes: Readonly<Partial<Record<Shape, RegExp>>> = {
+  hyphen: new RegExp(`-|${doubt}`),
+  digit: new RegExp(`\\d|${doubt}`),
+  point: new RegExp(`\\.|${doubt}`),
+};
 
 export function wishesOf(rules: readonly LineRule[]): Wishes {
-  const always: Askers = [];
-  const timed: Askers = [];
-  const byWord = new Map<string, Askers>();
-  const byKind = new Map<TokenKind, Askers>();
-  const byMark = new Map<string, Askers>();
-  const byShape = new Map<number, Askers>();
-  const heads: (Affix[] | undefined)[] = Array.from({ length: pairCount });
-  const tails: (Affix[] | undefined)[] = Array.from({ length: pairCount });
+  const placesOf = (wants: (rule: LineRule) => unknown): Askers =>
+    rules.flatMap((rule, place) => (wants(rule) ? [place] : []));
+  const byWord = new Map<string, number[]>();
+  const byKind = new Map<TokenKind, number[]>();
+  const byMark = new Map<string, number[]>();
+  const byOpening = new Map<string, Affix[]>();
+  const byEnding = new Map<string, Affix[]>();
+  const byShape: [pattern: RegExp, rule: number][] = [];
   rules.forEach(({ when }, rule) => {
-    if (!when) always.push(rule);
-    if (when?.moments) timed.push(rule);
     for (const word of when?.words ?? []) enter(byWord, word, rule);
     for (const kind of when?.kinds ?? []) enter(byKind, kind, rule);
     for (const mark of when?.marks ?? '') enter(byMark, mark, rule);
-    for (const shape of when?.shapes ?? []) enter(byShape, shapeBits[shape], rule);
-    for (const letters of when?.starts ?? []) enterAffix(heads, headOf(letters), { letters, rule });
-    for (const letters of when?.ends ?? []) enterAffix(tails, tailOf(letters), { letters, rule });
+    for (const letters of when?.starts ?? []) enter(byOpening, letters.slice(0, 2), { letters, rule });
+    for (const letters of when?.ends ?? []) enter(byEnding, letters.slice(-2), { letters, rule });
+    for (const shape of when?.shapes ?? []) {
+      const pattern = shapes[shape];
+      if (pattern) byShape.push([pattern, rule]);
+    }
   });
-  shareStems(byWord);
-  return { always, timed, byWord, byKind, byMark, byShape, heads, tails };
+  const ofWord = (norm: string): Askers => {
+    const stem = stemOf(norm);
+    const askers = new Set([...(byWord.get(norm) ?? []), ...(byKind.get('word') ?? [])]);
+    if (stem !== norm) for (const rule of byWord.get(stem) ?? []) askers.add(rule);
+    for (const { letters, rule } of byOpening.get(norm.slice(0, 2)) ?? [])
+      if (norm.startsWith(letters)) askers.add(rule);
+    for (const { letters, rule } of byEnding.get(norm.slice(-2)) ?? []) if (norm.endsWith(letters)) askers.add(rule);
+    for (const [pattern, rule] of byShape) if (pattern.test(norm)) askers.add(rule);
+    return [...askers];
+  };
+  return {
+    always: placesOf(({ when }) => !when),
+    timed: placesOf(({ when }) => when?.moments),
+    humps: placesOf(({ when }) => when?.shapes?.includes('hump')),
+    twice: placesOf(({ when }) => when?.shapes?.includes('twice')),
+    byKind,
+    byMark,
+    ofWord,
+  };
 }

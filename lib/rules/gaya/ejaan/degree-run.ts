@@ -1,4 +1,5 @@
-import { bareDegrees, degreeForms, lettersOf, mixedDegrees } from './data/degrees';
+import type { Token } from '../../../bahasa/reading';
+import { bareDegrees, degreeForms, lettersOf, mixedDegrees, rightDegrees } from './data/degrees';
 
 export interface Degree {
   end: number;
@@ -63,6 +64,24 @@ export function degreeAt(text: string, at: number, isShouted: boolean): Degree |
     return { end: end + (isPointed ? 1 : 0), right, isBare };
   }
   return null;
+}
+
+/**
+ * The end of the degrees from the token at `at` on, if each is as it should be and nothing behind them could be another
+ * one: "S.Sos., M.Si., hadir"; else -1. Most degrees are such, and this spares taking them apart.
+ */
+export function endOfTidyRun(text: string, tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (rightDegrees.has(tokens[next]?.text ?? '')) {
+    const { end = 0 } = tokens[next] ?? {};
+    const [mark, behind] = [tokens[next + 1], tokens[next + 2]];
+    if (end === text.length) return end;
+    if (mark?.text !== ',' || mark.start !== end) return -1;
+    if (behind === undefined || !isLarge(text.charCodeAt(behind.start))) return end;
+    if (!text.startsWith(', ', end) || behind.start !== end + 2) return -1;
+    next += 2;
+  }
+  return -1;
 }
 
 /** All degrees from `at` on, parted by commas, points or spaces. */

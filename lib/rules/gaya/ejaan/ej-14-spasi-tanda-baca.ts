@@ -144,7 +144,8 @@ export const rule: LineRule = {
       const next = tokens[at + 1];
       const isBracket = token.text === '(' || token.text === ')';
       // Most marks stand as they should: behind a word, and before a space.
-      if (!isBracket && !quotes.has(at) && (!before || isTight(before, token)) && !isTight(token, next)) continue;
+      const isTidy = (!before || before.end === token.start) && next?.start !== token.end;
+      if (isTidy && !isBracket && (quotes.size === 0 || !quotes.has(at))) continue;
       const place: Place = { text, tokens, at, token, before, next, quotes };
       hits.push(...(isBracket ? bracketHit(place) : quotes.has(at) ? quoteHit(place) : markHit(place)));
     }

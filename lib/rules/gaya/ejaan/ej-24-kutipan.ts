@@ -3,8 +3,7 @@ import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { quoteVerbs } from './data/quote-verbs';
 import { isAllCapitals } from './is-shouted';
-
-const quotes = new Set(['"', '“', '”']);
+import { isQuote } from './sides-of-quotes';
 
 /** Whether each quotation mark closes: told by its shape or the spaces around it, else by turns. */
 function quotesOf(
@@ -15,7 +14,7 @@ function quotesOf(
   let isOpen = false;
   return places.flatMap((at) => {
     const token = tokens[at] as Token;
-    if (!quotes.has(token.text)) return [];
+    if (!isQuote(token.text)) return [];
     const isAfterSpace = token.start === 0 || /[\s(]/.test(text.charAt(token.start - 1));
     const isBeforeSpace = /[\s.,!?;:)]/.test(text.charAt(token.end)) || token.end === text.length;
     let closes = isOpen;
@@ -47,6 +46,15 @@ function rightEnd(last: Token, mark: string, isOutside: boolean): string | null 
   return `,${mark} `;
 }
 
+const stops = /^[.!?…]+$/;
+
+/** Whether a speaker stands behind the mark and the mark not behind a comma, where it is right: most quotations need no more. */
+function mayEndWrong(tokens: readonly Token[], at: number): boolean {
+  const isOutside = tokens[at + 1]?.text === ',';
+  if (!quoteVerbs.has(tokens[at + (isOutside ? 2 : 1)]?.norm ?? '')) return false;
+  return isOutside || tokens[at - 1]?.text !== ',' || stops.test(tokens[at - 2]?.text ?? '');
+}
+
 /** A direct quotation that ends with the wrong sign before its speaker. */
 export const rule: LineRule = {
   id: 'EJ-24',
@@ -57,6 +65,7 @@ export const rule: LineRule = {
   when: { marks: '"”“' },
   find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
+    if (!places.some((at) => mayEndWrong(tokens, at))) return hits;
     const marks = quotesOf(text, tokens, places);
     marks.forEach(({ at, closes }, index) => {
       const open = marks[index - 1];
@@ -68,7 +77,7 @@ export const rule: LineRule = {
       if (speaker?.kind !== 'word' || !quoteVerbs.has(speaker.norm) || !isSpeaking(speaker)) return;
       let start = at - 1;
       // "Siap!," jawab warga.
-      if (last.text === ',' && /^[.!?…]+$/.test(tokens[at - 2]?.text ?? '')) {
+      if (last.text === ',' && stops.test(tokens[at - 2]?.text ?? '')) {
         start = at - 2;
         last = tokens[start] ?? last;
       }

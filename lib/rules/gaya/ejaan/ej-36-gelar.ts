@@ -1,9 +1,10 @@
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { degreeOpenings } from './data/degrees';
 import { institutionWords, personTitles } from './data/person-titles';
-import { degreeRun } from './degree-run';
+import { degreeRun, endOfTidyRun } from './degree-run';
 import { isAllCapitals } from './is-shouted';
 
 /** The personal name that ends at `at`: how many words it has and whether a title or an office opens it. */
@@ -22,10 +23,10 @@ function nameBefore(tokens: readonly Token[], at: number): { words: number; hasT
 }
 
 /** "S.Sos." by its "S": most short forms open no degree. */
-function opensDegree({ norm }: Token): boolean {
+const opensDegree = oncePerWord((norm) => {
   const point = norm.indexOf('.');
   return degreeOpenings.has(point < 0 ? norm : norm.slice(0, point));
-}
+});
 
 /** Degrees behind a name without their comma or points. */
 export const rule: LineRule = {
@@ -47,10 +48,15 @@ export const rule: LineRule = {
       if (last?.kind !== 'word' || !last.isCapital || !/\p{L}{2}/u.test(last.text)) return;
       const isShouted = isAllCapitals(last) && last.text.length > 3;
       if (isAllCapitals(last) && !isShouted) return;
+      const isTidy = isComma && text.slice(last.end, token.start) === ', ';
+      const tidyEnd = isTidy ? endOfTidyRun(text, tokens, at) : -1;
+      if (tidyEnd > 0) {
+        done = tidyEnd;
+        return;
+      }
       const run = degreeRun(text, token.start, isShouted);
       const end = run.at(-1)?.end;
       if (end === undefined) return;
-      const isTidy = isComma && text.slice(last.end, token.start) === ', ';
       const start = isTidy ? token.start : last.end;
       const fix = `${isTidy ? '' : ', '}${run.map(({ right }) => right).join(', ')}`;
       if (text.slice(start, end) === fix) {

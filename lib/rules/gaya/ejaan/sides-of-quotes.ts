@@ -2,7 +2,12 @@ import type { Token } from '../../../bahasa/reading';
 
 export type Side = 'opening' | 'closing';
 
-const quotes = new Set(['"', '“', '”']);
+/** `"`, `“` or `”`: told by a number, since this is asked of every mark of a text. */
+export function isQuote(text: string): boolean {
+  const code = text.length === 1 ? text.charCodeAt(0) : 0;
+  return code === 0x22 || code === 0x201c || code === 0x201d;
+}
+
 const beforeOpening = /^[\s([{:–—-]?$/;
 const afterClosing = /^[\s)\]}.,;:!?–—-]?$/;
 
@@ -20,7 +25,7 @@ export function sidesOfQuotes(
   places: Iterable<number> = tokens.keys(),
 ): ReadonlyMap<number, Side> {
   const marks: number[] = [];
-  for (const at of places) if (quotes.has(tokens[at]?.text ?? '')) marks.push(at);
+  for (const at of places) if (isQuote(tokens[at]?.text ?? '')) marks.push(at);
   if (marks.length === 0) return none;
   const sides = new Map<number, Side>();
   const isEven = marks.length % 2 === 0;

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
@@ -23,6 +24,22 @@ function meantBy(norm: string): string | null {
   return meant === null || notTypos.has(norm) ? null : meant;
 }
 
+/** What was meant by a word, and the clitic behind it. */
+interface Slip {
+  meant: string;
+  clitic: string;
+}
+
+/** Asked once of each word: to look for its neighbours costs more than all else here. */
+const slipOf = oncePerWord((norm): Slip | null => {
+  if (norm.length < least || norm.length > most || !plain.test(norm) || notTypos.has(norm)) return null;
+  const whole = meantBy(norm);
+  if (whole !== null) return { meant: whole, clitic: '' };
+  const stem = stemOf(norm);
+  const meant = stem === norm ? null : meantBy(stem);
+  return meant === null ? null : { meant, clitic: norm.slice(stem.length) };
+});
+
 /** A slip of the hand in a frequent long word. */
 export const rule: LineRule = {
   id: 'KB-11',
@@ -33,14 +50,12 @@ export const rule: LineRule = {
   find({ tokens }) {
     const hits: Hit[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      const slip = slipOf(tokens[at]);
+      if (slip === null) continue;
       const { kind, text, norm, start, end } = tokens[at] as Token;
-      if (kind !== 'word' || norm.length < least || norm.length > most) continue;
-      const stem = stemOf(norm);
-      const whole = meantBy(norm);
-      const meant = whole ?? (stem === norm ? null : meantBy(stem));
-      if (meant === null || !plain.test(norm) || notTypos.has(norm)) continue;
-      if (text.slice(1) !== norm.slice(1) || isInName(tokens, at) || isQuoted(tokens, at, at + 1)) continue;
-      const fix = keepCase(whole === null ? meant + norm.slice(stem.length) : meant, text);
+      if (kind !== 'word' || text.slice(1) !== norm.slice(1)) continue;
+      if (isInName(tokens, at) || isQuoted(tokens, at, at + 1)) continue;
+      const fix = keepCase(slip.meant + slip.clitic, text);
       hits.push({ span: { start, end }, fix, message: { id: `Maksud Anda "${fix}"?` } });
     }
     return hits;

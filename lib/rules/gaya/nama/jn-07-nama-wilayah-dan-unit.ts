@@ -24,6 +24,7 @@ interface Names {
   known: ReadonlySet<string>;
   /** The town, where its name is long enough to stand alone. */
   town: string;
+  townNorm: string;
 }
 
 const kelurahanWords = wordList('kelurahan kel kel. lurah');
@@ -58,24 +59,21 @@ const namesOf = perAgency((agency): Names => {
     else known.add(name.text);
   }
   const town = agency.city.replace(/^(?:kota|kabupaten) /i, '');
-  return { after, known, town: /^\p{L}{8,}$/u.test(town) ? town : '' };
+  const own = /^\p{L}{8,}$/u.test(town) ? town : '';
+  return { after, known, town: own, townNorm: own.toLowerCase() };
 });
 
 /** "Kota": "Wali Kota Pangkalpinang" as well as "Kota Pangkalpinang". */
-const lastOfTwo = /^(?:wali|bupati|walikota)$/;
+const lastOfTwo = new Set(['wali', 'bupati', 'walikota']);
 
 function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): Hit | null {
   const names = after.get(tokens[at]?.norm ?? '');
   const first = tokens[at + 1];
-  if (!names || first?.kind !== 'word' || lastOfTwo.test(first.norm)) return null;
-  // "Kelurahan Bintan" is named after another region.
-  if (endOfRegion(tokens, at + 1) > 0) return null;
+  if (!names || first?.kind !== 'word' || lastOfTwo.has(first.norm)) return null;
   // What one to four words behind it say.
   const written: string[] = [first.norm];
   for (let next = at + 2; next < at + 5 && tokens[next]?.kind === 'word'; next++)
     written.push(`${written.at(-1)} ${tokens[next]?.norm}`);
-  // A right name must not be read on as the beginning of a longer one.
-  if (written.some((one) => known.has(one))) return null;
   const found = new Map<string, number>();
   for (const { right, text, counts } of names) {
     // In lower case an ordinary word might stand a letter away from a short name.
@@ -89,19 +87,21 @@ function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): H
   const [only] = found;
   const last = only && tokens[at + only[1]];
   if (!only || !last || found.size > 1) return null;
+  // A right name must not be read on as the beginning of a longer one, and "Kelurahan Bintan" is named after another region.
+  if (written.some((one) => known.has(one)) || endOfRegion(tokens, at + 1) > 0) return null;
   const fix = isAllCapitals(first) ? only[0].toUpperCase() : only[0];
   return { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis "${fix}" sesuai daftar wilayah.` } };
 }
 
 /** "Pangkalpinag (21/11/2026)": the town's name by itself, one letter away. */
-function townAt(tokens: readonly Token[], at: number, { town, after }: Names): Hit | null {
+function townAt(tokens: readonly Token[], at: number, { town, townNorm, after }: Names): Hit | null {
   const token = tokens[at];
   if (!token?.isCapital || token.kind !== 'word' || Math.abs(token.norm.length - town.length) > 1) return null;
-  const isNear = token.norm.slice(0, 2) === town.slice(0, 2).toLowerCase();
+  const isNear = token.norm.startsWith(townNorm.slice(0, 2));
   if (
     !isNear ||
     after.has(tokens[at - 1]?.norm ?? '') ||
-    distance(token.norm, town.toLowerCase(), 1) !== 1 ||
+    distance(token.norm, townNorm, 1) !== 1 ||
     endOfRegion(tokens, at) > 0
   )
     return null;

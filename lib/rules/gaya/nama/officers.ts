@@ -163,14 +163,13 @@ function awayFrom(tokens: readonly Token[], from: number, name: readonly string[
   return away > (count === 1 || letters < 9 ? 1 : 2) ? Number.POSITIVE_INFINITY : away;
 }
 
-/** The name in full, or its first two words at least. */
-const countsOf = ({ name }: Officer): number[] =>
-  Array.from({ length: Math.max(1, name.length - 1) }, (_, at) => name.length - at);
+/** Of a name its first two words must be told at least. */
+const fewestOf = ({ name }: Officer): number => Math.min(2, name.length);
 
 function mentionAfter(tokens: readonly Token[], at: number, officer: Officer): Mention | null {
   let from = at;
   while (isBetween(tokens[from]) && from < at + 5) from++;
-  for (const count of countsOf(officer)) {
+  for (let count = officer.name.length; count >= fewestOf(officer); count--) {
     const away = awayFrom(tokens, from, officer.name, count);
     if (away < 3) return { officer, from, to: from + count, away };
   }
@@ -180,7 +179,7 @@ function mentionAfter(tokens: readonly Token[], at: number, officer: Officer): M
 function mentionBefore(tokens: readonly Token[], at: number, officer: Officer): Mention | null {
   let last = at - 1;
   while (last > at - 8 && tokens[last] && (isBetween(tokens[last]) || isDegree(tokens[last] as Token))) last--;
-  for (const count of countsOf(officer)) {
+  for (let count = officer.name.length; count >= fewestOf(officer); count--) {
     const from = last - count + 1;
     const away = from < 0 ? Number.POSITIVE_INFINITY : awayFrom(tokens, from, officer.name, count);
     if (away < 3) return { officer, from, to: last + 1, away };

@@ -13,6 +13,8 @@ const degrees = wordList(`
   Sp.A. Sp.B. Sp.PD. Sp.P.D. Sp.OG. Sp.O.G. Sp.M. Sp.KJ. Sp.P. Sp.JP. Sp.An. Sp.Rad. Sp.N. Sp.S. Sp.THT. Sp.KK. Sp.KG.
 `);
 
+export const rightDegrees: ReadonlySet<string> = new Set(degrees);
+
 export const lettersOf = (text: string): string => text.replace(/[. ]/g, '').toLowerCase();
 
 /** Right forms by their letters without points, small. */
