@@ -35,7 +35,12 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
   usePlace(composer, host, isOpen);
   useSubmissions(
     composer,
-    { account, settings, jenis: checked?.result.jenis ?? 'lainnya', isWatched: isOfficial !== false },
+    {
+      account,
+      settings,
+      jenis: checked?.result.jenis ?? 'lainnya',
+      isWatched: isOfficial !== false && composer.kind !== 'edit',
+    },
     signal,
     page,
   );

@@ -6,7 +6,7 @@ import type { Submission } from '@/lib/draft/submission';
 
 /** What is known at the moment of the press. The text is kept in the log of this computer only. */
 export const newSubmission = (
-  { site, kind }: Composer,
+  { site, kind, frame }: Composer,
   account: string | null,
   jenis: Jenis,
   text: string,
@@ -14,9 +14,9 @@ export const newSubmission = (
   id: crypto.randomUUID(),
   state: 'armed',
   surface: site.surface,
-  platforms: site.platforms,
+  platforms: site.platformsOf(frame),
   account,
-  kind,
+  kind: kind === 'response' ? kind : 'post',
   jenis,
   hashtags: hashtagsIn(text),
   fingerprint: fingerprintOf(text),

@@ -26,7 +26,7 @@ export function useCheck(
     const draft: Draft = {
       surface: site.surface,
       account,
-      kind,
+      kind: kind === 'response' ? kind : 'post',
       text: written.text,
       writtenAt: written.at,
       media: site.hasMedia(frame) ? [{ kind: 'image' }] : [],

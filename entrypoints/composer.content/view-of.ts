@@ -21,7 +21,7 @@ export function viewOf(
   const today = dayOf(writtenAt, agency.zone);
   const site = say(surfaceNames[composer.site.surface], language);
   return {
-    platforms: composer.site.platforms,
+    platforms: composer.site.platformsOf(composer.frame),
     where: [site, agency.unit].filter(Boolean).join(' · '),
     text,
     agency,

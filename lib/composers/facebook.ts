@@ -37,7 +37,7 @@ const placeholderOf = (editor: HTMLElement) =>
 /** www.facebook.com: Lexical in a dialog. Nothing on it has a test id, so roles and names must do. */
 export const facebook: Site = {
   surface: 'facebook',
-  platforms: ['facebook'],
+  platformsOf: () => ['facebook'],
   hosts: ['www.facebook.com'],
   editor: [
     {
@@ -55,10 +55,11 @@ export const facebook: Site = {
   postButtonOf: (frame) => findAll(button, frame).find((one) => postWords.includes(nameOf(one))) ?? null,
   // No source tells of a key that posts from this dialog.
   isPostKey: () => false,
+  isScheduled: () => false,
   accountOf: () => null,
   hasMedia: (frame) => frame.querySelector('form img, form video') !== null,
   // Every request of the site goes to the same path.
-  request: null,
+  requestOf: () => null,
   notice: [
     { css: '[role="status"]', why: 'live region', seen: '2026-09' },
     { css: '[role="alert"]', why: 'live region', seen: '2026-09' },

@@ -11,7 +11,7 @@ const refusedWords = ['tidak dapat membagikan', "couldn't be shared", 'coba lagi
 /** www.instagram.com: Lexical in the last step of the dialog "Buat postingan baru". */
 export const instagram: Site = {
   surface: 'instagram',
-  platforms: ['instagram'],
+  platformsOf: () => ['instagram'],
   hosts: ['www.instagram.com'],
   editor: [
     {
@@ -24,10 +24,11 @@ export const instagram: Site = {
   kindOf: (editor) => (startsWithOne(editor.getAttribute('aria-label') ?? '', captionWords) ? 'post' : null),
   postButtonOf: (frame) => findAll(button, frame).find((one) => postWords.includes(nameOf(one))) ?? null,
   isPostKey: () => false,
+  isScheduled: () => false,
   accountOf: () => null,
   // A post without a picture or a video does not exist here.
   hasMedia: () => true,
-  request: /^\/api\/v1\/media\/configure(_sidecar|_to_clips)?\/$/,
+  requestOf: () => /^\/api\/v1\/media\/configure(_sidecar|_to_clips)?\/$/,
   notice: [{ css: '[role="dialog"]', why: 'the dialog itself tells that the post was shared', seen: '2026-05' }],
   readNotice(element) {
     // While the caption is still there, the words could be the writer's own.

@@ -1,5 +1,15 @@
 import type { Composer, Site } from './composer';
+import { readEditor } from './editor/read-editor';
 import { findAll } from './find';
+
+const isInDialog = (frame: HTMLElement) => frame.closest('[role="dialog"]') !== null;
+
+/**
+ * A feed shows a box for an answer under every post: one is a composer only while somebody writes in it. A dialog has
+ * one box, which is there to be written in.
+ */
+const isInUse = (editor: HTMLElement, frame: HTMLElement): boolean =>
+  isInDialog(frame) || editor.contains(editor.ownerDocument.activeElement) || readEditor(editor) !== '';
 
 /** The composers that are on the page now, one for each frame. */
 function composersOf(site: Site, document: Document): Composer[] {
@@ -7,15 +17,13 @@ function composersOf(site: Site, document: Document): Composer[] {
   for (const found of findAll(site.editor, document)) {
     const kind = site.kindOf(found);
     const frame = site.frameOf(found);
-    if (!kind || byFrame.has(frame)) continue;
+    if (!kind || byFrame.has(frame) || (kind === 'response' && !isInUse(found, frame))) continue;
     const isItsBox = (one: HTMLElement) => site.frameOf(one) === frame && site.kindOf(one) !== null;
     const editor = () => findAll(site.editor, frame).find(isItsBox) ?? null;
     byFrame.set(frame, { site, kind, frame, editor });
   }
   return [...byFrame.values()];
 }
-
-const isInDialog = (frame: HTMLElement) => frame.closest('[role="dialog"]') !== null;
 
 /**
  * Calls `opened` for each composer that appears, with a signal that aborts when its frame leaves the page
@@ -52,11 +60,13 @@ export function watchComposers(
     }
   };
 
-  const observer = new MutationObserver(() => {
+  const lookSoon = () => {
     if (isDue) return;
     isDue = true;
     requestAnimationFrame(look);
-  });
+  };
+  const observer = new MutationObserver(lookSoon);
+  document.addEventListener('focusin', lookSoon, { signal });
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -63,7 +63,13 @@ export function watchSubmission(
     'keydown',
     (event) => {
       const editor = composer.editor();
-      if (event.isTrusted && editor && event.composedPath().includes(editor) && composer.site.isPostKey(event)) press();
+      if (
+        event.isTrusted &&
+        editor &&
+        event.composedPath().includes(editor) &&
+        composer.site.isPostKey(event, composer.kind)
+      )
+        press();
     },
     options,
   );
@@ -100,7 +106,7 @@ function follow(composer: Composer, page: AbortSignal, over: (outcome: Outcome) 
     if (witness === 'cleared') after(lonelyAfter, { is: 'timeout' });
   };
 
-  const { site, frame } = composer;
+  const { site, kind, frame } = composer;
   after(idleAfter, { is: 'idle' });
   after(site.hasMedia(frame) ? timeoutAfter.media : timeoutAfter.text, { is: 'timeout' });
   const heard = (isWell: boolean, witness: Witness) => (isWell ? witnessed(witness) : take({ is: 'refused' }));
@@ -110,6 +116,7 @@ function follow(composer: Composer, page: AbortSignal, over: (outcome: Outcome) 
     cleared: () => witnessed('cleared'),
   };
   watchPage(composer, signs, signal);
-  if (site.request) watchRequest(site.request, (isWell) => heard(isWell, 'request'), signal);
+  const request = site.requestOf(kind);
+  if (request) watchRequest(request, (isWell) => heard(isWell, 'request'), signal);
   return () => take({ is: 'superseded' });
 }

@@ -41,7 +41,7 @@ const postButtonOf = (frame: HTMLElement) =>
 /** x.com: Draft.js, inline in the timeline and in a modal. */
 export const x: Site = {
   surface: 'x',
-  platforms: ['x'],
+  platformsOf: () => ['x'],
   hosts: ['x.com'],
   editor: [{ css: '[data-testid="tweetTextarea_0"][contenteditable="true"]', why: 'test id', seen: '2026-09' }],
   frameOf,
@@ -58,12 +58,13 @@ export const x: Site = {
   },
   postButtonOf,
   isPostKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  isScheduled: () => false,
   accountOf(frame) {
     const said = find(accountSwitcher, frame.ownerDocument)?.textContent ?? '';
     return /@\w{1,15}/.exec(said)?.[0].toLowerCase() ?? null;
   },
   hasMedia: (frame) => frame.querySelector('[data-testid="attachments"]') !== null,
-  request: /^\/i\/api\/graphql\/[^/]+\/Create(Note)?Tweet$/,
+  requestOf: () => /^\/i\/api\/graphql\/[^/]+\/Create(Note)?Tweet$/,
   notice: [{ css: '[data-testid="toast"]', why: 'test id', seen: '2026-08' }],
   readNotice(element) {
     const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
