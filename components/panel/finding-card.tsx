@@ -1,5 +1,6 @@
 import { Info, Lightbulb, OctagonAlert, PencilLine } from 'lucide-react';
 import { useSay } from '@/components/parts/say-context';
+import type { Span } from '@/lib/draft/span';
 import type { Finding } from '@/lib/rules/finding';
 import { panelWords } from '@/lib/words/panel';
 
@@ -18,6 +19,10 @@ const looks = {
   info: { name: 'saran', Shape: Info, word: panelWords.hint },
 };
 
+/** A sign or a space alone says nothing: it is shown with the word before it. */
+const wordBefore = (text: string, { start }: Span, changed: string): string =>
+  /[\p{L}\p{N}]/u.test(changed) ? '' : (/\S{1,30}$/.exec(text.slice(0, start))?.[0] ?? '');
+
 /** One remark: what, why, and one click that sets it right. Nothing is ever blocked. */
 export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardProps) {
   const speak = useSay();
@@ -25,6 +30,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
   const { name, Shape, word } = looks[level];
   const isHold = level === 'tahan';
   const written = text.slice(span.start, span.end);
+  const lead = isHold ? '' : wordBefore(text, span, written + (finding.fix ?? ''));
   return (
     <article className={`catatan catatan--${name}`}>
       <h4 className={`word word--${name}`}>
@@ -37,6 +43,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
             <>
               <del>
                 <span className="vh">{speak(panelWords.written)} </span>
+                {lead}
                 {written}
               </del>
               {' → '}
@@ -44,6 +51,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
           )}
           <ins>
             <span className="vh">{speak(panelWords.becomes)} </span>
+            {lead}
             {finding.fix}
           </ins>
         </p>
@@ -60,7 +68,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
           {speak(isHold ? panelWords.checked : panelWords.ignore)}
         </button>
         {!isHold && (
-          <button type="button" className="btn btn--quiet" onClick={hushRule}>
+          <button type="button" className="btn btn--quiet btn--small" onClick={hushRule}>
             {speak(panelWords.never)}
           </button>
         )}

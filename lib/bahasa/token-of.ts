@@ -45,8 +45,17 @@ function tokenAs(kind: TokenKind, text: string, plainForm: string, isCapital: bo
   return { kind, text, norm, isCapital, start, end: start + text.length, doors, answers };
 }
 
-/** The codes of signs, for a question that makes no string. */
-export const codesOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+/** Signs, asked for by their code: a question that makes no string and needs no look-up. */
+export interface Codes {
+  has: (code: number) => boolean;
+}
+
+export function codesOf(signs: string): Codes {
+  const codes = Array.from(signs, (sign) => sign.charCodeAt(0));
+  const isOne = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) isOne[code] = 1;
+  return { has: (code) => isOne[code] === 1 };
+}
 
 /** An abbreviation keeps its full stop; so does an initial ("H. Ahmad"), but not a last letter before a break. */
 export function endOfAbbreviation(text: string, start: number, end: number): number {

@@ -146,6 +146,11 @@ describe('panel', () => {
     expect(actions.fix.mock.calls[0]?.[0]).toMatchObject([{ rule: 'EJ-03', fix: 'dilaksanakan' }]);
   });
 
+  it('menyebut kata di depan tanda baca yang dibetulkan', async () => {
+    const host = await showPanel(only('EJ-14', viewOf('Lurah menyapa warga , lalu pulang.')));
+    expect(textOf(host)).toContain('tertulis warga , → menjadi warga,');
+  });
+
   it('memperbaiki semua yang pasti sekaligus, tetapi tidak menimpa akun yang ditandai', async () => {
     const text = 'Senam di laksanakan dan di hadiri kader @posyandu_melati, lalu di buka camat, dihalaman kantor.';
     const host = await showPanel(viewOf(text));
