@@ -4,6 +4,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // The check waits in the content script until a composer is there: it need not be compiled before.
+  vite: () => ({ build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } } }),
   manifest: ({ browser }) => ({
     default_locale: 'id',
     name: '__MSG_extName__',

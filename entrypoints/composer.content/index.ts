@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { siteOf } from '@/lib/composers';
+import type { Composer } from '@/lib/composers/composer';
 import { matches } from '@/lib/composers/hosts';
 import { watchComposers } from '@/lib/composers/watch-composers';
-import { openDesk } from './open-desk';
 
 export default defineContentScript({
   matches,
@@ -13,6 +13,11 @@ export default defineContentScript({
     const site = siteOf(location.hostname);
     if (!site) return;
     const page = context.signal;
-    watchComposers(site, document, (composer, signal) => openDesk(composer, signal, page), page);
+    // In the same file, but neither compiled nor run before a composer is there: most pages never have one.
+    const opened = async (composer: Composer, signal: AbortSignal) => {
+      const { openDesk } = await import('./open-desk');
+      if (!signal.aborted) openDesk(composer, signal, page);
+    };
+    watchComposers(site, document, (composer, signal) => void opened(composer, signal), page);
   },
 });

@@ -3,7 +3,7 @@ import type { Composer } from '@/lib/composers/composer';
 import { watchText } from '@/lib/composers/watch-text';
 
 /** Milliseconds without a key before the text is checked. */
-const quiet = 250;
+export const quiet = 250;
 
 export interface Written {
   text: string;
