@@ -1,4 +1,5 @@
 import type { Span } from '../../../draft/span';
+import { allMatches } from '../all-matches';
 
 export interface Account extends Span {
   /** Its own line names a bank or an account; else the line above has to. */
@@ -31,7 +32,7 @@ const reach = 70;
 
 /** The last cue before the number, and what lies between. */
 function cueBefore(before: string): { word: string; between: string; head: string } | null {
-  const last = [...before.matchAll(cue)].at(-1);
+  const last = allMatches(before, cue).at(-1);
   if (!last) return null;
   const { 0: word, index } = last;
   return { word, between: before.slice(index + word.length), head: before.slice(0, index) };
@@ -61,7 +62,7 @@ export function announces(line: string): boolean {
 /** Numbers of bank accounts in a line, told by a bank or the word "rekening" beside them, and those that open the line. */
 export function accountsIn(text: string): Account[] {
   const accounts: Account[] = [];
-  for (const { 0: number, index } of text.matchAll(shape)) {
+  for (const { 0: number, index } of allMatches(text, shape)) {
     const digits = number.replace(/\D/g, '');
     const end = index + number.length;
     const after = text.slice(end, end + 40);

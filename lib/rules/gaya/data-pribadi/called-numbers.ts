@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches';
+
 export interface CalledNumber {
   text: string;
   start: number;
@@ -20,7 +22,7 @@ const reach = 80;
 export function calledNumbers(text: string, shape: RegExp, cue: RegExp, other: Pick<RegExp, 'test'>): CalledNumber[] {
   const all: CalledNumber[] = [];
   let last: { end: number; isCalled: boolean } = { end: 0, isCalled: false };
-  for (const { 0: number, index } of text.matchAll(shape)) {
+  for (const { 0: number, index } of allMatches(text, shape)) {
     const before = text.slice(Math.max(last.end, index - reach), index);
     const isOther = other.test(before);
     const isCalled = !isOther && (cue.test(before) || (last.isCalled && goesOn.test(before)));

@@ -1,4 +1,7 @@
+import { oncePerLine } from '../../../bahasa/per-line';
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Agency } from '../../../draft/agency';
+import { allMatches } from '../all-matches';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { exampleAgency as agency } from './example-agency';
@@ -34,6 +37,11 @@ const service =
 const person =
   /\b(?:bapak|bpk|pak|ibu|bu|mas|mbak|kak|bang|sdri?|an|a\.n|atas nama|cp|narahubung|contact person|nomor pribadi|hp pribadi)\b\.?:? ?[(:]? ?(?=\p{Lu})/iu;
 const personBehind = /^\s?[(–-]?\s?(?:a\.n\.?|bapak|bpk\.?|pak|ibu|bu|mas|mbak|kak)\s\p{Lu}/iu;
+/** Without one of their words nobody is named near a number: asked of each word once, the patterns above are dear. */
+const mayNamePerson = oncePerWord((norm) =>
+  /\b(?:bapak|bpk|pak|ibu|bu|mas|mbak|kak|bang|sdri?|an|a\.n|atas|cp|narahubung|contact|nomor|hp)\b/.test(norm),
+);
+const namesPerson = oncePerLine(({ tokens }) => tokens.some(mayNamePerson));
 const nearEnd = 60;
 
 /** A mobile number that is not among those of the unit. */
@@ -48,7 +56,7 @@ export const rule: LineRule = {
     if (longestFigure(paragraph) < fewest) return [];
     const { text } = paragraph;
     const known = phonesOf(agency);
-    return [...text.matchAll(mobile)].flatMap(({ 0: raw, index }) => {
+    return allMatches(text, mobile).flatMap(({ 0: raw, index }) => {
       const number = raw.trimEnd();
       const digits = nationalOf(number);
       const before = text.slice(Math.max(0, index - nearEnd), index);
@@ -56,7 +64,8 @@ export const rule: LineRule = {
       if (!isMobile(digits) || known.has(digits) || otherBefore.test(before)) return [];
       const around = before + after;
       const isServing = hotline.test(around) || (known.size === 0 && service.test(around));
-      if (isServing && !person.test(before) && !personBehind.test(after)) return [];
+      const isNamed = isServing && namesPerson(paragraph) && (person.test(before) || personBehind.test(after));
+      if (isServing && !isNamed) return [];
       const message = { id: 'Pakai nomor layanan resmi; nomor pribadi jangan dicantumkan.' };
       return [{ span: { start: index, end: index + number.length }, message }];
     });

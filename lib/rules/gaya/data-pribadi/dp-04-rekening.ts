@@ -1,5 +1,5 @@
 import { oncePerLine } from '../../../bahasa/per-line';
-import type { Paragraph } from '../../../bahasa/reading';
+import type { Paragraph, PlacedParagraph } from '../../../bahasa/reading';
 import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
@@ -32,7 +32,8 @@ export const rule: TextRule = {
       return near.trim() === '' ? (paragraphs[at + 2 * step]?.paragraph.text ?? '') : near;
     };
     const hits: Hit[] = [];
-    for (const [at, { start: by, paragraph }] of paragraphs.entries()) {
+    for (let at = 0; at < paragraphs.length; at++) {
+      const { start: by, paragraph } = paragraphs[at] as PlacedParagraph;
       if (!numbered.inLine(paragraph)) continue;
       for (const { start, end, isCalled } of accountsOf(paragraph)) {
         if (!isCalled && !announces(lineBeside(at, -1))) continue;

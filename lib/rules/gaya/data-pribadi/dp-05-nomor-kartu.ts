@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
@@ -57,7 +58,7 @@ export const rule: LineRule = {
       ({ isCalled, before }) => isCalled && !ofOffice.test(before),
     );
     const isTold = (start: number) => taxes.some((one) => one.start === start);
-    const printed = [...text.matchAll(printedNpwp)].filter(
+    const printed = allMatches(text, printedNpwp).filter(
       ({ index }) => !isTold(index) && !ofOffice.test(text.slice(Math.max(0, index - 60), index)),
     );
     const cards = [
@@ -68,7 +69,7 @@ export const rule: LineRule = {
       ...taxes.map(({ start, text: number }) => hit('NPWP', start, number)),
       ...printed.map(({ 0: number, index }) => hit('NPWP', index, number)),
       ...cards.map(({ start, text: number }) => hit('BPJS', start, number)),
-      ...[...text.matchAll(passport)].map(({ 0: all, 1: number = '', index }) =>
+      ...allMatches(text, passport).map(({ 0: all, 1: number = '', index }) =>
         hit('paspor', index + all.length - number.length, number, passportKept),
       ),
     ];

@@ -1,7 +1,8 @@
+import { oncePerWord } from '../../../bahasa/per-word';
+import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { saidIn } from './said-of';
-import { standsAt } from './stands-at';
 
 const rtRw = String.raw`RT\.? ?\d{1,3}(?: ?[/,.-]? ?(?:dan )?RW\.? ?| ?/ ?)\d{1,3}`;
 const street = String.raw`(?:jalan|jl\.?|jln\.?|gang|gg\.?|perum(?:ahan)?|komplek(?:s)?|blok|kampung|kp\.?|dusun|lorong)\s[^,;\n]{2,40}?,?\s?(?:no(?:mor)?\.? ?\d{1,4}|blok \p{L}{1,2}[ -]?\d|${rtRw})`;
@@ -15,6 +16,29 @@ const ahead = new RegExp(
   'iu',
 );
 
+/** Letters behind the word for a street within which the number, the block or the RT of the house must begin. */
+const widest = 60;
+const mayTellHouse = oncePerWord((norm) => /no(?:mor)?(?:$|[.\d])|blok$|rt(?:$|[.\d])/.test(norm));
+
+/** Whether an address may begin here: most streets are named without a house, and the pattern tries each letter behind them. */
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const { norm = '', start = 0 } = tokens[at] ?? {};
+  if (norm.startsWith('rt')) return true;
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next] as Token;
+    if (token.start > start + widest) return false;
+    if (mayTellHouse(token)) return true;
+  }
+  return false;
+}
+
+const opensIn = ({ text, tokens }: Paragraph, places: readonly number[]): boolean =>
+  places.some((at) => {
+    if (!mayOpen(tokens, at)) return false;
+    opening.lastIndex = tokens[at]?.start ?? 0;
+    return opening.test(text);
+  });
+
 /** A private person is named together with the address of the home. */
 export const rule: LineRule = {
   id: 'DP-07',
@@ -24,14 +48,12 @@ export const rule: LineRule = {
   source: 'UU 27/2022 Pasal 4',
   when: { starts: ['rt', 'jl', 'jalan', 'gang', 'gg', 'perum', 'komplek', 'blok', 'kampung', 'kp', 'dusun', 'lorong'] },
   find: (paragraph, _, places) =>
-    (standsAt(paragraph, places, opening).length > 0 ? saidIn(paragraph) : []).flatMap(
-      ({ start, end, before, after }) => {
-        const told = behind.exec(after);
-        if (!told && !ahead.test(before)) return [];
-        const message = { id: 'Cukup tulis "seorang warga RT ..."; nama atau alamatnya dihapus.' };
-        return [{ span: { start, end: end + (told?.[0].length ?? 0) }, message }];
-      },
-    ),
+    (opensIn(paragraph, places) ? saidIn(paragraph) : []).flatMap(({ start, end, before, after }) => {
+      const told = behind.exec(after);
+      if (!told && !ahead.test(before)) return [];
+      const message = { id: 'Cukup tulis "seorang warga RT ..."; nama atau alamatnya dihapus.' };
+      return [{ span: { start, end: end + (told?.[0].length ?? 0) }, message }];
+    }),
 };
 
 export const examples: Examples = {

@@ -1,9 +1,9 @@
 import { oncePerLine } from '../../../bahasa/per-line';
-import type { Paragraph } from '../../../bahasa/reading';
+import type { Paragraph, PlacedParagraph, Token } from '../../../bahasa/reading';
 import { tokenize } from '../../../bahasa/tokenize';
 import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
-import type { TextRule } from '../rule';
+import type { Hit, TextRule } from '../rule';
 import { isAddress, isGiven, nameOf } from './persons';
 
 const aid =
@@ -37,10 +37,17 @@ const aided = heldWords((norm) => aid.test(norm) || norm === 'bedah');
 /** The line speaks of aid, and of nobody who gives it or comes for something else. */
 const isOfAid = oncePerLine(({ text }) => aid.test(text) && !noReceivers.test(text));
 
+/** Whether two words show that somebody is named. */
+function namesTwo(tokens: readonly Token[]): boolean {
+  let count = 0;
+  for (let at = 0; at < tokens.length && count < 2; at++) if (isGiven(tokens[at]) || isAddress(tokens[at])) count++;
+  return count === 2;
+}
+
 /** How many names a line tells behind its word of aid. */
 const namesInside = oncePerLine((paragraph: Paragraph): number => {
   const { text, tokens } = paragraph;
-  if (tokens.filter((token) => isGiven(token) || isAddress(token)).length < 2) return 0;
+  if (!namesTwo(tokens)) return 0;
   const cue = aid.exec(text);
   if (!cue) return 0;
   const colon = text.indexOf(':', cue.index);
@@ -65,10 +72,14 @@ export const rule: TextRule = {
     const { paragraphs } = reading;
     const message = { id: 'Hapus daftar nama; tulis "Daftar dapat dilihat di kantor kelurahan".' };
     if (!aided.inText(reading)) return [];
-    return paragraphs.flatMap(({ start, paragraph }, at) => {
-      if (!aided.inLine(paragraph)) return [];
-      if (namesInside(paragraph) >= enough && isOfAid(paragraph))
-        return [{ span: { start, end: start + paragraph.text.length }, message }];
+    const hits: Hit[] = [];
+    for (let at = 0; at < paragraphs.length; at++) {
+      const { start, paragraph } = paragraphs[at] as PlacedParagraph;
+      if (!aided.inLine(paragraph)) continue;
+      if (namesInside(paragraph) >= enough && isOfAid(paragraph)) {
+        hits.push({ span: { start, end: start + paragraph.text.length }, message });
+        continue;
+      }
       let [count, known, end] = [0, 0, start];
       for (let next = at + 1; next < paragraphs.length; next++) {
         const placed = paragraphs[next];
@@ -80,8 +91,9 @@ export const rule: TextRule = {
           end = placed.start + placed.paragraph.text.length;
         } else if (placed.paragraph.tokens.length > 0 && (count > 0 || next > at + 2)) break;
       }
-      return count >= enough && known >= 2 && isOfAid(paragraph) ? [{ span: { start, end }, message }] : [];
-    });
+      if (count >= enough && known >= 2 && isOfAid(paragraph)) hits.push({ span: { start, end }, message });
+    }
+    return hits;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../bahasa/reading';
+import { allMatches } from '../all-matches';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 
@@ -34,7 +35,7 @@ export const rule: LineRule = {
   source: 'UU 27/2022 Pasal 4 (data yang dikombinasikan)',
   when: { kinds: ['number', 'date', 'clock'], shapes: ['digit'] },
   find: ({ text, tokens }, _, places) =>
-    (places.some((at) => mayBePlate(tokens, at)) ? [...text.matchAll(plate)] : []).flatMap(({ 0: number, index }) => {
+    (places.some((at) => mayBePlate(tokens, at)) ? allMatches(text, plate) : []).flatMap(({ 0: number, index }) => {
       const before = text.slice(Math.max(0, index - 60), index);
       const around = before + text.slice(index + number.length, index + number.length + 40);
       const year = Number(/\d+/.exec(number)?.[0]);

@@ -22,8 +22,9 @@ export const longestFigure = oncePerLine((paragraph) => {
   let end = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!numbered.isOne(token)) continue;
-    figures = (token.start - end > widest ? 0 : figures) + figuresOf(token);
+    const own = figuresOf(token);
+    if (own === 0) continue;
+    figures = (token.start - end > widest ? 0 : figures) + own;
     end = token.end;
     if (figures > most) most = figures;
   }

@@ -3,7 +3,9 @@ import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { Hit, LineRule } from '../rule';
 import { afterDi } from './data/places-after-di-ke';
-import { withPrepositionApart } from './glued';
+import { splitterFor } from './glued';
+
+const apart = splitterFor(afterDi);
 
 /** "disalah satu": only with what follows it, since "disalahgunakan" is often written apart. */
 const afterSalah = new Set(['satu', 'seorang']);
@@ -21,9 +23,7 @@ export const rule: LineRule = {
     for (const at of places) {
       const token = tokens[at] as Token;
       const isSalahSatu = token.norm === 'disalah' && afterSalah.has(tokens[at + 1]?.norm ?? '');
-      const fix = isSalahSatu
-        ? `${token.text.slice(0, 2)} ${token.text.slice(2)}`
-        : withPrepositionApart(token, afterDi);
+      const fix = isSalahSatu ? `${token.text.slice(0, 2)} ${token.text.slice(2)}` : apart(token);
       if (fix === null || isQuoted(tokens, at, at + 1)) continue;
       hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } });
     }

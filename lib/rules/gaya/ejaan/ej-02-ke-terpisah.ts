@@ -1,12 +1,15 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
 import type { Hit, LineRule } from '../rule';
 import { afterKe } from './data/places-after-di-ke';
-import { withPrepositionApart } from './glued';
+import { splitterFor } from './glued';
 import { isOrdinal } from './ordinals';
+
+const apart = splitterFor(afterKe);
 
 /** "keluar" is a verb of its own; before these it means "to the outside of". */
 const outside = new Set(wordList('negeri kota daerah provinsi kabupaten pulau wilayah jawa bangka sumatera'));
@@ -36,20 +39,24 @@ function isOutside(tokens: readonly Token[], at: number): boolean {
 function gluedAt(tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at] as Token;
   const isSalahSatu = token.norm === 'kesalah' && tokens[at + 1]?.norm === 'satu';
-  const fix =
-    isSalahSatu || isOutside(tokens, at)
-      ? `${token.text.slice(0, 2)} ${token.text.slice(2)}`
-      : withPrepositionApart(token, afterKe);
+  const fix = isSalahSatu || isOutside(tokens, at) ? `${token.text.slice(0, 2)} ${token.text.slice(2)}` : apart(token);
   if (fix === null || isQuoted(tokens, at, at + 1) || endOfCompound.has(tokens[at + 1]?.norm ?? '')) return null;
   return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } };
 }
+
+/** Whether what stands behind "ke" may be the rest of one word. */
+const restOf = oncePerWord((norm): 'number' | 'cut' | null => {
+  const stem = norm.replace(/(?:nya|lah)$/, '');
+  if (numbers.has(stem)) return 'number';
+  return cutOff.has(stem) ? 'cut' : null;
+});
 
 function cutAt(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return null;
-  const stem = next.norm.replace(/(?:nya|lah)$/, '');
-  if (numbers.has(stem) ? !isOrdinal(tokens, at, at + 1) : !cutOff.has(stem)) return null;
+  const rest = restOf(next);
+  if (rest === null || (rest === 'number' && !isOrdinal(tokens, at, at + 1))) return null;
   if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return null;
   const fix = keepCase(`ke${next.text.toLowerCase()}`, token.text === 'KE' ? 'KE' : token.text.charAt(0));
   return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };

@@ -1,4 +1,5 @@
 import { wordList } from '../../../bahasa/data/word-list';
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { hitsAt } from '../hits-at';
@@ -42,6 +43,14 @@ function isVerb(word: string, before: string, after: string): boolean {
   );
 }
 
+const mayBeVerb = (word: string): boolean =>
+  passiveVerbs.has(word) || verbsOrNouns.has(word) || nounWith.has(word) || verbEnding.test(word);
+/** Asked once of each word, without and with its clitic: most words behind "di" name a place. */
+const verbForms = oncePerWord((norm): { stem: string } | null => {
+  const stem = norm.replace(clitic, '');
+  return mayBeVerb(norm) || mayBeVerb(stem) ? { stem } : null;
+});
+
 /** Capitals prove nothing in shouted lines, nor where "Di" has one too in running text. */
 function isName({ sentences }: Paragraph, token: Token, next: Token, after: Token | undefined): boolean {
   if (!next.isCapital || (token.text === 'DI' && next.text === next.text.toUpperCase())) return false;
@@ -63,11 +72,12 @@ export const rule: LineRule = {
     return hitsAt(places, (at) => {
       const token = tokens[at] as Token;
       const next = tokens[at + 1];
-      if (next?.kind !== 'word') return null;
+      const forms = verbForms(next);
+      if (forms === null || next?.kind !== 'word') return null;
       const after = tokens[at + 2];
       const afterNorm = after?.norm ?? '';
       const before = tokens[at - 1]?.norm ?? '';
-      const stem = next.norm.replace(clitic, '');
+      const { stem } = forms;
       if (!isVerb(next.norm, before, afterNorm) && (stem === next.norm || !isVerb(stem, before, afterNorm)))
         return null;
       if (isName(paragraph, token, next, after)) return null;

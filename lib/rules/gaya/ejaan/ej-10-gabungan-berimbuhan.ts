@@ -46,7 +46,9 @@ function cutAt(text: string, tokens: readonly Token[], at: number): Cut | null {
   const to = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const second = tokens[to];
   if (second?.kind !== 'word') return null;
-  const isPassive = tokens[at - 1]?.norm === 'di' && seconds.has(`di${first.norm}`);
+  const isBehindDi = tokens[at - 1]?.norm === 'di';
+  if (!isBehindDi && first.norm !== 'ketidak' && !seconds.has(first.norm)) return null;
+  const isPassive = isBehindDi && seconds.has(`di${first.norm}`);
   if (!isPair(isPassive ? `di${first.norm}` : first.norm, second.norm)) return null;
   return gap.test(text.slice(first.end, second.start)) ? { from: isPassive ? at - 1 : at, to } : null;
 }

@@ -48,7 +48,8 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit[] {
   const first = tokens[at] as Token;
   const to = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const second = tokens[to];
-  if (second?.kind !== 'word' || !/^(?: {1,2}| ?- ?)$/.test(text.slice(first.end, second.start))) return [];
+  if (second?.kind !== 'word' || (!withHyphen.has(first.norm) && !isBound(first.norm, second.norm))) return [];
+  if (!/^(?: {1,2}| ?- ?)$/.test(text.slice(first.end, second.start))) return [];
   if (isQuoted(tokens, at, to + 1)) return [];
   // A name may hold any of them: "Toko Adi Daya". "Sub Bagian Umum" is an office and wrong there, too.
   if (isInName(tokens, at) && first.norm !== 'sub' && !alwaysBound.has(first.norm)) return [];

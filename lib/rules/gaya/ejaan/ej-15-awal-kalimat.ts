@@ -37,16 +37,20 @@ interface Openings {
   later: readonly Hit[];
 }
 
+const nothing: Openings = { first: null, later: [] };
+
 const openingsOf = oncePerLine((paragraph): Openings => {
   const { sentences } = paragraph;
   const [opening] = sentences;
-  const isWhole = opening !== undefined && opening.tokens.length >= 4 && isEnded(opening.tokens);
+  const first = opening ? hitAt(paragraph, opening) : null;
+  const isWhole = opening !== undefined && opening.tokens.length >= 4;
   const later: Hit[] = [];
   for (let at = 1; at < sentences.length; at++) {
     const hit = hitAt(paragraph, sentences[at] as Sentence);
     if (hit && isEnded(sentences[at - 1]?.tokens ?? [])) later.push(hit);
   }
-  return { first: isWhole ? hitAt(paragraph, opening) : null, later };
+  if (!first && later.length === 0) return nothing;
+  return { first: isWhole && isEnded(opening.tokens) ? first : null, later };
 });
 
 const placed = ({ span, ...hit }: Hit, by: number): Hit => ({

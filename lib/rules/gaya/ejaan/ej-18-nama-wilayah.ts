@@ -115,8 +115,9 @@ export const rule: LineRule = {
   source: 'EYD V, Huruf Kapital',
   when: { words: types },
   find({ text, tokens }, { agency }, places) {
-    const names = namesOf(agency);
-    return places.flatMap((at) => (types.has(tokens[at]?.norm ?? '') ? hitAt(text, tokens, at, names) : []));
+    // Nearly all have their capital.
+    const small = places.filter((at) => !tokens[at]?.isCapital && types.has(tokens[at]?.norm ?? ''));
+    return small.flatMap((at) => hitAt(text, tokens, at, namesOf(agency)));
   },
 };
 

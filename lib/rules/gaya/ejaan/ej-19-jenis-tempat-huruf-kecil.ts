@@ -16,6 +16,9 @@ const beforeKind = new Set(
   ),
 );
 
+const isKind = (before: Token | undefined): boolean =>
+  before !== undefined && (before.kind === 'number' || beforeKind.has(before.norm));
+
 /** The word for a kind of place with a capital although no name follows. */
 export const rule: LineRule = {
   id: 'EJ-19',
@@ -26,14 +29,14 @@ export const rule: LineRule = {
   when: { words: types },
   find({ tokens, sentences }, _, places) {
     const hits: Hit[] = [];
+    if (!places.some((at) => tokens[at]?.isCapital && isKind(tokens[at - 1]))) return hits;
     inSentences(sentences, places, ({ tokens: own, isLoud }, at) => {
       const token = own[at] as Token;
       const before = own[at - 1];
       const next = own[at + 1];
       if (isLoud || !token.isCapital || !types.has(token.norm) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return;
-      const isKind = before !== undefined && (beforeKind.has(before.norm) || before.kind === 'number');
       const isNamed = next !== undefined && next.kind !== 'mark' && (next.kind !== 'word' || next.isCapital);
-      if (!isKind || isNamed || (before?.kind === 'number' && at < 2) || tokens.length < 4) return;
+      if (!isKind(before) || isNamed || (before?.kind === 'number' && at < 2) || tokens.length < 4) return;
       const fix = token.text.toLowerCase();
       const message = { id: `Tulis "${fix}" dengan huruf kecil.` };
       hits.push({ span: { start: token.start, end: token.end }, fix, message });

@@ -49,6 +49,15 @@ function isStart({ tokens, isFirst }: Sentence, at: number): boolean {
   );
 }
 
+/** Whether the words of a connector stand here at all: most of their first words are used otherwise. */
+function isNamedAt(tokens: readonly Token[], at: number): boolean {
+  const own = byFirst.get(tokens[at]?.norm ?? '');
+  if (!own) return false;
+  const second = tokens[at + 1]?.norm;
+  for (const row of own) if (row.length === 1 || row[1] === second) return true;
+  return false;
+}
+
 function lengthAt(tokens: readonly Token[], at: number): number {
   const found = byFirst
     .get(tokens[at]?.norm ?? '')
@@ -70,8 +79,9 @@ export const rule: LineRule = {
   why: { id: 'Ungkapan penghubung di awal kalimat diikuti tanda koma.' },
   source: 'EYD V, Tanda Koma 5',
   when: { words: [...byFirst.keys()] },
-  find({ text, sentences }, _, places) {
+  find({ text, tokens: all, sentences }, _, places) {
     const hits: Hit[] = [];
+    if (!places.some((at) => isNamedAt(all, at))) return hits;
     inSentences(sentences, places, (sentence, at) => {
       const { tokens } = sentence;
       const first = tokens[at] as Token;

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
 
 const clitics = ['nya', 'lah', 'kah'];
@@ -15,12 +16,22 @@ function isNoun(rest: string, nouns: ReadonlySet<string>): boolean {
   return isListed(rest, nouns) || (hyphen >= 0 && isListed(rest.slice(0, hyphen), nouns));
 }
 
-/** The word with its glued preposition split off; null where it is one word: "dimanapun" becomes "di mana pun". */
-export function withPrepositionApart({ text, norm }: Token, nouns: ReadonlySet<string>): string | null {
-  const rest = norm.slice(2);
-  const isPun = rest.endsWith('pun') && isNoun(rest.slice(0, -3), nouns);
-  const mayBeCapital = text.charCodeAt(2) !== norm.charCodeAt(2);
-  if (!isPun && !isNoun(rest, nouns) && !(mayBeCapital && capitalInside.test(text))) return null;
-  const apart = `${text.slice(0, 2)} ${text.slice(2)}`;
-  return isPun ? `${apart.slice(0, -3)} ${apart.slice(-3)}` : apart;
+/**
+ * Splits the glued preposition off a word; null where it is one word: "dimanapun" becomes "di mana pun". What a word may
+ * hold behind the preposition is asked once of each word.
+ */
+export function splitterFor(nouns: ReadonlySet<string>): (token: Token) => string | null {
+  const isGlued = oncePerWord((norm): 'noun' | 'pun' | null => {
+    const rest = norm.slice(2);
+    if (rest.endsWith('pun') && isNoun(rest.slice(0, -3), nouns)) return 'pun';
+    return isNoun(rest, nouns) ? 'noun' : null;
+  });
+  return (token) => {
+    const { text, norm } = token;
+    const glued = isGlued(token);
+    const mayBeCapital = text.charCodeAt(2) !== norm.charCodeAt(2);
+    if (glued === null && !(mayBeCapital && capitalInside.test(text))) return null;
+    const apart = `${text.slice(0, 2)} ${text.slice(2)}`;
+    return glued === 'pun' ? `${apart.slice(0, -3)} ${apart.slice(-3)}` : apart;
+  };
 }

@@ -22,7 +22,7 @@ const none: ReadonlyMap<number, Side> = new Map();
 export function sidesOfQuotes(
   text: string,
   tokens: readonly Token[],
-  places: Iterable<number> = tokens.keys(),
+  places: readonly number[],
 ): ReadonlyMap<number, Side> {
   const marks: number[] = [];
   for (const at of places) if (isQuote(tokens[at]?.text ?? '')) marks.push(at);

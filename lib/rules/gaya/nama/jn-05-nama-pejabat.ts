@@ -11,6 +11,14 @@ const isSomebodyElse = (tokens: readonly Token[], { from, to }: Mention, agency:
     ({ name }) => name.length >= to - from && tokens.slice(from, to).every(({ norm }, at) => norm === name[at]),
   );
 
+/** Whether the name at the place of this mention, the first of those there, may be that of somebody else as well. */
+function isAmbiguous(mentions: readonly Mention[], index: number): boolean {
+  const { from, officer } = mentions[index] as Mention;
+  for (let next = index + 1; mentions[next]?.from === from; next++)
+    if (mentions[next]?.officer.name.join(' ') !== officer.name.join(' ')) return true;
+  return false;
+}
+
 /** The name of an official, a letter or two away from the directory. */
 export const rule: LineRule = {
   id: 'JN-05',
@@ -21,16 +29,15 @@ export const rule: LineRule = {
   find(paragraph, { agency }) {
     if (agency.officials.length === 0) return [];
     const mentions = mentionsIn(paragraph, agency);
-    if (mentions.length === 0) return [];
+    if (mentions.every(({ away }) => away === 0)) return [];
     const { text, tokens } = paragraph;
     return mentions.flatMap((mention, index) => {
       const { officer, from, to, away } = mention;
       const [first, last] = [tokens[from], tokens[to - 1]];
-      const isAmbiguous = mentions.some(
-        (other, at) => at !== index && other.from === from && other.officer.name.join(' ') !== officer.name.join(' '),
-      );
-      const isSeen = mentions.some((other, at) => at < index && other.from === from);
-      if (away === 0 || isAmbiguous || isSeen || !first || !last || isSomebodyElse(tokens, mention, agency)) return [];
+      // Those of one place stand together.
+      const isSeen = mentions[index - 1]?.from === from;
+      if (away === 0 || isSeen || !first || !last || isAmbiguous(mentions, index)) return [];
+      if (isSomebodyElse(tokens, mention, agency)) return [];
       const name = officer.written.slice(0, to - from).join(' ');
       const fix = tokens.slice(from, to).every(isAllCapitals) ? name.toUpperCase() : name;
       const span = { start: first.start, end: last.end };

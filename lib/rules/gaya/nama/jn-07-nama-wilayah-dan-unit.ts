@@ -5,9 +5,11 @@ import { tokenize } from '../../../bahasa/tokenize';
 import { type Agency, unknownAgency } from '../../../draft/agency';
 import { isAllCapitals } from '../ejaan/is-shouted';
 import type { Examples } from '../examples';
+import { hitsAt } from '../hits-at';
 import type { Hit, LineRule } from '../rule';
 import { agencyWords, perAgency } from './agency-words';
 import { distance } from './distance';
+import { lengthOf, mostWords, wordsFrom } from './words-from';
 
 interface Name {
   right: string;
@@ -70,26 +72,23 @@ function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): H
   const names = after.get(tokens[at]?.norm ?? '');
   const first = tokens[at + 1];
   if (!names || first?.kind !== 'word' || lastOfTwo.has(first.norm)) return null;
-  // What one to four words behind it say.
-  const written: string[] = [first.norm];
-  for (let next = at + 2; next < at + 5 && tokens[next]?.kind === 'word'; next++)
-    written.push(`${written.at(-1)} ${tokens[next]?.norm}`);
-  const found = new Map<string, number>();
+  let only: { right: string; count: number } | null = null;
   for (const { right, text, counts } of names) {
     // In lower case an ordinary word might stand a letter away from a short name.
     if (text.length < (first.isCapital ? 5 : 7)) continue;
     for (const count of counts) {
-      const own = written[count - 1];
-      if (!own || Math.abs(own.length - text.length) > 1 || /\d/.test(text)) continue;
-      if (distance(own, text, 1) === 1) found.set(right, count);
+      if (Math.abs(lengthOf(tokens, at + 1, count) - text.length) > 1) continue;
+      if (distance(wordsFrom(tokens, at + 1, count), text, 1) !== 1 || /\d/.test(text)) continue;
+      if (only && only.right !== right) return null;
+      only = { right, count };
     }
   }
-  const [only] = found;
-  const last = only && tokens[at + only[1]];
-  if (!only || !last || found.size > 1) return null;
+  const last = only && tokens[at + only.count];
+  if (!only || !last) return null;
   // A right name must not be read on as the beginning of a longer one, and "Kelurahan Bintan" is named after another region.
-  if (written.some((one) => known.has(one)) || endOfRegion(tokens, at + 1) > 0) return null;
-  const fix = isAllCapitals(first) ? only[0].toUpperCase() : only[0];
+  for (let count = 1; count <= mostWords; count++) if (known.has(wordsFrom(tokens, at + 1, count))) return null;
+  if (endOfRegion(tokens, at + 1) > 0) return null;
+  const fix = isAllCapitals(first) ? only.right.toUpperCase() : only.right;
   return { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis "${fix}" sesuai daftar wilayah.` } };
 }
 
@@ -121,7 +120,7 @@ export const rule: LineRule = {
   find(paragraph, { agency }) {
     const { tokens } = paragraph;
     const names = namesOf(agency);
-    const hits = namedIn(paragraph, agency).flatMap((at) => hitAt(tokens, at, names) ?? []);
+    const hits = hitsAt(namedIn(paragraph, agency), (at) => hitAt(tokens, at, names));
     if (names.town !== '' && names.after.size > 0) {
       for (let at = 0; at < tokens.length; at++) {
         const hit = townAt(tokens, at, names);

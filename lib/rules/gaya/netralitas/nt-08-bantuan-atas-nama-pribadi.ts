@@ -43,7 +43,7 @@ function mayGive(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm;
   let before = at - 1;
   if ((norm === 'dinas' || norm === 'desa') && tokens[before]?.norm !== 'kepala') return false;
-  if (/^(?:kepala|wakil)$/.test(tokens[before]?.norm ?? '')) before--;
+  if (tokens[before]?.norm === 'kepala' || tokens[before]?.norm === 'wakil') before--;
   if (tokens[before]?.text === '.' || tokens[before]?.text === ',') before--;
   return giving.has(tokens[before]?.norm ?? '');
 }

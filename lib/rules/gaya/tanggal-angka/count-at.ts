@@ -1,7 +1,14 @@
+import { isAmong } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
 import { countedNouns } from './data/counted-nouns';
 
 const multipliers = new Set(['ratus', 'ribu', 'juta', 'miliar', 'triliun']);
+export const isCounted = isAmong(countedNouns);
+const isMultiplier = isAmong(multipliers);
+
+/** Whether a noun that is counted may stand behind the figure at `at`: most figures number or date something. */
+export const mayCount = (tokens: readonly Token[], at: number): boolean =>
+  isCounted(tokens[at + 1]) || isMultiplier(tokens[at + 1]);
 
 /** "25 warga", "2 ribu warga": the noun's place, when the figure at `at` counts people or things; else -1. */
 export function countAt(tokens: readonly Token[], at: number): number {

@@ -42,5 +42,9 @@ export function dayMeant(date: DatePart, today: Day, within: number): Day | null
   return nearest && Math.abs(epochDayOf(nearest) - epochDayOf(today)) <= within ? nearest : null;
 }
 
+/** 0 = Monday … 6 = Sunday, of a date with a year that the calendar holds: for many dates cheaper than by way of a Day. */
+export const weekdayOn = (year: number, { day, month }: DatePart): number =>
+  (((Math.floor(Date.UTC(year, month - 1, day) / dayLength) + 3) % 7) + 7) % 7;
+
 /** "24/11/2026". */
 export const sayDate = (day: Day): string => day.split('-').map(Number).toReversed().join('/');

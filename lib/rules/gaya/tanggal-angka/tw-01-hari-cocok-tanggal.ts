@@ -2,8 +2,8 @@ import { weekdayOf } from '../../../calendar/day';
 import { weekdayNames } from '../../../calendar/say-day';
 import type { Examples } from '../examples';
 import { keepCase } from '../keep-case';
-import type { LineRule } from '../rule';
-import { dayMeant, sayDate } from './dates';
+import type { Hit, LineRule } from '../rule';
+import { dayMeant, sayDate, weekdayOn } from './dates';
 
 /** A date without a year is read as the nearest one; farther than this from today the year is no longer certain. */
 const certainDays = 30;
@@ -20,21 +20,25 @@ export const rule: LineRule = {
   why: { id: 'Hari dan tanggal yang berbeda membuat warga datang pada hari yang salah.' },
   source: 'Perhitungan kalender',
   when: { moments: true },
-  find: ({ text, moments }, { today }) =>
-    moments.flatMap(({ date, weekday, weekdaySpan, dateSpan, isRecurring }) => {
-      if (weekday === null || !weekdaySpan || !date || !dateSpan || isRecurring) return [];
+  find({ text, moments }, { today }) {
+    const hits: Hit[] = [];
+    for (const { date, weekday, weekdaySpan, dateSpan, isRecurring } of moments) {
+      if (weekday === null || !weekdaySpan || !date || !dateSpan || isRecurring) continue;
+      if (date.year !== null && weekdayOn(date.year, date) === weekday) continue;
+      const day = dayMeant(date, today, certainDays);
+      const right = day === null ? weekday : weekdayOf(day);
+      if (day === null || right === weekday) continue;
       const isBefore = weekdaySpan.end <= dateSpan.start && joint.test(text.slice(weekdaySpan.end, dateSpan.start));
       // "24 November 2026 (Senin)".
       const isBehind = /^\s?\($/.test(text.slice(dateSpan.end, weekdaySpan.start)) && text[weekdaySpan.end] === ')';
-      if (!isBefore && !isBehind) return [];
-      const day = dayMeant(date, today, certainDays);
-      const right = day === null ? weekday : weekdayOf(day);
       const told = text.slice(weekdaySpan.start, weekdaySpan.end);
-      if (day === null || right === weekday || told.includes('-')) return [];
+      if ((!isBefore && !isBehind) || told.includes('-')) continue;
       const name = weekdayNames[right] ?? '';
       const fix = told === told.toLowerCase() ? name.toLowerCase() : keepCase(name, told);
-      return [{ span: weekdaySpan, fix, message: { id: `${sayDate(day)} hari ${name}, bukan ${told}.` } }];
-    }),
+      hits.push({ span: weekdaySpan, fix, message: { id: `${sayDate(day)} hari ${name}, bukan ${told}.` } });
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

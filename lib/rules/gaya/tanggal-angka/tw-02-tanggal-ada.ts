@@ -24,8 +24,10 @@ function named(tokens: readonly Token[], at: number): Written | null {
   const name = tokens[at + 1];
   if (first?.kind !== 'number' || first.text.length !== 2 || name?.kind !== 'word' || !/^\d\d$/.test(first.text))
     return null;
-  const norm = name.norm.replace('.', '');
   const day = Number(first.text);
+  // Every month has so many days, and most figures are small.
+  if (day <= 28) return null;
+  const norm = name.norm.replace('.', '');
   const month = (day > 31 ? (norm.length > 3 ? monthNumbers : null) : monthsAfterDay)?.get(norm);
   if (day > 39 || month === undefined) return null;
   const skip = /^(?:,|tahun|thn)$/.test(tokens[at + 2]?.norm ?? '') ? 3 : 2;

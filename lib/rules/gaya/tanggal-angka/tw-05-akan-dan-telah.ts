@@ -1,6 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
 import { oncePerLine } from '../../../bahasa/per-line';
+import { isAmong } from '../../../bahasa/per-word';
 import type { Moment, Sentence, Token } from '../../../bahasa/reading';
 import type { Day } from '../../../calendar/day';
 import type { Examples } from '../examples';
@@ -53,7 +54,7 @@ interface Timed {
 }
 
 const tenses = new Set(['akan', 'telah', 'sudah']);
-const isTense = ({ norm }: Token): boolean => norm.length < 6 && tenses.has(norm);
+const isTense = isAmong(tenses);
 const anyTense = /\b(?:akan|telah|sudah)\b/i;
 
 function timedIn({ tokens }: Sentence, dated: readonly Moment[]): Timed | null {
@@ -68,10 +69,10 @@ function timedIn({ tokens }: Sentence, dated: readonly Moment[]): Timed | null {
 }
 
 const nothing: readonly Timed[] = [];
-const timedOf = oncePerLine(({ text, sentences, moments }): readonly Timed[] => {
-  if (moments.length === 0 || !anyTense.test(text)) return nothing;
+const timedOf = oncePerLine(({ text, tokens, sentences, moments }): readonly Timed[] => {
+  if (!moments.some(({ date }) => date !== null) || !tokens.some(isTense) || !anyTense.test(text)) return nothing;
   const dated = moments.filter(({ date }) => date !== null);
-  return dated.length > 0 ? sentences.flatMap((sentence) => timedIn(sentence, dated) ?? []) : [];
+  return sentences.flatMap((sentence) => timedIn(sentence, dated) ?? []);
 });
 
 function hitOf({ word, verb, dates }: Timed, today: Day): Hit | null {

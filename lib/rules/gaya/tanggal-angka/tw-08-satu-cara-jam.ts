@@ -1,4 +1,4 @@
-import { oncePerLine } from '../../../bahasa/per-line';
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
 import type { Examples } from '../examples';
@@ -16,6 +16,12 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   const isPair = joiners.has(tokens[at - 1]?.norm ?? '') && /^\d\d[.:]\d[05]$/.test(tokens[at]?.text ?? '');
   return isPair && [2, 3, 4].some((back) => tokens[at - back]?.kind === 'clock');
 };
+
+/** Without a colon all are written alike: the rule needs no closer look. */
+const hasColon = anyLine(
+  ({ text, tokens }) =>
+    text.includes(':') && tokens.some((token) => token.kind === 'clock' && token.text.includes(':')),
+);
 
 const nothing: readonly Clock[] = [];
 const clocksOf = oncePerLine(({ tokens, moments }): readonly Clock[] => {
@@ -40,8 +46,9 @@ export const rule: TextRule = {
   title: { id: 'Satu cara menulis jam' },
   why: { id: '08.00 dan 08:00 sama-sama benar; pakai satu cara saja dalam satu kiriman.' },
   source: 'EYD V, Tanda Titik dan Titik Dua',
-  look: ({ paragraphs, moments }) => {
-    if (!moments.some(({ clock }) => clock !== null)) return [];
+  look: (reading) => {
+    const { paragraphs, moments } = reading;
+    if (!moments.some(({ clock }) => clock !== null) || !hasColon(reading)) return [];
     const clocks: Clock[] = [];
     for (const { start, paragraph } of paragraphs) {
       for (const { text, span } of clocksOf(paragraph))

@@ -1,6 +1,6 @@
 import { dayParts } from '../../../bahasa/data/calendar-words';
 import { oncePerLine } from '../../../bahasa/per-line';
-import type { Moment, PlacedParagraph, Reading } from '../../../bahasa/reading';
+import type { Moment, PlacedParagraph, Reading, Token } from '../../../bahasa/reading';
 import { zoneNames } from '../../../calendar/say-clock';
 import { type Agency, unknownAgency } from '../../../draft/agency';
 import type { Jenis } from '../../../draft/jenis';
@@ -25,13 +25,14 @@ interface Zone {
 
 const zonesOf = oncePerLine(({ tokens }): readonly Zone[] => {
   const zones: Zone[] = [];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const name = token.norm.length < 5 && token.kind === 'word' ? zoneOfNorm.get(token.norm) : undefined;
-    if (name === undefined) return;
+    if (name === undefined) continue;
     const before = tokens[at - 1];
     const isTold = before?.kind === 'clock' || before?.kind === 'number' || dayParts.has(before?.norm ?? '');
     zones.push({ name, span: token, isTold });
-  });
+  }
   return zones;
 });
 const namesAnother = oncePerLine(({ text }) => /waktu (?:indonesia|setempat)/i.test(text));

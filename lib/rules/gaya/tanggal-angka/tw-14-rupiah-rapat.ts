@@ -1,9 +1,14 @@
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { hitsAt } from '../hits-at';
 import type { LineRule } from '../rule';
 
 /** "Rp" in any case up to its first figure. */
 const sign = /(?<![\p{L}\p{N}_])rp\s{0,3}(?:\.\s{0,3})?(?=\d)/iuy;
+const isTidy = (text: string, start: number): boolean => {
+  const figure = text.charCodeAt(start + 2);
+  return figure >= 48 && figure <= 57 && text.startsWith('Rp', start);
+};
 const amount = /^\d(?:[\d.,]{0,20}\d)?/;
 
 /** "Rp. 600.000", "Rp 600.000", "RP600.000": the sign stands right before the figure. */
@@ -15,19 +20,22 @@ export const rule: LineRule = {
   source: 'EYD V, Singkatan dan Angka',
   when: { starts: ['rp'], shapes: ['hyphen'] },
   find: ({ text, tokens }, _, places) =>
-    places.flatMap((at) => {
+    hitsAt(places, (at) => {
       const token = tokens[at] as Token;
       // "hadiah-Rp 50.000" is one word up to the space.
-      const start = token.start + (token.norm.startsWith('rp') ? 0 : token.norm.indexOf('-rp') + 1);
+      const by = token.norm.startsWith('rp') ? 0 : token.norm.indexOf('-rp') + 1;
+      const start = token.start + by;
+      // Most words with a hyphen hold no sum, and most sums are "Rp600.000".
+      if ((by === 0 && !token.norm.startsWith('rp')) || isTidy(text, start)) return null;
       sign.lastIndex = start;
       const told = sign.exec(text)?.[0];
-      if (told === undefined || told === 'Rp') return [];
+      if (told === undefined || told === 'Rp') return null;
       const end = start + told.length;
       const sum = amount.exec(text.slice(end, end + 24))?.[0] ?? '';
       const isQuoted = /["“']/.test(text.charAt(start - 1)) && /["”']/.test(text.charAt(end + sum.length));
       return isQuoted
-        ? []
-        : [{ span: { start, end }, fix: 'Rp', message: { id: `Tulis "Rp${sum}" (tanpa titik dan spasi).` } }];
+        ? null
+        : { span: { start, end }, fix: 'Rp', message: { id: `Tulis "Rp${sum}" (tanpa titik dan spasi).` } };
     }),
 };
 

@@ -43,7 +43,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 function hitAt({ tokens }: Paragraph, at: number): Hit | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.text.length < 4) return null;
+  if (token?.kind !== 'number') return null;
   const before = tokens[at - 1];
   if (yearShape.test(token.text) && !callers.has(before?.norm ?? '')) return null;
   if (!long.test(token.text) || !isCounted(tokens, at)) return null;
@@ -81,7 +81,7 @@ export const rule: LineRule = {
     let taken = 0;
     return hitsAt(places, (at) => {
       const token = paragraph.tokens[at] as Token;
-      if (token.kind === 'number') return token.start < taken ? null : hitAt(paragraph, at);
+      if (token.kind === 'number') return token.text.length < 4 || token.start < taken ? null : hitAt(paragraph, at);
       const sum = sumAt(paragraph, at);
       taken = sum?.span.end ?? taken;
       return sum;

@@ -16,6 +16,13 @@ const called =
 const clockCall = /(?:pukul|jam|pkl\.?|pk\.?)\s{0,2}$/i;
 
 const point = '.'.charCodeAt(0);
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+/** One or two figures. */
+const hasFewDigits = (text: string, at: number): boolean =>
+  isDigit(text, at) && !(isDigit(text, at + 1) && isDigit(text, at + 2));
 const joints = new Set(['-', '–', 'sampai', 'hingga', 's.d.']);
 const units = new Set(
   wordList(`% ° persen prosen ribu juta jutaan miliar milyar triliun trilyun derajat kg kilogram gram kuintal ton liter meter m km kilometer cm sentimeter mm
@@ -29,7 +36,8 @@ const isUnit = (token: Token | undefined): boolean =>
 /** "2.5" beside a unit or what calls a figure, or "M5" before ".1": most figures with a point are times and sums. */
 function mayBeDecimal(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === 'word') return text.charAt(token.end) === '.';
+  // "Rp1.5" is "Rp1", a point and a figure; of "Rp600.000" the three figures behind the point are thousands.
+  if (token.kind === 'word') return text.charCodeAt(token.end) === point && hasFewDigits(text, token.end + 1);
   const { length } = token.text;
   if (token.text.charCodeAt(length - 2) !== point && token.text.charCodeAt(length - 3) !== point) return false;
   if (!/^\d{1,4}\.\d{1,2}$/.test(token.text)) return false;

@@ -1,11 +1,13 @@
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
+import { isAmong } from '../../../bahasa/per-word';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { inSentences } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
-import { countAt } from './count-at';
+import { countAt, mayCount } from './count-at';
 import { numberWords } from './data/number-words';
 
+const isShare = isAmong(new Set(['%', 'persen']));
 const opening = /^["“‘'(]$/;
 const verbs =
   /^(?:hadir|ikut|ikuti|lulus|terima|mendapat|dapat|turun|naik|siap|tersedia|terdampak|terjaring|terlibat|jadi|menjadi|masih|sudah|telah|akan|resmi|antre|ramai|tampil|meraih|raih|berhasil|berkumpul|berpartisipasi|bekerja|belajar|berangkat|berlomba|bertanding|berhak|bersaing|bergerak|bergotong)$/;
@@ -30,8 +32,8 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   const figure = tokens[at];
   if (isLoud || !figure) return null;
-  const isShare = /^[%]$|^persen$/.test(tokens[at + 1]?.norm ?? '');
-  const noun = isShare ? at + 1 : countAt(tokens, at);
+  const isPart = isShare(tokens[at + 1]);
+  const noun = isPart ? at + 1 : countAt(tokens, at);
   if (noun < 0) return null;
   const isTitled = tokens[noun]?.isCapital === true;
   if (!tokens.slice(noun + 1).some((token) => isVerb(token) && !(isTitled && token.isCapital))) return null;
@@ -40,7 +42,7 @@ function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   // Several counts are compared, and figures serve that.
   const isAlone = tokens.every((_, other) => other === at || countAt(tokens, other) < 0);
   const word =
-    isAlone && /^\d{1,2}$/.test(figure.text) && !isShare && noun === at + 1
+    isAlone && /^\d{1,2}$/.test(figure.text) && !isPart && noun === at + 1
       ? numberWords[Number(figure.text)]
       : undefined;
   const fix = word ? word.charAt(0).toUpperCase() + word.slice(1) : `Sebanyak ${figure.text}`;
@@ -59,8 +61,9 @@ export const rule: LineRule = {
   why: { id: 'Angka di awal kalimat ditulis dengan huruf atau didahului "Sebanyak".' },
   source: 'EYD V, Angka',
   when: { kinds: ['number'] },
-  find({ sentences }, _, places) {
+  find({ tokens, sentences }, _, places) {
     const hits: Hit[] = [];
+    if (!places.some((at) => mayCount(tokens, at) || isShare(tokens[at + 1]))) return hits;
     inSentences(sentences, places, (sentence, at) => {
       const hit = isOpening(sentence.tokens, at) ? hitIn(sentence, at) : null;
       if (hit) hits.push(hit);

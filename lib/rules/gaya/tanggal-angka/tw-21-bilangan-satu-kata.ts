@@ -1,15 +1,18 @@
 import { monthNumbers as months } from '../../../bahasa/data/calendar-words';
 import { isActiveVerb, isPassiveVerb } from '../../../bahasa/is-active-verb';
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { inSentences } from '../in-sentences';
 import type { Hit, LineRule } from '../rule';
-import { countedNouns } from './data/counted-nouns';
+import { isCounted } from './count-at';
 import { numberWords } from './data/number-words';
 
 /** What stands before a figure that numbers, measures or lists. */
 const numbering =
   /^(?:rt|rw|no\.?|nomor|kelas|ke|ke-|tahun|usia|umur|pasal|ayat|km|jalan|jl\.?|lantai|blok|gang|gg\.?|sdn?|smpn?|sman?|smkn?|kamar|ruang|tahap|volume|edisi|angkatan|juara|dosis|pukul|jam|tanggal|paud|tk|rp\.?|\/|-|–|:|x|×|\(|\+)$/;
+
+const isNumbering = oncePerWord((norm) => numbering.test(norm));
 
 const isSmall = (text: string): boolean => /^(?:[1-9]|1[01])$/.test(text);
 
@@ -17,7 +20,7 @@ const isCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   !/^\d{4,}$|^0/.test(tokens[at].text) &&
   !months.has(tokens[at + 1]?.norm ?? '') &&
-  !numbering.test(tokens[at - 1]?.norm ?? '');
+  !isNumbering(tokens[at - 1]);
 
 const isOnlyCount = (tokens: readonly Token[], only: number): boolean =>
   tokens.every((_, at) => isCount(tokens, at) === (at === only));
@@ -25,12 +28,13 @@ const isOnlyCount = (tokens: readonly Token[], only: number): boolean =>
 /** One count in a sentence of running text; several counts are compared, and figures serve that. */
 function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   const figure = tokens[at];
-  if (!figure || figure.text.length > 2 || !countedNouns.has(tokens[at + 1]?.norm ?? '')) return null;
-  if (isLoud || at === 0 || !isSmall(figure.text) || !isOnlyCount(tokens, at)) return null;
+  if (!figure || figure.text.length > 2 || !isCounted(tokens[at + 1])) return null;
+  if (isLoud || at === 0 || !isSmall(figure.text)) return null;
   const [before, noun] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind !== 'word' || numbering.test(before.norm) || (before.isCapital && at > 1)) return null;
+  if (before?.kind !== 'word' || isNumbering(before) || (before.isCapital && at > 1)) return null;
   // "8 RT 02": the noun is numbered itself.
   if (!noun || noun.isCapital || tokens[at + 2]?.kind === 'number') return null;
+  if (!isOnlyCount(tokens, at)) return null;
   if (!tokens.some(({ kind, norm }) => kind === 'word' && (isActiveVerb(norm) || isPassiveVerb(norm)))) return null;
   const fix = numberWords[Number(figure.text)] ?? '';
   return {
@@ -48,8 +52,9 @@ export const rule: LineRule = {
   why: { id: 'Bilangan satu kata ditulis dengan huruf, kecuali dalam perincian dan ukuran.' },
   source: 'EYD V, Angka',
   when: { kinds: ['number'] },
-  find({ sentences }, _, places) {
+  find({ tokens, sentences }, _, places) {
     const hits: Hit[] = [];
+    if (!places.some((at) => isCounted(tokens[at + 1]))) return hits;
     inSentences(sentences, places, (sentence, at) => {
       const hit = hitIn(sentence, at);
       if (hit) hits.push(hit);
