@@ -90,7 +90,7 @@ export const threadsCases = [
     is: 'dialog utas menutupi kotak sebaris, dan draf di kotak itu tidak ikut terkirim',
     async run(page: Page, ledger: Ledger) {
       const desk = await openDesk(page, inline, ledger);
-      await desk.write('Draf yang belum selesai');
+      await desk.write('Senam di laksanakan pagi');
       await desk.seeOurs('Belum ada');
       await desk.press('Utas baru');
       await waitUntil('panel pindah', async () => (await hostParents(page)).join() === 'dialog');
@@ -99,7 +99,7 @@ export const threadsCases = [
       await desk.click(newThread.postButton);
       expect((await settled(desk, 1))[0]).toMatchObject({ text: 'Senam pagi' });
       await waitUntil('panel kembali', async () => (await hostParents(page)).join() === 'body');
-      await desk.holds('Draf yang belum selesai');
+      await desk.holds('Senam di laksanakan pagi');
     },
   },
 ];
