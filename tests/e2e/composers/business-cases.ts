@@ -31,11 +31,13 @@ const hostsNow = (page: Page) => page.$$eval('[data-siap-siar="panel"]', (hosts)
 
 export const businessCases = [
   {
-    is: 'satu kali terbit ke Facebook dan Instagram menjadi dua catatan, satu untuk masing-masing',
+    is: 'satu kali terbit ke Facebook dan Instagram, di samping panel yang terbuka, menjadi dua catatan',
     async run(page: Page, ledger: Ledger) {
       const desk = await openDesk(page, suite, ledger, 'slow=500');
       await addInstagram(desk);
       await desk.write(text);
+      await desk.openPanel();
+      await desk.seeOurs('Instagram');
       await page.click(suite.postButton, { count: 2 });
       expect(await readPlatforms(desk, 2)).toEqual(['facebook', 'instagram']);
       expect(await page.evaluate(() => window.posts.length)).toBe(1);
