@@ -4,7 +4,7 @@ import { handOn } from '@/scripts/tour/hand';
 import { waitUntil } from '../wait-until';
 import { type ComposerCase, composerList } from './composer-list';
 import { type Desk, openDesk } from './desk';
-import type { Ledger } from './ledger';
+import type { FurtherCase } from './further-case';
 import { settled } from './sending';
 
 const suite = composerList.find((one) => one.name.startsWith('Meta Business Suite')) as ComposerCase;
@@ -29,10 +29,10 @@ async function readPlatforms(desk: Desk, count: number): Promise<string[]> {
 
 const hostsNow = (page: Page) => page.$$eval('[data-siap-siar="panel"]', (hosts) => hosts.length);
 
-export const businessCases = [
+export const businessCases: FurtherCase[] = [
   {
     is: 'satu kali terbit ke Facebook dan Instagram, di samping panel yang terbuka, menjadi dua catatan',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, suite, ledger, 'slow=500');
       await addInstagram(desk);
       await desk.write(text);
@@ -45,7 +45,7 @@ export const businessCases = [
   },
   {
     is: 'membaca kotak centang yang namanya berisi spasi tak tampak, juga yang dicentang belakangan',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, suite, ledger, 'boxes=1&textbox=1&lang=en');
       await desk.write(text);
       await desk.click('.mbs-boxes label:nth-of-type(2)');
@@ -56,7 +56,7 @@ export const businessCases = [
   },
   {
     is: 'teks yang disesuaikan per saluran tetap satu unggahan dengan teks kotak pertama',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, suite, ledger);
       await addInstagram(desk);
       await desk.write(text);
@@ -71,7 +71,7 @@ export const businessCases = [
   },
   {
     is: 'yang dijadwalkan tidak dihitung sebagai terbit',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, suite, ledger, 'slow=500');
       await desk.write(text);
       await desk.click('[aria-label="Atur tanggal dan waktu"]');
@@ -86,7 +86,7 @@ export const businessCases = [
   },
   {
     is: 'deskripsi reel ditulis di langkah pertama dan dibagikan di langkah ketiga, ke saluran yang dipilih di awal',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const reel: ComposerCase = { ...suite, at: 'business.facebook.com/latest/reels_composer/' };
       const desk = await openDesk(page, reel, ledger, 'slow=500');
       await desk.write(text);
@@ -102,7 +102,7 @@ export const businessCases = [
   },
   {
     is: 'kotak pesan di Kotak masuk dibiarkan',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       await page.goto('https://business.facebook.com/latest/inbox/all');
       const hand = handOn(page);
       await hand.click('.mbs-box [contenteditable]');

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { waitUntil } from '../wait-until';
 import { type ComposerCase, composerList } from './composer-list';
 import { openDesk } from './desk';
-import type { Ledger } from './ledger';
+import type { FurtherCase } from './further-case';
 import { sendAndRead, settled } from './sending';
 
 const named = (name: string) => composerList.find((one) => one.name.startsWith(name)) as ComposerCase;
@@ -30,10 +30,10 @@ const replyDialog: ComposerCase = {
 const hostParents = (page: Page) =>
   page.$$eval('[data-siap-siar="panel"]', (hosts) => hosts.map((host) => host.parentElement?.role ?? 'body'));
 
-export const threadsCases = [
+export const threadsCases: FurtherCase[] = [
   {
     is: 'utas beberapa bagian tercatat sebagai satu unggahan dari akun penulisnya',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, newThread, ledger, 'slow=300');
       await desk.write('Jadwal posyandu #Sehat');
       await desk.press('Tambahkan ke utas');
@@ -54,25 +54,27 @@ export const threadsCases = [
   },
   {
     is: 'balasan di dialog tercatat sebagai tanggapan, tanpa teksnya, dari akun sendiri',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, replyDialog, ledger);
       await desk.write('Siap, terima kasih');
       expect(await sendAndRead(desk)).toMatchObject({ kind: 'response', text: '', account: '@kel_kejaksaan' });
     },
   },
-  ...['www.threads.com', 'www.threads.net'].map((host) => ({
-    is: `balasan di bawah postingan di ${host} muncul saat ditulis saja dan tercatat sebagai tanggapan`,
-    async run(page: Page, ledger: Ledger) {
-      const desk = await openDesk(page, inlineReply(host), ledger, 'lang=en');
-      expect(await hostParents(page)).toEqual([]);
-      await desk.write('Siap, terima kasih');
-      await waitUntil('panel', async () => (await hostParents(page)).length === 1);
-      expect(await sendAndRead(desk)).toMatchObject({ kind: 'response', text: '' });
-    },
-  })),
+  ...['www.threads.com', 'www.threads.net'].map(
+    (host): FurtherCase => ({
+      is: `balasan di bawah postingan di ${host} muncul saat ditulis saja dan tercatat sebagai tanggapan`,
+      async run(page, ledger) {
+        const desk = await openDesk(page, inlineReply(host), ledger, 'lang=en');
+        expect(await hostParents(page)).toEqual([]);
+        await desk.write('Siap, terima kasih');
+        await waitUntil('panel', async () => (await hostParents(page)).length === 1);
+        expect(await sendAndRead(desk)).toMatchObject({ kind: 'response', text: '' });
+      },
+    }),
+  ),
   {
     is: 'utas baru yang dimulai dari halaman sebuah postingan tetap unggahan',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const fromNavigation: ComposerCase = {
         ...newThread,
         at: `www.threads.com/${postPage}`,
@@ -88,7 +90,7 @@ export const threadsCases = [
   },
   {
     is: 'dialog utas menutupi kotak sebaris, dan draf di kotak itu tidak ikut terkirim',
-    async run(page: Page, ledger: Ledger) {
+    async run(page, ledger) {
       const desk = await openDesk(page, inline, ledger);
       await desk.write('Senam di laksanakan pagi');
       await desk.seeOurs('Belum ada');
