@@ -6,7 +6,7 @@ import type { Channel } from './publish-story';
 /** Meta puts zero-width spaces into names. */
 const zero = '\u200b';
 const names: Record<Channel, string> = { Facebook: account.name, Instagram: account.handle };
-export const channelList: Channel[] = ['Facebook', 'Instagram'];
+const channelList: Channel[] = ['Facebook', 'Instagram'];
 const hasBoxes = new URLSearchParams(location.search).has('boxes');
 
 export const ChannelIcon = ({ channel }: { channel: Channel }) => (
