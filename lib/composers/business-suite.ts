@@ -1,7 +1,8 @@
 import type { PlatformId } from '../draft/platform';
+import { channelsOf, isSwitchedOn } from './business-channels';
 import type { Selector, Site } from './composer';
-import { findAll } from './find';
-import { holdsOne, nameOf, plain, startsWithOne } from './label';
+import { find, findAll } from './find';
+import { holdsOne, nameOf, startsWithOne } from './label';
 import { smallestAround } from './smallest-around';
 
 const dialog = '[role="dialog"]';
@@ -11,32 +12,12 @@ const editors: Selector[] = [
 ];
 const button: Selector[] = [{ css: '[role="button"], button', why: 'role; the name is its text', seen: '2026-10' }];
 const heading: Selector[] = [{ css: 'h1, h2, h3, [role="heading"]', why: 'role', seen: '2026-09' }];
-const toggle: Selector[] = [
-  { css: 'input[type="checkbox"], [role="checkbox"], [role="switch"], [role="option"]', why: 'role', seen: '2026-10' },
-];
-const postTo: Selector[] = [
-  { css: '[role="combobox"]:not([contenteditable])', why: 'role; the icons in it name the channels', seen: '2026-10' },
-];
-const icon: Selector[] = [{ css: 'img[alt], [role="img"][aria-label]', why: 'role and name', seen: '2026-10' }];
-
 const postWords = ['terbitkan', 'publikasikan', 'publish'];
 const scheduleWords = ['jadwalkan', 'schedule'];
 /** The reel's composer has three steps, and the words are written in the first. */
 const reelWords = ['bagikan', 'share'];
 const nextWords = ['berikutnya', 'selanjutnya', 'next'];
 const dateWords = ['set date and time', 'atur tanggal dan waktu', 'tetapkan tanggal dan waktu'];
-/** Switches that name a channel, yet do not choose it. */
-const lookAlikes = [
-  'story',
-  'cerita',
-  'customize',
-  'customise',
-  'sesuaikan',
-  'boost',
-  'promosikan',
-  'iklan',
-  'ad post',
-];
 const removeWords = ['hapus foto', 'hapus video', 'remove photo', 'remove video'];
 const editWords = ['edit postingan', 'edit post', 'edit published', 'edit scheduled', 'edit reel'];
 /** Of the writer's own post: the lists that come after it have headings such as "Published posts". */
@@ -80,35 +61,6 @@ const refusedWords = [
 const composerPath = /^\/latest\/(composer|reels_composer)(\/|$)/;
 const reelPath = /^\/latest\/reels_composer(\/|$)/;
 
-const isOn = (one: HTMLElement) =>
-  (one as HTMLInputElement).checked === true ||
-  one.getAttribute('aria-checked') === 'true' ||
-  one.getAttribute('aria-selected') === 'true';
-
-const channelsIn = (words: string): PlatformId[] =>
-  (['facebook', 'instagram'] as const).filter((channel) => words.includes(channel));
-
-/** The channels whose icons an element shows. */
-const iconsIn = (one: HTMLElement) =>
-  channelsIn(
-    plain(
-      findAll(icon, one)
-        .map((each) => each.getAttribute('alt') ?? nameOf(each))
-        .join(' '),
-    ),
-  );
-
-/** What an element is called, with the words around a bare checkbox. */
-const saysOf = (one: HTMLElement) => plain(`${nameOf(one)} ${one.closest('label')?.textContent ?? ''}`);
-
-/** The channel that a toggle chooses, if it chooses one: by its icon, since a Page may have any name. */
-function channelOf(one: HTMLElement): PlatformId[] {
-  const icons = iconsIn(one);
-  if (icons.length > 0) return icons;
-  const named = holdsOne(saysOf(one), lookAlikes) ? [] : channelsIn(saysOf(one));
-  return named.length === 1 ? named : [];
-}
-
 const pathOf = (element: HTMLElement) => element.ownerDocument.location.pathname;
 
 /** The last one is that of the foot row; choices above it ("Jadwalkan") may bear the same words. */
@@ -133,21 +85,12 @@ function frameOf(editor: HTMLElement): HTMLElement {
 /** The channels are chosen in the first step of a reel and no longer shown in the last. */
 const lastSeen = new WeakMap<HTMLElement, PlatformId[]>();
 
-/** What is ticked, or what the closed list "Posting ke" shows: it stands above the box, the preview after it. */
-function channelsOf(frame: HTMLElement): PlatformId[] {
-  const box = findAll(editors, frame)[0];
-  if (!box) return [];
-  const isAbove = (one: HTMLElement) => (one.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const ticked = findAll(toggle, frame).filter(isOn).flatMap(channelOf);
-  const shown = findAll(postTo, frame).filter(isAbove).flatMap(iconsIn);
-  return [...new Set([...ticked, ...shown])].sort();
-}
-
 /** business.facebook.com: a whole page that writes for Facebook, Instagram or both. */
 export const businessSuite: Site = {
   surface: 'business-suite',
   platformsOf(frame) {
-    const now = channelsOf(frame);
+    const box = find(editors, frame);
+    const now = box ? channelsOf(frame, box) : [];
     if (now.length > 0) lastSeen.set(frame, now);
     // Behind every composer of the suite stands a Page.
     return lastSeen.get(frame) ?? ['facebook'];
@@ -165,7 +108,7 @@ export const businessSuite: Site = {
   isScheduled(frame) {
     const pressed = postButtonOf(frame);
     if (pressed && scheduleWords.includes(nameOf(pressed))) return true;
-    return findAll(toggle, frame).some((one) => isOn(one) && startsWithOne(saysOf(one), dateWords));
+    return isSwitchedOn(frame, dateWords);
   },
   // The page names what is ticked, which may be two accounts and change before the post is sent.
   accountOf: () => null,
