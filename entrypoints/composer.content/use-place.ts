@@ -8,8 +8,13 @@ export function usePlace({ frame, site }: Composer, host: PanelHost, isOpen: boo
   useLayoutEffect(() => {
     const place = () => {
       const viewport = { width: innerWidth, height: innerHeight };
+      const button = site.postButtonOf(frame)?.getBoundingClientRect();
       host.place(
-        placePanel(frame.getBoundingClientRect(), viewport, { isOpen, overPhoto: site.surface === 'instagram' }),
+        placePanel(frame.getBoundingClientRect(), viewport, {
+          isOpen,
+          overPhoto: site.surface === 'instagram',
+          button,
+        }),
       );
     };
     const observer = new ResizeObserver(place);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hosts } from '@/lib/composers/hosts';
 
-const builds = ['chrome-mv3', 'firefox-mv3'];
+const builds = ['chrome-mv3', 'firefox-mv3'] as const;
 
 /** Written out: one host more would make Chrome switch the extension off until each user accepts it. */
 const sites = [
@@ -12,6 +13,27 @@ const sites = [
   'www.threads.net',
   'x.com',
 ];
+
+/** What a manifest may speak of at all: a key more could be a permission more. */
+const keys = [
+  'manifest_version',
+  'name',
+  'description',
+  'version',
+  'icons',
+  'default_locale',
+  'permissions',
+  'content_security_policy',
+  'commands',
+  'background',
+  'action',
+  'options_ui',
+  'content_scripts',
+];
+const keysOf: Record<(typeof builds)[number], string[]> = {
+  'chrome-mv3': ['minimum_chrome_version'],
+  'firefox-mv3': ['browser_specific_settings'],
+};
 
 describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
   const script = readFileSync(`.output/${build}/content-scripts/composer.js`, 'utf8');
@@ -38,7 +60,19 @@ describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     const matches = manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches);
     expect((matches as string[]).toSorted()).toEqual(sites.map((site) => `https://${site}/*`));
+    expect(hosts.toSorted()).toEqual(sites);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('tidak berubah izinnya: setiap kunci manifes, satu skrip halaman, tanpa izin pilihan', () => {
+    expect(new Set(Object.keys(manifest))).toEqual(new Set([...keys, ...keysOf[build]]));
+    expect(manifest.content_scripts).toEqual([
+      { matches: expect.any(Array), run_at: 'document_idle', js: ['content-scripts/composer.js'] },
+    ]);
+    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } });
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "script-src 'self'; object-src 'none'; connect-src https: http://127.0.0.1:* http://localhost:*",
+    });
   });
 });

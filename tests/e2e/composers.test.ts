@@ -4,11 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
 import { type Launched, launchFirefox } from '@/scripts/browser/launch';
 import { type ServedPages, servePages } from '@/tests/pages/serve';
 import { describeBrowsers } from './browsers';
+import { businessCases } from './composers/business-cases';
 import { composerList } from './composers/composer-list';
 import { contract } from './composers/contract';
 import { openDesk } from './composers/desk';
 import { type Ledger, openLedger } from './composers/ledger';
 import { responseCases } from './composers/responses';
+import { threadsCases } from './composers/threads-cases';
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -44,4 +46,7 @@ describeBrowsers((launch) => {
   describe('yang bukan unggahan', () => {
     for (const { is, run } of responseCases) test(is, () => run(page, ledger));
   });
+  describe('Threads lebih jauh', () => void threadsCases.map(({ is, run }) => test(is, () => run(page, ledger))));
+  describe('Meta Business Suite lebih jauh', () =>
+    void businessCases.map(({ is, run }) => test(is, () => run(page, ledger))));
 });

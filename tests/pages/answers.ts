@@ -50,7 +50,12 @@ export function answer(request: SeenRequest, fail: string | null): Answer | null
         ? createStory
         : host === 'www.instagram.com' && path === '/api/v1/media/configure/'
           ? configureMedia
-          : null;
+          : /^www\.threads\.(com|net)$/.test(host) && path === '/api/v1/media/configure_text_only_post/'
+            ? configureMedia
+            : host === 'business.facebook.com' &&
+                headers['x-fb-friendly-name'] === 'BusinessComposerStoryCreationMutation'
+              ? createStory
+              : null;
   if (!make) return /^\/(i\/)?api\//.test(path) ? { status: 200, body: json({ data: {} }) } : null;
   if (fail === '403') return { status: 403, body: json({ status: 'fail', message: 'Forbidden' }) };
   return { status: 200, body: make(fail === '200') };

@@ -9,7 +9,13 @@ const output = fileURLToPath(new URL('../../.output/pages/', import.meta.url));
 const stamp = join(output, 'sources.sha256');
 
 /** The practice pages, one HTML file each. */
-export const pageList = ['facebook.post-dialog', 'instagram.create-dialog', 'x.composer'] as const;
+export const pageList = [
+  'facebook.post-dialog',
+  'instagram.create-dialog',
+  'x.composer',
+  'threads.composer',
+  'business.composer',
+] as const;
 
 function digestOfSources(): string {
   const digest = createHash('sha256');

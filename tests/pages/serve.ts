@@ -20,6 +20,9 @@ const pageOfHost: Record<string, string> = {
   'www.facebook.com': 'facebook.post-dialog',
   'www.instagram.com': 'instagram.create-dialog',
   'x.com': 'x.composer',
+  'www.threads.com': 'threads.composer',
+  'www.threads.net': 'threads.composer',
+  'business.facebook.com': 'business.composer',
 };
 
 /** As strict as the sites' own: nothing inline, nothing from elsewhere, no string becomes script. */

@@ -27,6 +27,19 @@ describe('tempat panel', () => {
     expect(top).toBe(instagram.top + 56);
   });
 
+  it('di halaman penuh berhenti di atas tombol terbit di baris bawah', () => {
+    const suite = { left: 64, top: 92, right: 1366, bottom: 900 };
+    const button = { left: 1226, top: 718, right: 1342, bottom: 756 };
+    const { maxHeight, top } = placePanel(suite, screen, { isOpen: true, overPhoto: false, button });
+    expect(top + maxHeight).toBeLessThan(button.top);
+    expect(maxHeight).toBeGreaterThan(600);
+  });
+
+  it('tetap setinggi layar bila tombolnya di samping panel', () => {
+    const button = { left: 449, top: 624, right: 917, bottom: 660 };
+    expect(placePanel(facebook, screen, { isOpen: true, overPhoto: false, button }).maxHeight).toBe(736);
+  });
+
   it('di layar sempit menempel di tepi kanan dan tetap di dalam layar', () => {
     const { left, maxHeight, top } = placePanel(
       { left: 40, top: 20, right: 640, bottom: 380 },

@@ -49,7 +49,13 @@ const read = (page: Page) =>
   ) as Promise<{ posts: PostRecord[]; waiting: Waiting[] }>;
 
 async function reset(page: Page, isOfficial: boolean): Promise<void> {
-  const accounts = { 'x:@kel_kejaksaan': isOfficial, 'facebook:': isOfficial, 'instagram:': isOfficial };
+  const accounts = {
+    'x:@kel_kejaksaan': isOfficial,
+    'facebook:': isOfficial,
+    'instagram:': isOfficial,
+    'threads:@kel_kejaksaan': isOfficial,
+    'business-suite:': isOfficial,
+  };
   await page.evaluate(
     (names, stored) =>
       new Promise<void>((resolve, reject) => {
