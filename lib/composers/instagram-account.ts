@@ -14,17 +14,20 @@ const handle = /^[\w.]{1,30}$/;
 
 const wordsOf = (alt: string) => alt.toLowerCase().split(/[\s'’]+/);
 
-/** The words of an element that stand alone; the title of a drawing, such as the tick of a verified account, is none. */
-const leavesOf = (element: Element): string[] =>
-  [...element.querySelectorAll('*')]
-    .filter((one) => one.childElementCount === 0 && !one.closest('svg'))
-    .map((one) => (one.textContent ?? '').trim().toLowerCase());
+/** The pieces of text in an element; the title of a drawing, such as the tick of a verified account, is none. */
+function textsOf(element: Element): string[] {
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement?.closest('svg')) texts.push((node.nodeValue ?? '').trim().toLowerCase());
+  return texts;
+}
 
 /** The name that stands beside a profile picture and in its alternative text. */
 function nameBeside(image: HTMLElement, box: HTMLElement): string | null {
   const words = wordsOf(image.getAttribute('alt') ?? '');
   for (let area = image.parentElement; area && !area.contains(box); area = area.parentElement) {
-    const found = leavesOf(area).find((leaf) => handle.test(leaf) && words.includes(leaf));
+    const found = textsOf(area).find((text) => handle.test(text) && words.includes(text));
     if (found) return found;
   }
   return null;

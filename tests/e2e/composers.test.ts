@@ -7,8 +7,12 @@ import { describeBrowsers } from './browsers';
 import { composerList } from './composers/composer-list';
 import { contract } from './composers/contract';
 import { openDesk } from './composers/desk';
+import { instagramComments } from './composers/instagram-comments';
+import { instagramPosts } from './composers/instagram-posts';
 import { type Ledger, openLedger } from './composers/ledger';
 import { responseCases } from './composers/responses';
+import { xPlaces } from './composers/x-places';
+import { xThreads } from './composers/x-threads';
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -43,5 +47,12 @@ describeBrowsers((launch) => {
 
   describe('yang bukan unggahan', () => {
     for (const { is, run } of responseCases) test(is, () => run(page, ledger));
+  });
+
+  describe('Instagram dan X lebih lengkap', () => {
+    for (const { is, run } of instagramPosts) test(is, () => run(page, ledger));
+    for (const { is, run } of instagramComments) test(is, () => run(page, ledger));
+    for (const { is, run } of xThreads) test(is, () => run(page, ledger));
+    for (const { is, run } of xPlaces) test(is, () => run(page, ledger));
   });
 });

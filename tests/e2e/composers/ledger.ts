@@ -50,6 +50,7 @@ const read = (page: Page) =>
 
 async function reset(page: Page, isOfficial: boolean): Promise<void> {
   const accounts = { 'x:@kel_kejaksaan': isOfficial, 'facebook:': isOfficial, 'instagram:': isOfficial };
+  const named = { 'instagram:@kel_kejaksaan': isOfficial };
   await page.evaluate(
     (names, stored) =>
       new Promise<void>((resolve, reject) => {
@@ -69,6 +70,6 @@ async function reset(page: Page, isOfficial: boolean): Promise<void> {
         };
       }),
     stores,
-    { ...settings, accounts },
+    { ...settings, accounts: { ...accounts, ...named } },
   );
 }

@@ -31,8 +31,8 @@ export function FeedPost({ post, tint, edit }: FeedPostProps) {
       <img src={post.picture} alt="" />
       <div className="ig-actions">
         <Icon name="heart" /> <Icon name="comment" />
-        <PressButton label={words('Bagikan', 'Share')} press={() => {}}>
-          <Icon name="share" />
+        <PressButton press={() => {}}>
+          <Icon name="share" label={words('Bagikan', 'Share')} />
         </PressButton>
       </div>
       <p>
