@@ -1,4 +1,3 @@
-import type { Answer } from './answers';
 import type { SeenRequest } from './seen-request';
 
 let lastId = 17_990_000_000;
@@ -9,7 +8,10 @@ const nextId = (): string => {
 const refusal = { status: 'fail', message: 'feedback_required' };
 
 /** What Instagram answers to a carousel, a reel and a comment; null for anything else. */
-export function answerInstagram({ host, path }: SeenRequest, fail: string | null): Answer | null {
+export function answerInstagram(
+  { host, path }: SeenRequest,
+  fail: string | null,
+): { status: number; body: string } | null {
   if (host !== 'www.instagram.com') return null;
   const isMedia = /^\/api\/v1\/media\/configure_(sidecar|to_clips)\/$/.test(path);
   if (!isMedia && !/^\/api\/v1\/web\/comments\/\d+\/add\/$/.test(path)) return null;
