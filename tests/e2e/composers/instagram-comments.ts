@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { waitUntil } from '../wait-until';
 import { type ComposerCase, composerList } from './composer-list';
 import { openDesk } from './desk';
-import type { Ledger } from './ledger';
+import { type Ledger, tag } from './ledger';
 import { sendAndRead, settled } from './sending';
 
 interface PageCase {
@@ -25,17 +25,18 @@ const comment = (box: string, at = 'www.instagram.com/'): ComposerCase => ({
 
 export const instagramComments: PageCase[] = [
   {
-    is: 'komentar di kotak biasa dibetulkan di tempatnya, dikirim dengan Enter, tercatat sebagai tanggapan tanpa teksnya',
+    is: 'komentar di kotak biasa diberi tagar di tempatnya, dikirim dengan Enter, tercatat sebagai tanggapan tanpa teksnya',
     async run(page, ledger) {
       const desk = await openDesk(page, comment(textarea), ledger);
       await page.keyboard.press('Enter');
-      await desk.write('Senam di laksanakan besok');
+      await desk.write('Senam di Balai Warga besok');
       await desk.openPanel();
       await page.keyboard.press('Home');
       await page.keyboard.type('Ya. ');
-      await desk.pressOurs('Ganti');
-      await desk.holds('Ya. Senam dilaksanakan besok').catch(() => desk.pressOurs('Ganti'));
-      await desk.holds('Ya. Senam dilaksanakan besok');
+      await desk.pressOurs(`Sisipkan ${tag}`);
+      await desk.holds(`Ya. Senam di Balai Warga besok\n\n${tag} `);
+      await desk.undo();
+      await desk.holds('Ya. Senam di Balai Warga besok');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
       await page.keyboard.press('Enter');
       const [record] = await settled(desk, 1);
