@@ -2,9 +2,12 @@ import type { Selector } from './composer';
 import { findAll } from './find';
 import { nameOf } from './label';
 
-/** How sure: no public capture shows these two places, so each name needs a second sign of its own beside it. */
+/**
+ * How sure: bots read "…'s profile picture" from the navigation, undated; no capture shows the row above the caption.
+ * So each name needs a second sign of its own beside it, else the account is asked for.
+ */
 const picture: Selector[] = [
-  { css: 'img[alt]', why: "a profile picture's alternative text names its account", seen: 'in no capture yet' },
+  { css: 'img[alt]', why: "a profile picture's alternative text names its account", seen: 'undated' },
 ];
 const profileLink: Selector[] = [
   { css: 'a[href^="/"]', why: '"Profil" in the navigation leads to one\'s own account', seen: 'in no capture yet' },

@@ -9,7 +9,7 @@ export const textBox: Selector[] = [
     why: "role and the editor's own mark",
     seen: '2026-05',
   },
-  { css: 'textarea[aria-label], textarea[placeholder]', why: 'a named text field, as under a post', seen: '2026-05' },
+  { css: 'textarea[aria-label], textarea[placeholder]', why: 'a named text field, as under a post', seen: '2026-01' },
 ];
 
 const commentWords = ['tambahkan komentar', 'add a comment'];

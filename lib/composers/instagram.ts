@@ -7,7 +7,7 @@ import { nameOf, startsWithOne } from './label';
 
 const button = [
   { css: '[role="button"]', why: 'role; the name is its text', seen: '2026-05' },
-  { css: 'button', why: "older forms' own button", seen: '2024-11' },
+  { css: 'button', why: 'the button of a comment, a real one in some builds', seen: '2026-01' },
 ];
 const shareWords = ['bagikan', 'share'];
 const commentButtonWords = ['kirim', 'posting', 'post'];

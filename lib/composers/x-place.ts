@@ -16,7 +16,7 @@ const postButton: Selector[] = [
 ];
 const tweet: Selector[] = [{ css: '[data-testid="tweet"]', why: 'test id', seen: '2026-09' }];
 const attached: Selector[] = [
-  { css: '[data-testid="attachments"] :is(img, video)', why: 'test id of what is added to a post', seen: '2026-02' },
+  { css: '[data-testid="attachments"] :is(img, video)', why: 'test id of what is added to a post', seen: '2026-09' },
 ];
 
 export const frameOf = (editor: HTMLElement): HTMLElement =>
