@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Announcement } from '@/components/panel/announcement';
 import { Chip } from '@/components/panel/chip';
 import { Panel } from '@/components/panel/panel';
@@ -7,6 +7,7 @@ import type { Composer } from '@/lib/composers/composer';
 import type { PanelHost } from '@/lib/composers/panel-host';
 import { accountKeyOf, defaultSettings } from '@/lib/settings/settings';
 import { emptyChoices } from './choices';
+import { useAccount } from './use-account';
 import { useActions } from './use-actions';
 import { useCheck } from './use-check';
 import { useDraftText } from './use-draft-text';
@@ -26,7 +27,7 @@ interface DeskProps {
 export function Desk({ composer, host, signal, page }: DeskProps) {
   const stored = useSettings();
   const settings = stored ?? defaultSettings;
-  const account = useMemo(() => composer.site.accountOf(composer.frame), [composer]);
+  const account = useAccount(composer, signal);
   const isOfficial = settings.accounts[accountKeyOf(composer.site.surface, account)];
   const written = useDraftText(composer, signal);
   const [choices, setChoices] = useState(emptyChoices);

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { CheckResult } from '@/lib/check/check-result';
 import { checkerFor } from '@/lib/check/checker-for';
 import type { Composer } from '@/lib/composers/composer';
+import { readParts } from '@/lib/composers/read-parts';
 import type { Draft } from '@/lib/draft/draft';
 import type { Settings } from '@/lib/settings/settings';
+import { checkPart } from './check-part';
 import type { Choices } from './choices';
 import type { Written } from './use-draft-text';
 
@@ -14,7 +16,7 @@ export interface Checked {
 
 /** The draft as it stands and what the check says of it; null while there is no box. All on this computer. */
 export function useCheck(
-  { site, kind, frame }: Composer,
+  composer: Composer,
   account: string | null,
   { agency, taste }: Settings,
   written: Written | null,
@@ -23,6 +25,8 @@ export function useCheck(
   const check = useMemo(() => checkerFor(agency, taste), [agency, taste]);
   return useMemo(() => {
     if (!written) return null;
+    const { site, kind, frame } = composer;
+    const editor = composer.editor();
     const draft: Draft = {
       surface: site.surface,
       account,
@@ -33,6 +37,8 @@ export function useCheck(
       jenis: jenis ?? undefined,
       settled,
     };
-    return { draft, result: check(draft, []) };
-  }, [check, site, kind, frame, account, written, jenis, settled]);
+    const isThread = (site.partsOf?.(frame).length ?? 1) > 1;
+    const whole = isThread && editor ? readParts(composer, editor) : draft.text;
+    return { draft, result: checkPart((one) => check(one, []), draft, whole) };
+  }, [check, composer, account, written, jenis, settled]);
 }

@@ -36,6 +36,8 @@ export interface Site {
   /** The account that writes, null where the page does not tell. */
   accountOf(frame: HTMLElement): string | null;
   hasMedia(frame: HTMLElement): boolean;
+  /** All boxes that one press sends, in their order, where a post may have several parts. */
+  partsOf?(frame: HTMLElement): HTMLElement[];
   /** Path of the request that sends what a box of this kind holds; null where paths do not tell. */
   requestOf(kind: BoxKind): RegExp | null;
   /** Elements in which the site reports what became of a post, or the post itself as a new element. */

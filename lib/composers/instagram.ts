@@ -1,40 +1,59 @@
 import type { Site } from './composer';
 import { findAll } from './find';
-import { holdsOne, nameOf, startsWithOne } from './label';
+import { accountInNavigation, writerAbove } from './instagram-account';
+import { commentFrameOf, holdsComment, isCommentBox, labelOf, textBox } from './instagram-comments';
+import { readEndOf } from './instagram-notice';
+import { nameOf, startsWithOne } from './label';
 
-const button = [{ css: '[role="button"]', why: 'role; the name is its text', seen: '2026-05' }];
-const postWords = ['bagikan', 'share'];
+const button = [
+  { css: '[role="button"]', why: 'role; the name is its text', seen: '2026-05' },
+  { css: 'button', why: 'the button of a comment, a real one in some builds', seen: '2026-01' },
+];
+const shareWords = ['bagikan', 'share'];
+const commentButtonWords = ['kirim', 'posting', 'post'];
 const captionWords = ['tulis keterangan', 'write a caption'];
-const sentWords = ['telah dibagikan', 'has been shared'];
-const refusedWords = ['tidak dapat membagikan', "couldn't be shared", 'coba lagi', 'try again'];
+/** "Edit info" of a post that is out has the caption's box too, and ends with "Selesai". */
+const editWords = ['edit info', 'edit informasi'];
+const doneWords = ['selesai', 'done'];
+const dialog = '[role="dialog"]';
 
-/** www.instagram.com: Lexical in the last step of the dialog "Buat postingan baru". */
+const isCaptionBox = (box: HTMLElement) => box.closest(dialog) !== null && startsWithOne(labelOf(box), captionWords);
+
+const buttonNamed = (words: string[], frame: HTMLElement) =>
+  findAll(button, frame).find((one) => words.includes(nameOf(one))) ?? null;
+
+const isEdit = (frame: HTMLElement) =>
+  startsWithOne(nameOf(frame), editWords) ||
+  (buttonNamed(doneWords, frame) !== null && buttonNamed(shareWords, frame) === null);
+
+/** www.instagram.com: Lexical in the last step of "Buat postingan baru", and a field for comments under each post. */
 export const instagram: Site = {
   surface: 'instagram',
   platformsOf: () => ['instagram'],
   hosts: ['www.instagram.com'],
-  editor: [
-    {
-      css: '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
-      why: "role and the editor's own mark",
-      seen: '2026-05',
-    },
-  ],
-  frameOf: (editor) => editor.closest<HTMLElement>('[role="dialog"]') ?? editor.ownerDocument.body,
-  kindOf: (editor) => (startsWithOne(editor.getAttribute('aria-label') ?? '', captionWords) ? 'post' : null),
-  postButtonOf: (frame) => findAll(button, frame).find((one) => postWords.includes(nameOf(one))) ?? null,
-  isPostKey: () => false,
-  isScheduled: () => false,
-  accountOf: () => null,
-  // A post without a picture or a video does not exist here.
-  hasMedia: () => true,
-  requestOf: () => /^\/api\/v1\/media\/configure(_sidecar|_to_clips)?\/$/,
-  notice: [{ css: '[role="dialog"]', why: 'the dialog itself tells that the post was shared', seen: '2026-05' }],
-  readNotice(element) {
-    // While the caption is still there, the words could be the writer's own.
-    if (element.querySelector('[contenteditable="true"]')) return null;
-    const said = element.textContent ?? '';
-    if (holdsOne(said, sentWords)) return 'sent';
-    return holdsOne(said, refusedWords) ? 'refused' : null;
+  editor: textBox,
+  frameOf: (editor) =>
+    isCommentBox(editor) ? commentFrameOf(editor) : (editor.closest<HTMLElement>(dialog) ?? editor.ownerDocument.body),
+  kindOf(editor) {
+    if (isCommentBox(editor)) return 'response';
+    const frame = editor.closest<HTMLElement>(dialog);
+    if (!frame || !isCaptionBox(editor)) return null;
+    return isEdit(frame) ? 'edit' : 'post';
   },
+  // Under a post "Bagikan" hands it on to somebody; in the create dialog it publishes.
+  postButtonOf: (frame) => buttonNamed(holdsComment(frame) ? commentButtonWords : shareWords, frame),
+  isPostKey: (event, kind) => kind === 'response' && event.key === 'Enter' && !event.shiftKey && !event.isComposing,
+  isScheduled: () => false,
+  accountOf(frame) {
+    const caption = findAll(textBox, frame).find(isCaptionBox);
+    return (caption && writerAbove(caption, frame)) ?? accountInNavigation(frame.ownerDocument);
+  },
+  // A post without a picture or a video does not exist here.
+  hasMedia: (frame) => !holdsComment(frame),
+  requestOf: (kind) =>
+    kind === 'response'
+      ? /^\/api\/v1\/web\/comments\/\d+\/add\/$/
+      : /^\/api\/v1\/media\/configure(_sidecar|_to_clips)?\/$/,
+  notice: [{ css: dialog, why: 'the dialog itself tells that the post was shared', seen: '2026-05' }],
+  readNotice: readEndOf,
 };

@@ -1,3 +1,4 @@
+import { boxInUse } from './box-in-use';
 import type { Composer, Site } from './composer';
 import { readEditor } from './editor/read-editor';
 import { findAll } from './find';
@@ -19,7 +20,7 @@ function composersOf(site: Site, document: Document): Composer[] {
     const frame = site.frameOf(found);
     if (!kind || byFrame.has(frame) || (kind === 'response' && !isInUse(found, frame))) continue;
     const isItsBox = (one: HTMLElement) => site.frameOf(one) === frame && site.kindOf(one) !== null;
-    const editor = () => findAll(site.editor, frame).find(isItsBox) ?? null;
+    const editor = boxInUse(() => findAll(site.editor, frame).filter(isItsBox));
     byFrame.set(frame, { site, kind, frame, editor });
   }
   return [...byFrame.values()];

@@ -1,5 +1,5 @@
 import type { Composer, Notice } from './composer';
-import { readEditor } from './editor/read-editor';
+import { readParts } from './read-parts';
 import {
   advance,
   armed,
@@ -39,7 +39,7 @@ export function watchSubmission(
 
   const press = () => {
     const editor = composer.editor();
-    const text = editor ? readEditor(editor) : written;
+    const text = editor ? readParts(composer, editor) : written;
     if (underWay && (text === '' || text === underWay.text)) return;
     underWay?.supersede();
     const tell = onArmed(text);

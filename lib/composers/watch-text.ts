@@ -23,7 +23,11 @@ export function watchText(composer: Composer, changed: (text: string | null) => 
   // all the time, so this only asks whether the known editor is still there.
   const ofFrame = new MutationObserver(() => {
     if (!editor?.isConnected) attach();
+    // A text field that the site emptied after sending tells nobody.
+    else if (editor instanceof HTMLTextAreaElement) tell();
   });
+  // A thread has several boxes: the one in use is followed.
+  composer.frame.addEventListener('focusin', () => composer.editor() !== editor && attach(), { signal });
   ofFrame.observe(composer.frame, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     ofFrame.disconnect();

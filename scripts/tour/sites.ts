@@ -43,6 +43,6 @@ export const siteWalks: SiteWalk[] = [
       await click(caption);
     },
     post: ({ press }) => press('Bagikan'),
-    tellsAccount: false,
+    tellsAccount: true,
   },
 ];

@@ -8,9 +8,13 @@ import { businessCases } from './composers/business-cases';
 import { composerList } from './composers/composer-list';
 import { contract } from './composers/contract';
 import { openDesk } from './composers/desk';
+import { instagramComments } from './composers/instagram-comments';
+import { instagramPosts } from './composers/instagram-posts';
 import { type Ledger, openLedger } from './composers/ledger';
 import { responseCases } from './composers/responses';
 import { threadsCases } from './composers/threads-cases';
+import { xPlaces } from './composers/x-places';
+import { xThreads } from './composers/x-threads';
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -46,7 +50,13 @@ describeBrowsers((launch) => {
   describe('yang bukan unggahan', () => {
     for (const { is, run } of responseCases) test(is, () => run(page, ledger));
   });
-  describe('Threads lebih jauh', () => void threadsCases.map(({ is, run }) => test(is, () => run(page, ledger))));
-  describe('Meta Business Suite lebih jauh', () =>
-    void businessCases.map(({ is, run }) => test(is, () => run(page, ledger))));
+
+  const more = {
+    'Threads lebih jauh': threadsCases,
+    'Meta Business Suite lebih jauh': businessCases,
+    'Instagram dan X lebih lengkap': [...instagramPosts, ...instagramComments, ...xThreads, ...xPlaces],
+  };
+  describe.each(Object.entries(more))('%s', (_name, cases) => {
+    for (const { is, run } of cases) test(is, () => run(page, ledger));
+  });
 });

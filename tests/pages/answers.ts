@@ -1,4 +1,6 @@
+import { answerInstagram } from './instagram.answers';
 import type { SeenRequest } from './seen-request';
+import { answerX } from './x.answers';
 
 export interface Answer {
   status: number;
@@ -43,6 +45,8 @@ const configureMedia = (isRefused: boolean) =>
 export function answer(request: SeenRequest, fail: string | null): Answer | null {
   const { method, host, path, headers } = request;
   if (method !== 'POST') return null;
+  const special = answerInstagram(request, fail) ?? answerX(request, fail);
+  if (special) return special;
   const make =
     host === 'x.com' && /^\/i\/api\/graphql\/[^/]+\/CreateTweet$/.test(path)
       ? createTweet

@@ -38,6 +38,11 @@ const endsOf = ({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection)
  * writing in the same turn lands at the old caret. False if the selection did not hold.
  */
 export async function placeCaret(editor: HTMLElement, span: Span): Promise<boolean> {
+  if (editor instanceof HTMLTextAreaElement) {
+    editor.focus();
+    editor.setSelectionRange(span.start, span.end);
+    return editor.ownerDocument.activeElement === editor;
+  }
   const selection = editor.ownerDocument.getSelection();
   if (!selection) return false;
   const before = endsOf(selection);

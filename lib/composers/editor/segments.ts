@@ -18,9 +18,12 @@ interface Line {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** A line break that the editor puts into an empty block, which is no character of the text. */
+/**
+ * A line break that the editor puts at the end of a block that is empty or ends with a line break of the writer's own:
+ * no character of the text. Older builds of Lexical leave it unmarked, but in all of them it closes the block.
+ */
 const isFiller = (node: Element, block: Element) =>
-  node.hasAttribute('data-lexical-managed-linebreak') || (block.childNodes.length === 1 && block.firstChild === node);
+  node.hasAttribute('data-lexical-managed-linebreak') || block.lastChild === node;
 
 function lexicalPieces(node: Node, block: Element): Line['pieces'] {
   if (node.nodeType === 3) return [{ node, text: node.nodeValue ?? '' }];

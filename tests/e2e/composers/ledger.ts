@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { unknownAgency } from '@/lib/draft/agency';
+import type { Surface } from '@/lib/draft/platform';
 import type { PostRecord, Waiting } from '@/lib/log/records';
+import { accountKeyOf } from '@/lib/settings/settings';
 import type { Launched } from '@/scripts/browser/launch';
 import { waitUntil } from '../wait-until';
 
@@ -11,6 +13,17 @@ const settings = {
   language: 'id',
   agency: { ...unknownAgency, unit: 'Kelurahan Kejaksaan', tags: [{ tag, isMandatory: true }] },
 };
+
+/** Who writes on the practice pages; null where a page does not tell. */
+const writers: [Surface, string | null][] = [
+  ['x', '@kel_kejaksaan'],
+  ['facebook', null],
+  ['facebook', 'Kelurahan Kejaksaan'],
+  ['instagram', null],
+  ['instagram', '@kel_kejaksaan'],
+  ['threads', '@kel_kejaksaan'],
+  ['business-suite', null],
+];
 
 const stores = ['posts', 'waiting', 'cells'];
 
@@ -49,13 +62,9 @@ const read = (page: Page) =>
   ) as Promise<{ posts: PostRecord[]; waiting: Waiting[] }>;
 
 async function reset(page: Page, isOfficial: boolean): Promise<void> {
-  const accounts = {
-    'x:@kel_kejaksaan': isOfficial,
-    'facebook:': isOfficial,
-    'instagram:': isOfficial,
-    'threads:@kel_kejaksaan': isOfficial,
-    'business-suite:': isOfficial,
-  };
+  const accounts = Object.fromEntries(
+    writers.map(([surface, account]) => [accountKeyOf(surface, account), isOfficial]),
+  );
   await page.evaluate(
     (names, stored) =>
       new Promise<void>((resolve, reject) => {

@@ -92,16 +92,4 @@ export const responseCases: ResponseCase[] = [
       expect(await ledger.read()).toEqual({ posts: [], waiting: [] });
     },
   },
-  {
-    is: 'kotak komentar di Instagram dibiarkan',
-    async run(page, ledger) {
-      await page.goto('https://www.instagram.com/');
-      const hand = handOn(page);
-      await hand.click('article textarea');
-      await hand.type('Mantap');
-      await page.evaluate(someFrames);
-      expect(await hostParents(page)).toEqual([]);
-      expect(await ledger.read()).toEqual({ posts: [], waiting: [] });
-    },
-  },
 ];

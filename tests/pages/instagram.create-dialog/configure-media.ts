@@ -1,8 +1,9 @@
 import type { AcceptedPost } from '../site/window';
+import { endpoints, type MediaKind } from './media';
 
-/** Asks the site to publish the picture with this caption; throws where it refuses, also with HTTP 200. */
-export async function configureMedia(caption: string): Promise<AcceptedPost> {
-  const response = await fetch('/api/v1/media/configure/', {
+/** Asks the site to publish pictures or a film with this caption; throws where it refuses, also with HTTP 200. */
+export async function configureMedia(kind: MediaKind, caption: string): Promise<AcceptedPost> {
+  const response = await fetch(endpoints[kind], {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ caption, upload_id: String(Date.now()), source_type: 'library' }).toString(),

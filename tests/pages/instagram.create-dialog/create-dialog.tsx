@@ -6,6 +6,7 @@ import type { AcceptedPost } from '../site/window';
 import { CaptionStep } from './caption-step';
 import { ChoosePicture } from './choose-picture';
 import { configureMedia } from './configure-media';
+import { type Media, sampleMedia, sharedWords } from './media';
 
 const stepList = ['choose', 'crop', 'filter', 'caption', 'sharing', 'shared', 'refused'] as const;
 type Step = (typeof stepList)[number];
@@ -30,7 +31,7 @@ export function CreateDialog({
   onPosted: (post: AcceptedPost, picture: string) => void;
 }) {
   const [step, setStep] = useState<Step>('choose');
-  const [picture, setPicture] = useState('');
+  const [media, setMedia] = useState<Media>(sampleMedia.photo);
   const [caption, setCaption] = useState('');
   const [mount, setMount] = useState(0);
 
@@ -51,7 +52,7 @@ export function CreateDialog({
   const move = (by: 1 | -1) => setStep(stepList[stepList.indexOf(step) + by] as Step);
   const share = () => {
     setStep('sharing');
-    configureMedia(caption).then(
+    configureMedia(media.kind, caption).then(
       (post) => {
         setStep('shared');
         onPosted(post, picture);
@@ -59,6 +60,7 @@ export function CreateDialog({
       () => setStep('refused'),
     );
   };
+  const [picture = ''] = media.pictures;
   const isWizard = step === 'crop' || step === 'filter' || step === 'caption';
 
   return (
@@ -83,12 +85,17 @@ export function CreateDialog({
         {step === 'choose' && (
           <ChoosePicture
             choose={(chosen) => {
-              setPicture(chosen);
+              setMedia(chosen);
               setStep('crop');
             }}
           />
         )}
-        {(step === 'crop' || step === 'filter') && <img className="ig-picture" src={picture} alt="" />}
+        {(step === 'crop' || step === 'filter') && (
+          <div className="ig-pictures">
+            <img className="ig-picture" src={picture} alt="" />
+            {media.pictures.length > 1 && <small>1/{media.pictures.length}</small>}
+          </div>
+        )}
         {step === 'caption' && <CaptionStep picture={picture} caption={caption} mount={mount} onText={setCaption} />}
         {step === 'sharing' && (
           <div className="ig-turning" role="progressbar" aria-label={words('Membagikan', 'Sharing')} />
@@ -96,7 +103,7 @@ export function CreateDialog({
         {step === 'shared' && (
           <div className="ig-end">
             <Icon name="tick" size={72} />
-            <p>{words('Postingan Anda telah dibagikan.', 'Your post has been shared.')}</p>
+            <p>{sharedWords(media.kind)}</p>
           </div>
         )}
         {step === 'refused' && (

@@ -6,13 +6,18 @@ import { neighbour, neighbours } from '../site/neighbours';
 import { makeNoise } from '../site/noise';
 import { PracticeNote } from '../site/practice-note';
 import { switches, words } from '../site/switches';
+import { place } from './asks';
 import { CreateDialog } from './create-dialog';
+import { EditDialog } from './edit-dialog';
 import { FeedPost } from './feed-post';
+import { PostDialog } from './post-dialog';
+import { PrivateBox } from './private-box';
+import { ProfilePicture } from './profile-picture';
 import samplePicture from './sample-picture.svg';
 
-const NavLink = ({ children, press }: { children: ReactNode; press?: () => void }) => (
+const NavLink = ({ children, press, to = '/' }: { children: ReactNode; press?: () => void; to?: string }) => (
   <a
-    href="/"
+    href={to}
     role="link"
     onClick={(event) => {
       event.preventDefault();
@@ -28,12 +33,17 @@ const staleText =
     ? words('Tidak dapat membagikan. Coba lagi.', 'Your post couldn’t be shared. Try again.')
     : words('Postingan Anda telah dibagikan.', 'Your post has been shared.');
 
+/** A post of the unit that is out for some days. */
+const own = { ...account, when: '3 h', text: 'Paket sembako telah dibagikan di Balai Warga Kejaksaan, Kamis pagi.' };
+
 /** The feed with the navigation that opens the dialog. */
 export function Home() {
   const [isOpen, setOpen] = useState(false);
+  const [edited, setEdited] = useState<number | null>(null);
   const [feed, setFeed] = useState(() =>
-    neighbours.map((post, index) => ({ ...post, key: index, picture: samplePicture })),
+    [...neighbours, own].map((post, index) => ({ ...post, key: index, picture: samplePicture })),
   );
+  const editedPost = feed.find(({ key }) => key === edited);
 
   useEffect(() => {
     makeNoise(
@@ -62,8 +72,8 @@ export function Home() {
           <NavLink press={() => setOpen(true)}>
             <Icon name="plus" label={words('Postingan baru', 'New post')} /> <span>{words('Buat', 'Create')}</span>
           </NavLink>
-          <NavLink>
-            <Avatar name={account.name} size={24} /> <span>{words('Profil', 'Profile')}</span>
+          <NavLink to={`/${account.handle}/`}>
+            <ProfilePicture account={account} size={24} /> <span>{words('Profil', 'Profile')}</span>
           </NavLink>
         </nav>
         <main role="main">
@@ -72,9 +82,12 @@ export function Home() {
               {staleText}
             </div>
           )}
-          {feed.map((post, index) => (
-            <FeedPost key={post.key} post={post} tint={post.handle === account.handle ? 0 : index + 1} />
-          ))}
+          {(place === 'direct' || place === 'story') && <PrivateBox place={place} />}
+          {feed.map((post, index) => {
+            const isOwn = post.handle === account.handle;
+            const edit = isOwn ? () => setEdited(post.key) : undefined;
+            return <FeedPost key={post.key} post={post} tint={isOwn ? 0 : index + 1} edit={edit} />;
+          })}
         </main>
         <aside>
           <Avatar name={account.name} size={44} />
@@ -84,6 +97,17 @@ export function Home() {
           </div>
         </aside>
       </div>
+      {place === 'post' && <PostDialog post={{ ...own, key: 9, picture: samplePicture }} tint={0} />}
+      {editedPost && (
+        <EditDialog
+          post={editedPost}
+          close={() => setEdited(null)}
+          done={(text) => {
+            setFeed((old) => old.map((one) => (one.key === edited ? { ...one, text } : one)));
+            setEdited(null);
+          }}
+        />
+      )}
       {isOpen && (
         <CreateDialog
           close={() => setOpen(false)}

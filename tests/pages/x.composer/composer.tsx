@@ -1,71 +1,99 @@
 import { EditorState } from 'draft-js';
 import { useEffect, useState } from 'react';
-import { account } from '../site/account';
 import { Avatar } from '../site/avatar';
+import { neighbour } from '../site/neighbours';
 import { words } from '../site/switches';
 import type { AcceptedPost } from '../site/window';
-import { DraftBox } from './draft-box';
+import type { Account } from './accounts';
+import { Attachments } from './attachments';
 import { hashtagDecorator } from './hashtags';
-import { sendPost } from './send-post';
+import { Part } from './part';
+import { day, ScheduledDay, ScheduleSheet } from './schedule-sheet';
+import { sendThread } from './send-thread';
 import { ToolBar } from './tool-bar';
 
-interface ComposerProps {
-  place: 'inline' | 'modal';
+/** A post, or the reason why there is none yet: it is set for a later day. */
+export type Accepted = AcceptedPost | 'scheduled';
+
+export interface ComposerProps {
+  place: 'inline' | 'modal' | 'page';
+  account: Account;
   replyTo?: string | null;
-  /** Raised by `remount()`: the box is taken away and set up anew, its text stays. */
+  isQuote?: boolean;
+  /** Raised by `remount()`: the boxes are taken away and set up anew, their text stays. */
   mount: number;
   onText: (text: string) => void;
-  onPosted: (post: AcceptedPost) => void;
+  onPosted: (post: Accepted) => void;
   onRefused: () => void;
 }
 
-export function Composer({ place, replyTo = null, mount, onText, onPosted, onRefused }: ComposerProps) {
-  const [state, setState] = useState(() => EditorState.createEmpty(hashtagDecorator));
+const emptyPart = () => EditorState.createEmpty(hashtagDecorator);
+const textOf = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
+
+export function Composer(props: ComposerProps) {
+  const { place, account, replyTo = null, isQuote = false, mount, onText, onPosted, onRefused } = props;
+  const [parts, setParts] = useState(() => [emptyPart()]);
   const [isSending, setSending] = useState(false);
-  const text = state.getCurrentContent().getPlainText('\n');
-  const canSend = text.trim() !== '' && !isSending;
+  const [isChoosingDay, setChoosingDay] = useState(false);
+  const [isScheduled, setScheduled] = useState(false);
+  const texts = parts.map(textOf);
+  const text = texts.join('\n\n');
+  const canSend = texts.every((one) => one.trim() !== '') && !isSending;
 
   useEffect(() => onText(text), [text, onText]);
 
   const submit = () => {
     if (!canSend) return;
     setSending(true);
-    sendPost(text, replyTo)
+    sendThread({ parts: texts, replyTo, handle: account.handle, day: isScheduled ? day : null })
       .then((post) => {
-        setState(EditorState.createEmpty(hashtagDecorator));
-        onPosted(post);
+        setParts([emptyPart()]);
+        setScheduled(false);
+        onPosted(post ?? 'scheduled');
       }, onRefused)
       .finally(() => setSending(false));
   };
+  const buttonText = isScheduled
+    ? words('Jadwalkan', 'Schedule')
+    : parts.length > 1
+      ? words('Posting semua', 'Post all')
+      : replyTo
+        ? words('Balas', 'Reply')
+        : words('Posting', 'Post');
 
   return (
     <div className="x-composer">
       <Avatar name={account.name} />
       <div className="x-composer-body">
-        <label className="x-box" data-testid="tweetTextarea_0_label">
-          <div data-testid="tweetTextarea_0RichTextInputContainer">
-            <DraftBox
-              key={mount}
-              name="tweetTextarea_0"
-              label={words('Teks postingan', 'Post text')}
-              placeholder={
-                replyTo
-                  ? words('Posting balasan Anda', 'Post your reply')
-                  : words('Apa yang sedang hangat dibicarakan?', 'What’s happening?')
-              }
-              state={state}
-              setState={setState}
-              submit={submit}
-              hasAutoFocus={place === 'modal'}
-            />
-          </div>
-        </label>
+        {isScheduled && <ScheduledDay />}
+        {parts.map((state, index) => (
+          <Part
+            key={`${mount}.${index}`}
+            index={index}
+            isReply={replyTo !== null}
+            state={state}
+            setState={(next) => setParts((old) => old.map((one, at) => (at === index ? next : one)))}
+            submit={submit}
+            hasAutoFocus={place !== 'inline' || index > 0}
+          />
+        ))}
+        {isQuote && <Attachments quoted={neighbour(2)} />}
+        {isChoosingDay && (
+          <ScheduleSheet
+            confirm={() => {
+              setChoosingDay(false);
+              setScheduled(true);
+            }}
+          />
+        )}
         <ToolBar
-          buttonName={place === 'modal' ? 'tweetButton' : 'tweetButtonInline'}
-          buttonText={replyTo ? words('Balas', 'Reply') : words('Posting', 'Post')}
+          buttonName={place === 'inline' ? 'tweetButtonInline' : 'tweetButton'}
+          buttonText={buttonText}
           length={text.length}
           isSending={isSending}
           canSend={canSend}
+          schedule={() => setChoosingDay(true)}
+          addPart={text !== '' ? () => setParts((old) => [...old, emptyPart()]) : undefined}
           submit={submit}
         />
       </div>

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
-import { account } from '../site/account';
 import { neighbour, neighbours } from '../site/neighbours';
 import { makeNoise } from '../site/noise';
 import { PracticeNote } from '../site/practice-note';
 import { switches, withSwitches, words } from '../site/switches';
-import type { AcceptedPost } from '../site/window';
-import { Composer } from './composer';
+import { accounts } from './accounts';
+import { asks } from './asks';
+import { ComposePage } from './compose-page';
+import { type Accepted, Composer } from './composer';
 import { Modal } from './modal';
 import { SideNav } from './side-nav';
-import { refusedToast, sentToast, type Toast, Toasts } from './toasts';
+import { refusedToast, scheduledToast, sentToast, type Toast, Toasts } from './toasts';
 import { Trends } from './trends';
 import { Tweet } from './tweet';
 
@@ -28,12 +29,13 @@ const staleToasts = (): Toast[] =>
   switches.stale === 'fail'
     ? [refusedToast(0)]
     : switches.stale
-      ? [sentToast(0, `/${account.handle}/status/1989999999999990001`)]
+      ? [sentToast(0, `/${accounts[0].handle}/status/1989999999999990001`)]
       : [];
 
 /** The timeline with the composer on top and, over it, the dialog: both exist at once while the dialog is open. */
 export function Home() {
   const [isOpen, setOpen] = useState(isComposing);
+  const [account, setAccount] = useState(accounts[0]);
   const [mount, setMount] = useState(0);
   const [toasts, setToasts] = useState(staleToasts);
   const [feed, setFeed] = useState(() => neighbours.map((post, index) => ({ ...post, key: index })));
@@ -63,51 +65,48 @@ export function Home() {
     setModal('');
     go('/home');
   };
-  const accept = (post: AcceptedPost) => {
+  const accept = (post: Accepted) => {
+    if (post === 'scheduled') return show(scheduledToast(Date.now()));
     window.posts.push(post);
     setFeed((old) => [{ ...account, when: words('Sekarang', 'now'), text: post.text, key: Date.now() }, ...old]);
     show(sentToast(Date.now(), post.url));
   };
   const refuse = () => show(refusedToast(Date.now()));
+  const composer = { account, mount, onRefused: refuse };
+  /** Of /compose/post, which lies over the timeline. */
+  const upper = {
+    replyTo: new URLSearchParams(location.search).get('in_reply_to'),
+    isQuote: asks.isQuote,
+    onText: setModal,
+    onPosted: (post: Accepted) => {
+      accept(post);
+      close();
+    },
+  };
 
   return (
     <>
       <div className="x-layout">
-        <SideNav compose={() => go('/compose/post')} />
-        <main>
-          <h1>{words('Untuk Anda', 'For you')}</h1>
-          {statusId() && <Tweet post={neighbour(0)} tint={1} />}
-          <Composer
-            place="inline"
-            replyTo={statusId()}
-            mount={mount}
-            onText={setInline}
-            onPosted={accept}
-            onRefused={refuse}
-          />
-          {feed.map((post, index) => (
-            <Tweet key={post.key} post={post} tint={post.handle === account.handle ? 0 : index + 1} />
-          ))}
-        </main>
+        <SideNav account={account} choose={setAccount} compose={() => go('/compose/post')} />
+        {isOpen && asks.isFullPage ? (
+          <ComposePage {...composer} {...upper} />
+        ) : (
+          <main data-testid="primaryColumn">
+            <h1>{words('Untuk Anda', 'For you')}</h1>
+            {statusId() && <Tweet post={neighbour(0)} tint={1} />}
+            <Composer {...composer} place="inline" replyTo={statusId()} onText={setInline} onPosted={accept} />
+            {feed.map((post, index) => (
+              <Tweet key={post.key} post={post} tint={post.handle === account.handle ? 0 : index + 1} />
+            ))}
+          </main>
+        )}
         <aside>
           <div className="x-search">{words('Cari', 'Search')}</div>
           <Trends />
         </aside>
       </div>
       <div id="layers">
-        {isOpen && (
-          <Modal
-            replyTo={new URLSearchParams(location.search).get('in_reply_to')}
-            mount={mount}
-            onText={setModal}
-            onPosted={(post) => {
-              accept(post);
-              close();
-            }}
-            onRefused={refuse}
-            close={close}
-          />
-        )}
+        {isOpen && !asks.isFullPage && <Modal {...composer} {...upper} close={close} />}
         <Toasts toasts={toasts} />
       </div>
       <PracticeNote />

@@ -2,22 +2,16 @@ import { useState } from 'react';
 import { Icon } from '../site/icon';
 import { neighbour } from '../site/neighbours';
 import { words } from '../site/switches';
-import type { AcceptedPost } from '../site/window';
-import { Composer } from './composer';
+import { Composer, type ComposerProps } from './composer';
 import { FocusTrap } from './focus-trap';
 import { Tweet } from './tweet';
 
-interface ModalProps {
-  replyTo: string | null;
-  mount: number;
-  onText: (text: string) => void;
-  onPosted: (post: AcceptedPost) => void;
-  onRefused: () => void;
+interface ModalProps extends Omit<ComposerProps, 'place'> {
   close: () => void;
 }
 
 /** The dialog of /compose/post; with a parent post above the box it writes a reply. */
-export function Modal({ replyTo, mount, onText, onPosted, onRefused, close }: ModalProps) {
+export function Modal({ close, onText, ...props }: ModalProps) {
   const [isEmpty, setEmpty] = useState(true);
   return (
     <div className="x-backdrop">
@@ -40,17 +34,14 @@ export function Modal({ replyTo, mount, onText, onPosted, onRefused, close }: Mo
               {words('Draf', 'Drafts')}
             </button>
           </header>
-          {replyTo && <Tweet post={neighbour(0)} tint={1} />}
+          {props.replyTo && <Tweet post={neighbour(0)} tint={1} />}
           <Composer
+            {...props}
             place="modal"
-            replyTo={replyTo}
-            mount={mount}
             onText={(text) => {
               setEmpty(text === '');
               onText(text);
             }}
-            onPosted={onPosted}
-            onRefused={onRefused}
           />
         </div>
       </FocusTrap>

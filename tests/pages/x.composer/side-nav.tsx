@@ -1,10 +1,16 @@
-import { account } from '../site/account';
-import { Avatar } from '../site/avatar';
 import { Icon } from '../site/icon';
 import { withSwitches, words } from '../site/switches';
+import { AccountSwitcher } from './account-switcher';
+import type { Account } from './accounts';
+
+interface SideNavProps {
+  account: Account;
+  choose: (account: Account) => void;
+  compose: () => void;
+}
 
 /** The column on the left, with the second button named "Posting" that is not the one that posts. */
-export const SideNav = ({ compose }: { compose: () => void }) => (
+export const SideNav = ({ account, choose, compose }: SideNavProps) => (
   <header className="x-side">
     <nav>
       <span className="x-mark">X</span>
@@ -36,18 +42,6 @@ export const SideNav = ({ compose }: { compose: () => void }) => (
         {words('Posting', 'Post')}
       </a>
     </nav>
-    <button
-      type="button"
-      className="x-account"
-      data-testid="SideNav_AccountSwitcher_Button"
-      aria-label={words('Menu akun', 'Account menu')}
-      aria-haspopup="menu"
-    >
-      <Avatar name={account.name} />
-      <span>
-        <b>{account.name}</b>
-        <span>@{account.handle}</span>
-      </span>
-    </button>
+    <AccountSwitcher account={account} choose={choose} />
   </header>
 );

@@ -1,4 +1,5 @@
 import { words } from '../site/switches';
+import { day } from './schedule-sheet';
 
 /** A notice at the foot of the page; only that of a sent post leads to it. */
 export interface Toast {
@@ -11,6 +12,11 @@ export const sentToast = (key: number, url: string): Toast => ({
   key,
   text: words('Postingan Anda telah dikirim.', 'Your post was sent.'),
   url,
+});
+
+export const scheduledToast = (key: number): Toast => ({
+  key,
+  text: words(`Postingan Anda akan dikirim pada ${day}.`, `Your post will be sent on ${day}.`),
 });
 
 export const refusedToast = (key: number): Toast => ({

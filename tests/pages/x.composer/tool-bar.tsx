@@ -7,10 +7,22 @@ interface ToolBarProps {
   length: number;
   isSending: boolean;
   canSend: boolean;
+  schedule: () => void;
+  /** Adds a further box, once there is something in the first. */
+  addPart?: () => void;
   submit: () => void;
 }
 
-export const ToolBar = ({ buttonName, buttonText, length, isSending, canSend, submit }: ToolBarProps) => (
+export const ToolBar = ({
+  buttonName,
+  buttonText,
+  length,
+  isSending,
+  canSend,
+  schedule,
+  addPart,
+  submit,
+}: ToolBarProps) => (
   <div className="x-tools" data-testid="toolBar">
     <nav aria-label={words('Tambahkan ke postingan', 'Add to post')}>
       <button type="button" aria-label={words('Tambahkan foto atau video', 'Add photos or video')}>
@@ -20,7 +32,12 @@ export const ToolBar = ({ buttonName, buttonText, length, isSending, canSend, su
       <button type="button" data-testid="createPollButton" aria-label={words('Tambahkan polling', 'Add poll')}>
         <Icon name="poll" size={20} />
       </button>
-      <button type="button" data-testid="scheduleOption" aria-label={words('Jadwalkan postingan', 'Schedule post')}>
+      <button
+        type="button"
+        data-testid="scheduleOption"
+        aria-label={words('Jadwalkan postingan', 'Schedule post')}
+        onClick={schedule}
+      >
         <Icon name="clock" size={20} />
       </button>
       <button type="button" data-testid="geoButton" aria-label={words('Beri tag lokasi', 'Tag location')}>
@@ -35,6 +52,17 @@ export const ToolBar = ({ buttonName, buttonText, length, isSending, canSend, su
         aria-valuemax={100}
         aria-valuenow={Math.round(length / 2.8)}
       />
+    )}
+    {addPart && (
+      <button
+        type="button"
+        className="x-add"
+        data-testid="addButton"
+        aria-label={words('Tambahkan postingan', 'Add post')}
+        onClick={addPart}
+      >
+        <Icon name="plus" size={20} />
+      </button>
     )}
     <button
       type="button"

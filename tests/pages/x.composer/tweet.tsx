@@ -1,7 +1,7 @@
 import { Avatar } from '../site/avatar';
 import { Icon } from '../site/icon';
 
-interface TweetProps {
+export interface TweetProps {
   post: { name: string; handle: string; when: string; text: string };
   tint: number;
 }
