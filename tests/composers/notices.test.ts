@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { Site } from '@/lib/composers/composer';
+import type { Notice, Site } from '@/lib/composers/composer';
 import { facebook } from '@/lib/composers/facebook';
 import { instagram } from '@/lib/composers/instagram';
 import { x } from '@/lib/composers/x';
@@ -10,13 +10,13 @@ function noticeOf(html: string): Element {
   return parsed.body.firstElementChild as Element;
 }
 
-it.each<[string, Site, string, 'sent' | 'refused' | null]>([
+it.each<[string, Site, string, Notice | null]>([
   ['Facebook: terbit', facebook, 'Postingan Anda telah dipublikasikan.', 'sent'],
   ['Facebook: terbit, Inggris', facebook, 'Your post has been published.', 'sent'],
   ['Facebook: ditolak', facebook, 'Saat ini tidak dapat memposting. Coba lagi nanti.', 'refused'],
   ['Facebook: ditolak, Inggris', facebook, 'Can’t post right now.', 'refused'],
   ['Facebook: ditolak dengan kata terbit', facebook, "Your post couldn't be shared.", 'refused'],
-  ['Facebook: menunggu admin grup', facebook, 'Your post has been submitted and is pending approval.', null],
+  ['Facebook: menunggu admin grup', facebook, 'Your post has been submitted and is pending approval.', 'pending'],
   ['Facebook: pesan orang lain', facebook, 'Budi: saya tidak dapat hadir', null],
   ['X: terkirim', x, 'Terkirim <a href="https://x.com/kel/status/12">Lihat</a>', 'sent'],
   ['X: tautan situs lain', x, 'Terkirim <a href="https://example.com/kel/status/12">Lihat</a>', null],

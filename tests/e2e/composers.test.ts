@@ -7,6 +7,8 @@ import { describeBrowsers } from './browsers';
 import { composerList } from './composers/composer-list';
 import { contract } from './composers/contract';
 import { openDesk } from './composers/desk';
+import { facebookComments } from './composers/facebook-comments';
+import { facebookPosts } from './composers/facebook-posts';
 import { type Ledger, openLedger } from './composers/ledger';
 import { responseCases } from './composers/responses';
 
@@ -41,7 +43,12 @@ describeBrowsers((launch) => {
     }
   });
 
+  describe('jalan lain di Facebook', () => {
+    for (const { is, run } of facebookPosts) test(is, () => run(page, ledger));
+  });
+
   describe('yang bukan unggahan', () => {
     for (const { is, run } of responseCases) test(is, () => run(page, ledger));
+    for (const { is, run } of facebookComments) test(is, () => run(page, ledger));
   });
 });

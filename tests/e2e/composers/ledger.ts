@@ -49,7 +49,12 @@ const read = (page: Page) =>
   ) as Promise<{ posts: PostRecord[]; waiting: Waiting[] }>;
 
 async function reset(page: Page, isOfficial: boolean): Promise<void> {
-  const accounts = { 'x:@kel_kejaksaan': isOfficial, 'facebook:': isOfficial, 'instagram:': isOfficial };
+  const accounts = {
+    'x:@kel_kejaksaan': isOfficial,
+    'facebook:': isOfficial,
+    'instagram:': isOfficial,
+    'facebook:Kelurahan Kejaksaan': isOfficial,
+  };
   await page.evaluate(
     (names, stored) =>
       new Promise<void>((resolve, reject) => {
