@@ -21,7 +21,7 @@ const says = (editor: HTMLElement, words: readonly string[]): boolean =>
   labelsOf(editor).some((label) => startsWithOne(label, words));
 
 /** A box under a post, in whatever it is shown: the feed, the post's own page, the viewer of photos. */
-const isUnderPost = (editor: HTMLElement): boolean => says(editor, commentWords) || editor.closest(article) !== null;
+const isUnderPost = (editor: HTMLElement): boolean => editor.closest(article) !== null || says(editor, commentWords);
 
 /** Reels are written on a page of their own, or in a dialog over it. */
 export const isReel = (element: Element): boolean =>

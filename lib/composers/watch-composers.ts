@@ -65,7 +65,7 @@ export function watchComposers(
     }
     const isInPanel = document.activeElement?.hasAttribute('data-siap-siar');
     for (const [frame, { kind, end }] of open) {
-      const isLeft = kind === 'response' && !seen.has(frame) && !isInPanel;
+      const isLeft = kind === 'response' && !seen.has(frame) && !isInPanel && !site.hasMedia(frame);
       if (stepOf(site, frame).isConnected && !isCovered(frame) && !isLeft) continue;
       open.delete(frame);
       end.abort();

@@ -38,11 +38,12 @@ const addBox = (label: string, placeholder: string) => {
 /** Writes a comment at an address, with a line of its own that Shift+Enter makes, and sends it with Enter. */
 async function comment(page: Page, address: string): Promise<void> {
   const hand = handOn(page);
+  const box = address.includes('/photo/') ? `[role="dialog"] ${commentBox}` : commentBox;
   await page.goto(address);
-  await page.waitForSelector(commentBox);
+  await page.waitForSelector(box);
   await page.evaluate(someFrames);
   expect(await hostParents(page)).toEqual([]);
-  await hand.click(commentBox);
+  await hand.click(box);
   await hand.seeOurs('Mulai menulis');
   await hand.type('Siap');
   await page.keyboard.down('Shift');
