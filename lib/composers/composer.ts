@@ -27,6 +27,8 @@ export interface Site {
   kindOf(editor: HTMLElement): BoxKind | null;
   /** What closes when the post is sent, and what the panel stands in. */
   frameOf(editor: HTMLElement): HTMLElement;
+  /** The dialog in which a post goes on that was begun in this frame, while it is there; the frame itself may be gone. */
+  stepOf?(frame: HTMLElement): HTMLElement | null;
   /** The site's own button that sends the post, while it is there. */
   postButtonOf(frame: HTMLElement): HTMLElement | null;
   /** The key that sends what a box of this kind holds. */
@@ -42,14 +44,16 @@ export interface Site {
   requestOf(kind: BoxKind): RegExp | null;
   /** Elements in which the site reports what became of a post, or the post itself as a new element. */
   notice: Selector[];
-  readNotice(element: Element): Notice | null;
+  /** What it says to one who sent a box of this kind. */
+  readNotice(element: Element, kind?: BoxKind): Notice | null;
 }
 
 /** One box in which a post is written, for as long as its frame is on the page. */
 export interface Composer {
   site: Site;
   kind: BoxKind;
-  frame: HTMLElement;
+  /** The frame as it is now: the next step where a post goes on in another dialog. */
+  readonly frame: HTMLElement;
   /** The editor as it is now: sites unmount and mount it again while a person writes. */
   editor: () => HTMLElement | null;
 }

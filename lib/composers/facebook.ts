@@ -1,72 +1,57 @@
 import type { Site } from './composer';
-import { findAll } from './find';
-import { holdsOne, nameOf, startsWithOne } from './label';
+import { accountOf } from './facebook-account';
+import { frameOf, isReel, kindOf } from './facebook-boxes';
+import { isScheduled, isSettings, postButtonOf, stepOf } from './facebook-buttons';
+import { notices, readNotice } from './facebook-notices';
+import { shareWords } from './facebook-words';
+import { nameOf } from './label';
 
-const button = [{ css: '[role="button"][aria-label]', why: 'role and name; classes are hashed', seen: '2025-09' }];
-const postWords = ['posting', 'post', 'publikasikan', 'publish'];
-const dialogWords = ['buat postingan', 'create post', 'create a post', 'create a public post'];
-const commentWords = [
-  'tulis komentar',
-  'komentari',
-  'komen sebagai',
-  'beri komentar',
-  'balas',
-  'write a comment',
-  'write a public comment',
-  'comment as',
-  'reply to',
-];
-const sentWords = ['telah dipublikasikan', 'telah dibagikan', 'your post has been', 'your post was'];
-/** Of posting only: the same live regions also tell of messages, whose words are other people's. */
-const refusedWords = [
-  'sementara dilarang',
-  "you're temporarily blocked",
-  'tidak dapat memposting',
-  'gagal memposting',
-  "can't post",
-  "post couldn't be",
-  'terjadi kesalahan',
-  'something went wrong',
-];
-/** A group's administrator decides first: sent, but not published. */
-const pendingWords = ['menunggu persetujuan', 'pending'];
+/** CSS pixels: avatars (40), icons and emoji are smaller, the preview of a picture is not. */
+const pictureHeight = 80;
 
-const placeholderOf = (editor: HTMLElement) =>
-  editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
+const isPicture = (one: Element): boolean =>
+  !one.closest('[contenteditable="true"]') && one.getBoundingClientRect().height >= pictureHeight;
 
-/** www.facebook.com: Lexical in a dialog. Nothing on it has a test id, so roles and names must do. */
+function hasMedia(frame: HTMLElement): boolean {
+  // A step after the box is reached with words or a picture, and whoever shares shares something.
+  if (isSettings(frame) || isReel(frame)) return true;
+  const button = postButtonOf(frame);
+  if (button && shareWords.includes(nameOf(button))) return true;
+  return [...frame.querySelectorAll('img, video')].some(isPicture);
+}
+
+/** While its list of names is open, Enter chooses a name. */
+const isChoosing = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  (target.getAttribute('aria-expanded') === 'true' || target.hasAttribute('aria-activedescendant'));
+
+/** www.facebook.com: Lexical. Nothing on it has a test id, so roles and names must do. */
 export const facebook: Site = {
   surface: 'facebook',
   platformsOf: () => ['facebook'],
   hosts: ['www.facebook.com'],
   editor: [
     {
-      css: '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+      css: '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
       why: "role and the editor's own mark",
-      seen: '2025-09',
+      seen: '2026-09',
     },
   ],
-  frameOf: (editor) => editor.closest<HTMLElement>('[role="dialog"]') ?? editor.ownerDocument.body,
-  kindOf(editor) {
-    if (startsWithOne(placeholderOf(editor), commentWords)) return 'response';
-    const dialog = editor.closest('[role="dialog"]');
-    return dialog && startsWithOne(nameOf(dialog), dialogWords) ? 'post' : null;
-  },
-  postButtonOf: (frame) => findAll(button, frame).find((one) => postWords.includes(nameOf(one))) ?? null,
-  // No source tells of a key that posts from this dialog.
-  isPostKey: () => false,
-  isScheduled: () => false,
-  accountOf: () => null,
-  hasMedia: (frame) => frame.querySelector('form img, form video') !== null,
+  frameOf,
+  kindOf,
+  stepOf,
+  postButtonOf,
+  // No source tells of a key that sends a post.
+  isPostKey: (event, kind) =>
+    kind === 'response' &&
+    event.key === 'Enter' &&
+    !(event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) &&
+    !isChoosing(event.target),
+  isScheduled,
+  accountOf,
+  hasMedia,
   // Every request of the site goes to the same path.
   requestOf: () => null,
-  notice: [
-    { css: '[role="status"]', why: 'live region', seen: '2026-09' },
-    { css: '[role="alert"]', why: 'live region', seen: '2026-09' },
-  ],
-  readNotice(element) {
-    const said = element.textContent ?? '';
-    if (holdsOne(said, refusedWords)) return 'refused';
-    return holdsOne(said, sentWords) && !holdsOne(said, pendingWords) ? 'sent' : null;
-  },
+  notice: notices,
+  readNotice,
 };

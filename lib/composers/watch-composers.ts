@@ -6,14 +6,17 @@ import { findAll } from './find';
 const isInDialog = (frame: HTMLElement) => frame.closest('[role="dialog"]') !== null;
 
 /**
- * A feed shows a box for an answer under every post: one is a composer only while somebody writes in it. A dialog has
- * one box, which is there to be written in.
+ * A feed shows a box for an answer under every post: one is a composer only while somebody writes in it. A dialog that is
+ * itself the frame has one box, which is there to be written in.
  */
 const isInUse = (editor: HTMLElement, frame: HTMLElement): boolean =>
-  isInDialog(frame) || editor.contains(editor.ownerDocument.activeElement) || readEditor(editor) !== '';
+  frame.matches('[role="dialog"]') || editor.contains(editor.ownerDocument.activeElement) || readEditor(editor) !== '';
 
-/** The composers that are on the page now, one for each frame. */
-function composersOf(site: Site, document: Document): Composer[] {
+/** Where a post that was begun in this frame goes on, else the frame. */
+const stepOf = (site: Site, frame: HTMLElement) => site.stepOf?.(frame) ?? frame;
+
+/** The composers that are on the page now, by their frame. */
+function composersOf(site: Site, document: Document): Map<HTMLElement, Composer> {
   const byFrame = new Map<HTMLElement, Composer>();
   for (const found of findAll(site.editor, document)) {
     const kind = site.kindOf(found);
@@ -21,14 +24,21 @@ function composersOf(site: Site, document: Document): Composer[] {
     if (!kind || byFrame.has(frame) || (kind === 'response' && !isInUse(found, frame))) continue;
     const isItsBox = (one: HTMLElement) => site.frameOf(one) === frame && site.kindOf(one) !== null;
     const editor = boxInUse(() => findAll(site.editor, frame).filter(isItsBox));
-    byFrame.set(frame, { site, kind, frame, editor });
+    byFrame.set(frame, {
+      site,
+      kind,
+      editor,
+      get frame() {
+        return stepOf(site, frame);
+      },
+    });
   }
-  return [...byFrame.values()];
+  return byFrame;
 }
 
 /**
  * Calls `opened` for each composer that appears, with a signal that aborts when its frame leaves the page
- * or turns to another kind, or when a dialog with a composer of its own covers it. Looks at most once a frame, however much the page's feed moves.
+ * or turns to another kind, when nobody uses the box of an answer any more, or when a dialog with a composer of its own covers it. Looks at most once a frame, however much the page's feed moves.
  */
 export function watchComposers(
   site: Site,
@@ -43,19 +53,21 @@ export function watchComposers(
     isDue = false;
     if (signal.aborted) return;
     const seen = composersOf(site, document);
-    const hasDialog = seen.some(({ frame }) => isInDialog(frame));
+    const hasDialog = [...seen.keys()].some(isInDialog);
     const isCovered = (frame: HTMLElement) => hasDialog && !isInDialog(frame);
-    for (const composer of seen) {
-      if (isCovered(composer.frame)) continue;
-      const known = open.get(composer.frame);
+    for (const [frame, composer] of seen) {
+      if (isCovered(frame)) continue;
+      const known = open.get(frame);
       if (known?.kind === composer.kind) continue;
       known?.end.abort();
       const end = new AbortController();
-      open.set(composer.frame, { kind: composer.kind, end });
+      open.set(frame, { kind: composer.kind, end });
       opened(composer, end.signal);
     }
-    for (const [frame, { end }] of open) {
-      if (frame.isConnected && !isCovered(frame)) continue;
+    const isInPanel = document.activeElement?.hasAttribute('data-siap-siar');
+    for (const [frame, { kind, end }] of open) {
+      const isLeft = kind === 'response' && !seen.has(frame) && !isInPanel && !site.hasMedia(frame);
+      if (stepOf(site, frame).isConnected && !isCovered(frame) && !isLeft) continue;
       open.delete(frame);
       end.abort();
     }
@@ -68,6 +80,7 @@ export function watchComposers(
   };
   const observer = new MutationObserver(lookSoon);
   document.addEventListener('focusin', lookSoon, { signal });
+  document.addEventListener('focusout', lookSoon, { signal });
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

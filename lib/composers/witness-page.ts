@@ -13,14 +13,17 @@ const isBusy = (button: HTMLElement | null) =>
   !button || button.getAttribute('aria-disabled') === 'true' || (button as HTMLButtonElement).disabled === true;
 
 /** Watches what the page shows after a press. Messages that already stood there say nothing about this post. */
-export function watchPage({ site, frame, editor }: Composer, signs: PageSigns, signal: AbortSignal): void {
+export function watchPage({ site, kind, frame, editor }: Composer, signs: PageSigns, signal: AbortSignal): void {
   const before = new Map(findAll(site.notice, document).map((one) => [one, one.textContent]));
   const isFresh = (element: HTMLElement) => before.get(element) !== element.textContent;
 
+  // A box that sends with a key may have no button that could go away.
+  const hasButton = site.postButtonOf(frame) !== null;
+
   const look = () => {
-    if (isBusy(site.postButtonOf(frame))) signs.started();
+    if (hasButton && isBusy(site.postButtonOf(frame))) signs.started();
     for (const element of findAll(site.notice, document).filter(isFresh)) {
-      const notice = site.readNotice(element);
+      const notice = site.readNotice(element, kind);
       if (notice) signs.noticed(notice);
     }
     // A frame that is still there without its editor is at work, or says that it failed.

@@ -30,7 +30,7 @@ export const siteWalks: SiteWalk[] = [
       await click('[role="dialog"] [contenteditable]');
     },
     post: ({ press }) => press('Posting'),
-    tellsAccount: false,
+    tellsAccount: true,
   },
   {
     name: 'Instagram',

@@ -16,7 +16,7 @@ it.each<[string, Site, string, Notice | null]>([
   ['Facebook: ditolak', facebook, 'Saat ini tidak dapat memposting. Coba lagi nanti.', 'refused'],
   ['Facebook: ditolak, Inggris', facebook, 'Can’t post right now.', 'refused'],
   ['Facebook: ditolak dengan kata terbit', facebook, "Your post couldn't be shared.", 'refused'],
-  ['Facebook: menunggu admin grup', facebook, 'Your post has been submitted and is pending approval.', null],
+  ['Facebook: menunggu admin grup', facebook, 'Your post has been submitted and is pending approval.', 'pending'],
   ['Facebook: pesan orang lain', facebook, 'Budi: saya tidak dapat hadir', null],
   ['X: terkirim', x, 'Terkirim <a href="https://x.com/kel/status/12">Lihat</a>', 'sent'],
   ['X: tautan situs lain', x, 'Terkirim <a href="https://example.com/kel/status/12">Lihat</a>', null],

@@ -8,6 +8,8 @@ import { businessCases } from './composers/business-cases';
 import { composerList } from './composers/composer-list';
 import { contract } from './composers/contract';
 import { openDesk } from './composers/desk';
+import { facebookComments } from './composers/facebook-comments';
+import { facebookPosts } from './composers/facebook-posts';
 import { instagramComments } from './composers/instagram-comments';
 import { instagramPosts } from './composers/instagram-posts';
 import { type Ledger, openLedger } from './composers/ledger';
@@ -52,8 +54,9 @@ describeBrowsers((launch) => {
   });
 
   const more = {
-    'Threads lebih jauh': threadsCases,
-    'Meta Business Suite lebih jauh': businessCases,
+    'Facebook lebih lengkap': [...facebookPosts, ...facebookComments],
+    'Threads lebih lengkap': threadsCases,
+    'Meta Business Suite lebih lengkap': businessCases,
     'Instagram dan X lebih lengkap': [...instagramPosts, ...instagramComments, ...xThreads, ...xPlaces],
   };
   describe.each(Object.entries(more))('%s', (_name, cases) => {

@@ -34,6 +34,7 @@ export interface ComposerCase {
 
 const draftBox = '[data-testid="tweetTextarea_0"]';
 const lexicalBox = '[role="dialog"] [contenteditable]';
+const inlineBox = '.fb-inline [contenteditable]';
 const modalBox = `[role="dialog"] ${draftBox}`;
 
 export const composerList: ComposerCase[] = [
@@ -145,6 +146,22 @@ export const composerList: ComposerCase[] = [
     refusal: 'Tidak dapat menerbitkan',
     keepsTextOnRemount: true,
     notice: '.mbs-status',
+    inSilence: 'asked',
+    isClosedByEscape: false,
+  },
+  {
+    name: 'Facebook, sebaris di grup',
+    at: 'www.facebook.com/groups/wargarw04',
+    async open({ press, page }, pick) {
+      await press(pick('Tulis sesuatu...', 'Write something...'));
+      await page.waitForSelector(inlineBox);
+    },
+    box: inlineBox,
+    postButton: '.fb-inline .fb-post',
+    post: ({ press }, pick) => press(pick('Posting', 'Post')),
+    refusal: 'tidak dapat memposting',
+    keepsTextOnRemount: false,
+    notice: '[role="status"]',
     inSilence: 'asked',
     isClosedByEscape: false,
   },

@@ -1,40 +1,34 @@
 import { useEffect, useState } from 'react';
 import { account } from '../site/account';
 import { Avatar } from '../site/avatar';
-import { Icon } from '../site/icon';
-import { neighbour, neighbours } from '../site/neighbours';
+import { neighbour } from '../site/neighbours';
 import { makeNoise } from '../site/noise';
-import { PracticeNote } from '../site/practice-note';
 import { PressButton } from '../site/press-button';
-import { switches, words } from '../site/switches';
+import { words } from '../site/switches';
 import type { AcceptedPost } from '../site/window';
 import { Article, type Story } from './article';
+import { asks } from './asks';
+import { EditDialog } from './edit-dialog';
+import { Frame } from './frame';
+import { GroupComposer } from './group-composer';
+import { NoticeLine, noticeOf, staleNotice } from './notice';
+import { PhotoViewer } from './photo-viewer';
 import { PostDialog, question } from './post-dialog';
+import { ReelWizard } from './reel-wizard';
 import { askGraphql } from './send-story';
+import { ShareDialog } from './share-dialog';
 
-interface Notice {
-  role: 'status' | 'alert';
-  text: string;
-  url?: string;
-}
+/** The page of a group, of a reel, of one post, of a photo; else the feed. */
+const place = location.pathname.split('/')[1] ?? '';
+const isOnePost = /^\/[^/]+\/posts\//.test(location.pathname);
 
-const published = (url: string): Notice => ({
-  role: 'status',
-  text: words('Postingan Anda telah dipublikasikan.', 'Your post has been published.'),
-  url,
-});
-const staleNotice = (): Notice | null =>
-  switches.stale === 'fail'
-    ? { role: 'alert', text: words('Tidak dapat memposting.', 'Can’t post.') }
-    : switches.stale
-      ? published('https://www.facebook.com/kelkejaksaan/posts/1989999999999990001')
-      : null;
-
-/** The feed of the Page with the trigger that opens the dialog. */
+/** The middle of the site: composers above, the feed below, and what is open over both. */
 export function Home() {
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'post' | 'share' | 'photo' | Story | null>(place === 'photo' ? 'photo' : null);
   const [notices, setNotices] = useState(() => [staleNotice()].filter((notice) => notice !== null));
-  const [feed, setFeed] = useState<Story[]>(() => neighbours.map((story, index) => ({ ...story, key: index })));
+  const [feed, setFeed] = useState<Story[]>(() =>
+    Array.from({ length: isOnePost ? 1 : asks.feed }, (_, key) => ({ ...neighbour(key), key })),
+  );
 
   useEffect(() => {
     makeNoise(
@@ -43,55 +37,57 @@ export function Home() {
     );
   }, []);
 
-  const accept = (post: AcceptedPost) => {
+  const accept = (post: AcceptedPost, isScheduled = false) => {
+    setOpen(null);
+    setNotices((old) => [...old, noticeOf(post.url, isScheduled)]);
+    if (isScheduled || asks.pending) return;
     window.posts.push(post);
-    setOpen(false);
-    setNotices((old) => [...old, published(post.url)]);
     const story = { key: Date.now(), name: account.name, when: words('Baru saja', 'Just now'), ...post };
     setFeed((old) => [story, ...old]);
+  };
+  const keep = (changed: Story, text: string) => {
+    setOpen(null);
+    setFeed((old) => old.map((story) => (story.key === changed.key ? { ...story, text } : story)));
   };
 
   return (
     <>
-      <PracticeNote />
-      <header className="fb-bar" role="banner">
-        <b>Facebook</b>
-        <div className="fb-search">{words('Cari di Facebook', 'Search Facebook')}</div>
-        <Avatar name={account.name} size={36} />
-      </header>
-      <div className="fb-layout">
-        <nav aria-label={words('Pintasan', 'Shortcuts')}>
-          <span>
-            <Avatar name={account.name} size={32} /> <b>{account.name}</b>
-          </span>
-          <span>
-            <Icon name="person" /> {words('Pengikut', 'Followers')}
-          </span>
-          <span>
-            <Icon name="clock" /> {words('Kenangan', 'Memories')}
-          </span>
-          <span>
-            <Icon name="save" /> {words('Tersimpan', 'Saved')}
-          </span>
-        </nav>
-        <main role="main">
-          <div className="fb-trigger" role="region" aria-label={words('Buat postingan', 'Create a post')}>
-            <Avatar name={account.name} />
-            <PressButton press={() => setOpen(true)}>{question}</PressButton>
-          </div>
-          {notices.map(({ role, text, url }, index) => (
-            <div key={`${index + 1}`} role={role} className={role === 'alert' ? 'fb-alert' : 'fb-status'}>
-              {text} {url && <a href={url}>{words('Lihat postingan', 'View post')}</a>}
+      <Frame>
+        {place === 'groups' ? (
+          <GroupComposer onPosted={accept} />
+        ) : place === 'reels' ? (
+          <ReelWizard onPosted={accept} />
+        ) : (
+          !isOnePost && (
+            <div className="fb-trigger" role="region" aria-label={words('Buat postingan', 'Create a post')}>
+              <Avatar name={account.name} />
+              <PressButton press={() => setOpen('post')}>{question}</PressButton>
             </div>
-          ))}
+          )
+        )}
+        {notices.map((notice, index) => (
+          <NoticeLine key={`${index + 1}`} {...notice} />
+        ))}
+        {place !== 'reels' && (
           <div role="feed">
             {feed.map((story, index) => (
-              <Article key={story.key} story={story} tint={story.name === account.name ? 0 : index + 1} />
+              <Article
+                key={story.key}
+                story={story}
+                tint={story.name === account.name ? 0 : index + 1}
+                share={() => setOpen('share')}
+                edit={() => setOpen(story)}
+              />
             ))}
           </div>
-        </main>
-      </div>
-      {isOpen && <PostDialog close={() => setOpen(false)} onPosted={accept} />}
+        )}
+      </Frame>
+      {open === 'post' && <PostDialog close={() => setOpen(null)} onPosted={accept} />}
+      {open === 'share' && <ShareDialog close={() => setOpen(null)} onPosted={accept} />}
+      {open === 'photo' && <PhotoViewer close={() => setOpen(null)} />}
+      {open !== null && typeof open === 'object' && (
+        <EditDialog before={open.text} close={() => setOpen(null)} onSaved={(text) => keep(open, text)} />
+      )}
     </>
   );
 }
