@@ -26,7 +26,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Two browsers at once: most of a browser test is waiting.
+          maxWorkers: 2,
+          globalSetup: ['tests/e2e/build-pages.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -8,14 +8,15 @@ const browserList = [
 ] as const;
 
 type Here = (typeof browserList)[number];
+export type BrowserId = Here['id'];
 
 /**
  * Runs the same tests in both browsers, or in those named. A missing browser is skipped by name with the command
  * that installs it; with CI set it is tried all the same, so that its absence is a failure.
  */
 export function describeBrowsers(
-  tests: (launch: Here['launch'], id: Here['id']) => void,
-  ids: readonly Here['id'][] = ['chromium', 'firefox'],
+  tests: (launch: Here['launch'], id: BrowserId) => void,
+  ids: readonly BrowserId[] = ['chromium', 'firefox'],
 ): void {
   for (const { id, name, path, launch } of browserList.filter((one) => ids.includes(one.id))) {
     const isSkipped = !path && !process.env.CI;

@@ -1,0 +1,3 @@
+import { testComposers } from './composers/test-composers';
+
+testComposers('chromium');
