@@ -28,7 +28,9 @@ export function watchPage({ site, kind, frame, editor }: Composer, signs: PageSi
     }
     // A frame that is still there without its editor is at work, or says that it failed.
     const box = editor();
-    if (!frame.isConnected || (box && readEditor(box) === '')) signs.cleared();
+    // A box in the page itself may fold up within its frame, and takes its button along.
+    const isFolded = hasButton && !box && !frame.matches('[role="dialog"]') && !site.postButtonOf(frame);
+    if (!frame.isConnected || isFolded || (box && readEditor(box) === '')) signs.cleared();
   };
 
   const observer = new MutationObserver(look);

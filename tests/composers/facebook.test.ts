@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoxKind, Notice } from '@/lib/composers/composer';
 import { facebook } from '@/lib/composers/facebook';
+import { watchPage } from '@/lib/composers/witness-page';
 
 const box = (label: string, name = 'aria-placeholder') =>
   `<div contenteditable="true" role="textbox" data-lexical-editor="true" ${name}="${label}"></div>`;
@@ -164,4 +165,19 @@ describe('kabar Facebook', () => {
     expect(facebook.readNotice(link, 'response')).toBe(meaning);
     expect(facebook.readNotice(link, 'post')).toBeNull();
   });
+});
+
+it('kotak grup yang terlipat di tempatnya sama dengan dialog yang tertutup', async () => {
+  const editor = show(`<div role="main"><div>${box('Tulis sesuatu...')}<p>${button('Posting')}</p></div></div>`);
+  const frame = facebook.frameOf(editor);
+  const end = new AbortController();
+  const held = () => frame.querySelector<HTMLElement>('[contenteditable]');
+  const isCleared = new Promise<boolean>((resolve) => {
+    const signs = { started: () => {}, noticed: () => {}, cleared: () => resolve(frame.isConnected) };
+    watchPage({ site: facebook, kind: 'post', frame, editor: held }, signs, end.signal);
+  });
+  editor.textContent = 'Senam pagi';
+  frame.innerHTML = '<div role="button">Tulis sesuatu...</div>';
+  expect(await isCleared).toBe(true);
+  end.abort();
 });

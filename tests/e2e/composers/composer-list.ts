@@ -158,7 +158,11 @@ export const composerList: ComposerCase[] = [
     },
     box: inlineBox,
     postButton: '.fb-inline .fb-post',
-    post: ({ press }, pick) => press(pick('Posting', 'Post')),
+    async post({ press, page }, pick) {
+      // Back from under the site's own bar, which stays at the top of the window.
+      await page.evaluate(() => scrollTo(0, 0));
+      await press(pick('Posting', 'Post'));
+    },
     refusal: 'tidak dapat memposting',
     keepsTextOnRemount: false,
     notice: '[role="status"]',

@@ -35,7 +35,7 @@ function Box({ onPosted }: { onPosted: (post: AcceptedPost) => void }) {
   );
 }
 
-/** A group's box, which opens in the page itself and folds up when the post is sent. */
+/** A group's box, which opens in the page itself and folds up when the post is sent: the element around it stays. */
 export function GroupComposer({ onPosted }: { onPosted: (post: AcceptedPost) => void }) {
   const [isOpen, setOpen] = useState(false);
   const accept = (post: AcceptedPost) => {
