@@ -6,26 +6,40 @@ export interface PageSigns {
   /** The site's button went away or cannot be pressed: it is at work. */
   started: () => void;
   cleared: () => void;
+  /** The box holds what was sent, and the button can be pressed again. */
+  restored: () => void;
   noticed: (notice: Notice) => void;
 }
 
 const isBusy = (button: HTMLElement | null) =>
   !button || button.getAttribute('aria-disabled') === 'true' || (button as HTMLButtonElement).disabled === true;
 
-/** Watches what the page shows after a press. Messages that already stood there say nothing about this post. */
-export function watchPage({ site, frame, editor }: Composer, signs: PageSigns, signal: AbortSignal): void {
+/**
+ * Watches what the page shows after a press that sent `sent`. Messages that already stood there say nothing about
+ * this post. Returns how to look at once.
+ */
+export function watchPage(
+  { site, frame, editor }: Composer,
+  sent: string,
+  signs: PageSigns,
+  signal: AbortSignal,
+): () => void {
   const before = new Map(findAll(site.notice, document).map((one) => [one, one.textContent]));
   const isFresh = (element: HTMLElement) => before.get(element) !== element.textContent;
 
   const look = () => {
-    if (isBusy(site.postButtonOf(frame))) signs.started();
+    const isAtWork = isBusy(site.postButtonOf(frame));
+    if (isAtWork) signs.started();
     for (const element of findAll(site.notice, document).filter(isFresh)) {
       const notice = site.readNotice(element);
       if (notice) signs.noticed(notice);
     }
-    // A frame that is still there without its editor is at work, or says that it failed.
+    // A frame that is still there without its editor is at work, or says that it failed. A picture sent without
+    // words leaves a box as empty as it was.
     const box = editor();
-    if (!frame.isConnected || (box && readEditor(box) === '')) signs.cleared();
+    const text = box && readEditor(box);
+    if (!frame.isConnected || (text === '' && sent !== '')) signs.cleared();
+    else if (text === sent && !isAtWork) signs.restored();
   };
 
   const observer = new MutationObserver(look);
@@ -36,4 +50,5 @@ export function watchPage({ site, frame, editor }: Composer, signs: PageSigns, s
     attributeFilter: ['disabled', 'aria-disabled'],
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  return look;
 }
