@@ -7,12 +7,15 @@ import type { About } from './show-card';
 type Show = (about: About, submission: Submission) => void;
 
 /**
- * Tells the background of a press, within the press, and returns how to tell its end: each in its turn, so that the
- * end never overtakes the press. Never throws.
+ * Tells the background of a press, within the press, and returns how to tell what became of it: each in its turn, so
+ * that no news overtakes another. Never throws.
  */
 export function reportPress(submission: Submission, show: Show): (state: End) => void {
-  const told = report(submission, show);
-  return (state) => void told.then(() => report({ ...submission, state, settledAt: Date.now() }, show));
+  let told = report(submission, show);
+  return (state) => {
+    const settledAt = Date.now();
+    told = told.then(() => report({ ...submission, state, settledAt }, show));
+  };
 }
 
 async function report(submission: Submission, show: Show): Promise<void> {

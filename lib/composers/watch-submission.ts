@@ -1,5 +1,6 @@
 import type { Composer } from './composer';
 import { readEditor } from './editor/read-editor';
+import { pressRowOf } from './press-row';
 import {
   advance,
   armed,
@@ -7,6 +8,7 @@ import {
   graceAfter,
   idleAfter,
   isOver,
+  isThrough,
   lonelyAfter,
   type Progress,
   restoredAfter,
@@ -20,9 +22,9 @@ import { watchRequest } from './witness-request';
 
 /**
  * Notices each press of the site's own Post button (or its key) and follows it to its end. `onArmed` is called
- * within the press with the text that is sent, and returns who is told of the outcome, or null if there is
- * nothing to follow. A second press of the same text while one is under way is the same post, unless the box was
- * empty in between. `page` outlives the composer: many boxes close when they send.
+ * within the press with the text that is sent, and returns who is told of its end, or null if there is nothing to
+ * follow. A box that is gone without another sign is told as `unknown` first, and again if the site still speaks. A second press of the same text while one is under way is the same post, unless the site
+ * was through with it. `page` outlives the composer: many boxes close when they send.
  */
 export function watchSubmission(
   composer: Composer,
@@ -39,13 +41,12 @@ export function watchSubmission(
   const press = () => {
     const editor = composer.editor();
     const text = editor ? readEditor(editor) : written;
-    if (underWay && !underWay.isCleared() && (text === '' || text === underWay.text)) return;
+    if (underWay && !underWay.isThrough() && (text === '' || text === underWay.text)) return;
     const tell = onArmed(text);
     if (!tell) return;
     underWay?.supersede();
-    const followed = follow(composer, text, page, (end) => {
+    const followed = follow(composer, text, page, tell, () => {
       if (underWay?.supersede === followed.supersede) underWay = null;
-      tell(end);
     });
     underWay = { text, ...followed };
   };
@@ -76,17 +77,26 @@ export function watchSubmission(
 
 /** A press on its way. */
 interface Followed {
-  isCleared(): boolean;
-  /** Another press takes its place. */
+  /** The site was through with it: pressing again sends another post. */
+  isThrough(): boolean;
+  /** The box goes to another press. */
   supersede(): void;
 }
 
 /** Follows one press to its end. */
-function follow(composer: Composer, text: string, page: AbortSignal, over: (end: End) => void): Followed {
+function follow(
+  composer: Composer,
+  text: string,
+  page: AbortSignal,
+  tell: (end: End) => void,
+  over: () => void,
+): Followed {
   const { site, kind, frame } = composer;
   const end = new AbortController();
   const signal = AbortSignal.any([page, end.signal]);
   const timers: ReturnType<typeof setTimeout>[] = [];
+  const place = pressRowOf(page).enter();
+  let isAsked = false;
   let progress: Progress = { ...armed, isScheduled: site.isScheduled(frame) };
 
   const take = (event: SubmissionEvent) => {
@@ -94,7 +104,9 @@ function follow(composer: Composer, text: string, page: AbortSignal, over: (end:
     progress = advance(progress, event);
     if (!isOver(progress)) return;
     end.abort();
-    over(progress.state as End);
+    place.leave();
+    over();
+    if (!isAsked || progress.state !== 'unknown') tell(progress.state as End);
   };
   const after = (time: number, act: () => void) => {
     const timer = setTimeout(act, time);
@@ -111,35 +123,66 @@ function follow(composer: Composer, text: string, page: AbortSignal, over: (end:
     clearTimeout(grace);
     if (!isOver(progress)) grace = takeAfter(graceAfter, { is: 'quiet' });
   };
+  // A slow site may speak long after its box is gone: the writer is asked, and the site is still listened to.
+  const ask = () => {
+    const { state } = advance(progress, { is: 'timeout' });
+    if (isOver(progress) || state !== 'unknown') return;
+    isAsked = true;
+    tell('unknown');
+  };
   const witnessed = (witness: Witness) => {
     if (isOver(progress) || progress.witnesses.includes(witness)) return;
     takeSign({ is: 'witness', witness });
-    if (witness === 'cleared' && !isOver(progress)) takeAfter(lonelyAfter, { is: 'timeout' });
+    if (witness === 'cleared' && !isOver(progress)) after(lonelyAfter, ask);
   };
 
-  let mayBeRestored = false;
-  const look = watchPage(
+  const armedAt = performance.now();
+  let heldSince: number | null = null;
+  let hasBox = true;
+  const look: () => void = watchPage(
     composer,
     text,
     {
-      started: () => take({ is: 'started' }),
+      started: () => {
+        heldSince = null;
+        if (hasBox) take({ is: 'started' });
+      },
       noticed: (notice) => (notice === 'sent' ? witnessed('notice') : take({ is: notice })),
-      cleared: () => witnessed('cleared'),
-      restored: () => mayBeRestored && take({ is: 'restored' }),
+      cleared: () => {
+        heldSince = null;
+        if (hasBox) witnessed('cleared');
+      },
+      isAlone: () => place.isAlone(),
+      overheard: () => take({ is: 'overheard' }),
+      held: (isFree) => {
+        if (!hasBox) return;
+        take({ is: 'returned' });
+        if (!isFree) return;
+        // Between the answer and the empty box the button may be free for a moment.
+        const now = performance.now();
+        if (heldSince === null) after(graceAfter, look);
+        heldSince ??= now;
+        if (now - heldSince >= graceAfter && now - armedAt >= restoredAfter) take({ is: 'restored' });
+      },
     },
     signal,
   );
   const request = site.requestOf(kind);
   if (request)
-    watchRequest(request, (isWell) => (isWell ? witnessed('request') : takeSign({ is: 'rejected' })), signal);
+    watchRequest(
+      request,
+      place.owns,
+      (isWell) => (isWell ? witnessed('request') : takeSign({ is: 'rejected' })),
+      signal,
+    );
   takeAfter(idleAfter, { is: 'idle' });
-  after(restoredAfter, () => {
-    mayBeRestored = true;
-    look();
-  });
+  after(restoredAfter, () => look());
   takeAfter(site.hasMedia(frame) ? timeoutAfter.media : timeoutAfter.text, { is: 'timeout' });
   return {
-    isCleared: () => progress.witnesses.includes('cleared'),
-    supersede: () => take({ is: 'superseded' }),
+    isThrough: () => isThrough(progress),
+    supersede: () => {
+      hasBox = false;
+      take({ is: 'superseded' });
+    },
   };
 }

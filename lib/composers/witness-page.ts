@@ -6,9 +6,13 @@ export interface PageSigns {
   /** The site's button went away or cannot be pressed: it is at work. */
   started: () => void;
   cleared: () => void;
-  /** The box holds what was sent, and the button can be pressed again. */
-  restored: () => void;
+  /** The box holds what was sent; `isFree`: the button can be pressed again. */
+  held: (isFree: boolean) => void;
   noticed: (notice: Notice) => void;
+  /** False while the site's words may be about another post. */
+  isAlone: () => boolean;
+  /** A refusal of this post or of another. */
+  overheard: () => void;
 }
 
 const isBusy = (button: HTMLElement | null) =>
@@ -32,14 +36,19 @@ export function watchPage(
     if (isAtWork) signs.started();
     for (const element of findAll(site.notice, document).filter(isFresh)) {
       const notice = site.readNotice(element);
-      if (notice) signs.noticed(notice);
+      if (!notice) continue;
+      if (signs.isAlone()) signs.noticed(notice);
+      else {
+        before.set(element, element.textContent);
+        if (notice === 'refused') signs.overheard();
+      }
     }
     // A frame that is still there without its editor is at work, or says that it failed. A picture sent without
     // words leaves a box as empty as it was.
     const box = editor();
     const text = box && readEditor(box);
     if (!frame.isConnected || (text === '' && sent !== '')) signs.cleared();
-    else if (text === sent && !isAtWork) signs.restored();
+    else if (text === sent) signs.held(!isAtWork);
   };
 
   const observer = new MutationObserver(look);

@@ -13,6 +13,8 @@ const rejected = { is: 'rejected' } as const;
 const scheduled = { is: 'scheduled' } as const;
 const pending = { is: 'pending' } as const;
 const restored = { is: 'restored' } as const;
+const returned = { is: 'returned' } as const;
+const overheard = { is: 'overheard' } as const;
 const idle = { is: 'idle' } as const;
 
 const later: Progress = { ...armed, isScheduled: true };
@@ -33,7 +35,12 @@ describe('nasib satu unggahan', () => {
     ['sudah mulai, lalu lama', [started, idle], 'submitting'],
     ['tidak ada kabar', [started, timeout], 'unknown'],
     ['ditekan lagi dengan teks lain, kotak belum pernah kosong', [request, superseded], 'failed'],
-    ['ditekan lagi dengan teks lain setelah kotak kosong', [cleared, superseded], 'unknown'],
+    ['ditekan lagi setelah kotak kosong, tanpa kabar', [cleared, superseded, timeout], 'unknown'],
+    [
+      'ditekan lagi setelah kotak kosong dan ditulisi teks yang sama',
+      [cleared, returned, superseded, request, quiet],
+      'confirmed',
+    ],
     ['ditekan lagi dengan teks lain saat dua saksi sudah ada', [request, cleared, superseded], 'confirmed'],
     ['kotak dan tombol kembali seperti semula', [started, restored], 'failed'],
     ['kotak kembali seperti semula, tetapi permintaan berhasil', [started, request, restored, timeout], 'unknown'],
@@ -41,6 +48,20 @@ describe('nasib satu unggahan', () => {
     ['permintaan ditolak, situs mencoba lagi sendiri', [rejected, request, cleared, quiet], 'confirmed'],
     ['permintaan kedua ditolak sebagai kembar', [request, rejected, cleared, quiet], 'confirmed'],
     ['permintaan ditolak, tetapi kotak kosong', [rejected, cleared, quiet], 'unknown'],
+    [
+      'kotak kosong, lalu teksnya kembali, tanpa kata dari situs',
+      [cleared, request, returned, quiet, timeout],
+      'unknown',
+    ],
+    ['kotak kosong, lalu penulis menulis teks yang sama lagi', [cleared, returned, restored, timeout], 'unknown'],
+    ['kotak kosong, teksnya kembali, dan permintaan ditolak', [cleared, returned, rejected, quiet], 'failed'],
+    [
+      'permintaan berhasil, teks dikembalikan, lalu ditutup sendiri',
+      [request, restored, cleared, quiet, timeout],
+      'unknown',
+    ],
+    ['permintaan berhasil, teks dikembalikan, lalu situs bicara', [request, restored, notice], 'confirmed'],
+    ['situs menolak salah satu dari dua', [request, overheard, cleared, quiet, timeout], 'unknown'],
     ['situs berkata dijadwalkan', [started, scheduled], 'scheduled'],
     ['situs berkata menunggu admin grup', [started, cleared, pending], 'pending'],
   ])('%s', (_name, events, state) => {
