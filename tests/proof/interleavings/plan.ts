@@ -6,6 +6,8 @@ export interface Manners {
   hasRequest: boolean;
   /** The box empties at once, and gets its text back after a refusal. */
   isHasty: boolean;
+  /** Its button shows only after a moment that it is at work; until then further clicks do nothing. */
+  isSlowToShow: boolean;
   kind: 'post' | 'response';
   /** The admin has said that the account is the unit's; if not, that comes at the end. */
   isAccountKnown: boolean;
@@ -80,6 +82,7 @@ export function planOf(seed: number): Plan {
   const manners: Manners = {
     hasRequest: !dice.once(3),
     isHasty: dice.once(5),
+    isSlowToShow: dice.once(3),
     kind: dice.once(5) ? 'response' : 'post',
     isAccountKnown: !dice.once(5),
   };

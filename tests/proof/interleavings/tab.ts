@@ -121,7 +121,7 @@ export class Tab {
 
   #box = () => this.#frame.querySelector('textarea') as HTMLTextAreaElement;
   #button = () => this.#frame.querySelector('[role="button"]') as HTMLElement;
-  #isBusy = () => this.#button().getAttribute('aria-disabled') === 'true';
+  #isBusy = () => this.#button().dataset.sending === 'true';
 
   /** The globals of a page, as the content script knows them. */
   #globals() {
@@ -196,7 +196,7 @@ export class Tab {
   #send(text: string, fate: Fate): void {
     const { life } = this;
     const frame = this.#frame;
-    const { kind, isHasty } = this.manners;
+    const { kind, isHasty, isSlowToShow } = this.manners;
     const at = this.clock.now();
     const before = this.presses.filter((one) => one.life === life && at - one.at < longestWatch);
     for (const one of before) {
@@ -220,18 +220,31 @@ export class Tab {
     const isHere = () => life === this.life;
     const box = this.#box();
     const button = this.#button();
-    button.setAttribute('aria-disabled', 'true');
+    let isSending = true;
+    button.dataset.sending = 'true';
+    const showWork = () => {
+      if (!isSending) return;
+      button.setAttribute('aria-disabled', 'true');
+      this.#changed();
+    };
+    if (isSlowToShow) this.clock.after(150, () => isHere() && showWork());
+    else showWork();
+    const stopWork = () => {
+      isSending = false;
+      delete button.dataset.sending;
+      button.removeAttribute('aria-disabled');
+    };
     if (isHasty) box.value = '';
     this.#changed();
 
     const clear = () => {
       box.value = '';
-      button.removeAttribute('aria-disabled');
+      stopWork();
       this.#changed();
     };
     const giveBack = () => {
       if (box.value === '') box.value = text;
-      button.removeAttribute('aria-disabled');
+      stopWork();
       this.#changed();
     };
     const answer = () => {
