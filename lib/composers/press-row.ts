@@ -9,10 +9,10 @@ export interface PressRow {
 
 interface Place {
   /** No other press is under way in this page. */
-  isAlone(): boolean;
+  isAlone: () => boolean;
   /** A request that started at this time (of `performance.now()`) belongs to this press, not to an earlier or later one. */
-  owns(startTime: number): boolean;
-  leave(): void;
+  owns: (startTime: number) => boolean;
+  leave: () => void;
 }
 
 const rows = new WeakMap<AbortSignal, PressRow>();

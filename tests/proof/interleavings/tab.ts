@@ -148,12 +148,12 @@ export class Tab {
   }
 
   #changed(): void {
-    for (const look of [...this.#changes]) inPage(this.#globals(), look);
+    for (const look of this.#changes) inPage(this.#globals(), look);
   }
 
   #answered(path: string, status: number, startTime: number): void {
     const entry = { name: `https://contoh.example${path}`, startTime, responseStatus: status };
-    for (const tell of [...this.#requests]) inPage(this.#globals(), () => tell([entry]));
+    for (const tell of this.#requests) inPage(this.#globals(), () => tell([entry]));
   }
 
   #say(said: Notice): void {
