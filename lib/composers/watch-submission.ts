@@ -125,8 +125,8 @@ function follow(
   };
   // A slow site may speak long after its box is gone: the writer is asked, and the site is still listened to.
   const ask = () => {
-    const { state } = advance(progress, { is: 'timeout' });
-    if (isOver(progress) || state !== 'unknown') return;
+    const isGone = progress.witnesses.includes('cleared') && !progress.isScheduled;
+    if (isOver(progress) || isAsked || !isGone) return;
     isAsked = true;
     tell('unknown');
   };
