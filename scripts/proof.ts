@@ -1,9 +1,14 @@
 import { proveFuzz } from './proof/fuzz';
+import { proveInterleavings } from './proof/interleavings';
 import { proveRegex } from './proof/regex';
 
 /** Long proofs that a release is held to: npm run proof -- NAME … */
 const proofs: Record<string, { about: string; prove: (args: readonly string[]) => boolean | Promise<boolean> }> = {
   fuzz: { about: 'fuzz [N] [--seed S]: N naskah acak dan jahat (1.000.000) pada pemeriksa', prove: proveFuzz },
+  interleavings: {
+    about: 'interleavings [N] [--seed S]: N jalinan acak (1.000) tab, klik, jawaban situs, dan pekerja yang mati',
+    prove: proveInterleavings,
+  },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
 };
 

@@ -5,6 +5,7 @@ import { headWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
 import { MapCard } from './map-card';
 import type { PopupView } from './popup-view';
+import type { QuestionAnswer } from './question-card';
 import { Questions } from './questions';
 import { StreakCard } from './streak-card';
 import { SyncFoot } from './sync-foot';
@@ -12,7 +13,7 @@ import { SyncFoot } from './sync-foot';
 interface PopupProps {
   view: PopupView;
   language: Language;
-  onAnswer: (id: string, isPublished: boolean) => Promise<void>;
+  onAnswer: (id: string, answer: QuestionAnswer) => Promise<void>;
   onOptions: () => void;
 }
 

@@ -3,8 +3,11 @@ import { momentWords } from '@/components/parts/date-words';
 import type { Day } from '@/lib/calendar/day';
 import type { Submission } from '@/lib/draft/submission';
 import { surfaceNames } from '@/lib/words/names';
-import { questionWords } from '@/lib/words/popup';
+import { questionOf, questionWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
+
+/** Yes, no, or not yet but still to come. */
+export type QuestionAnswer = boolean | 'later';
 
 interface QuestionCardProps {
   submission: Submission;
@@ -13,21 +16,23 @@ interface QuestionCardProps {
   language: Language;
   /** One filled button a surface: only the first question carries it. */
   isFirst: boolean;
-  onAnswer: (isPublished: boolean) => void;
+  onAnswer: (answer: QuestionAnswer) => void;
 }
 
-/** One post of which only its writer knows whether it is out. Its first words help to remember which it was. */
+/** One thing about a post that only its writer knows. Its first words help to remember which it was. */
 export function QuestionCard({ submission, today, zone, language, isFirst, onAnswer }: QuestionCardProps) {
-  const { id, kind, surface, armedAt, text } = submission;
-  const sentence = questionWords.unsure(kind, surfaceNames[surface], momentWords(armedAt, today, zone));
+  const { id, state, kind, surface, account, armedAt, text } = submission;
+  const isLate = state === 'scheduled' || state === 'pending';
+  const { title, sentence, yes, no } = questionOf[isLate || state === 'confirmed' ? state : 'unknown'];
+  const at = momentWords(armedAt, today, zone);
   const sentenceId = `question-${id}`;
   return (
     <section className="box question" aria-labelledby={`title-${id}`}>
       <h2 id={`title-${id}`}>
         <CircleQuestionMark className="icon" aria-hidden="true" />
-        {say(questionWords.title, language)}
+        {say(title, language)}
       </h2>
-      <p id={sentenceId}>{say(sentence, language)}</p>
+      <p id={sentenceId}>{say(sentence(kind, surfaceNames[surface], at, account), language)}</p>
       {text.trim() !== '' && (
         <p className="question-text small muted" lang="id">
           <q>{text.trim()}</q>
@@ -40,10 +45,15 @@ export function QuestionCard({ submission, today, zone, language, isFirst, onAns
           aria-describedby={sentenceId}
           onClick={() => onAnswer(true)}
         >
-          {say(questionWords.yes, language)}
+          {say(yes, language)}
         </button>
+        {isLate && (
+          <button type="button" className="button" aria-describedby={sentenceId} onClick={() => onAnswer('later')}>
+            {say(questionWords.no, language)}
+          </button>
+        )}
         <button type="button" className="button" aria-describedby={sentenceId} onClick={() => onAnswer(false)}>
-          {say(questionWords.no, language)}
+          {say(no, language)}
         </button>
       </div>
     </section>

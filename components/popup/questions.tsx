@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Submission, SubmissionState } from '@/lib/draft/submission';
 import { questionWords } from '@/lib/words/popup';
 import { type Language, say, type Words } from '@/lib/words/words';
 import type { PopupView } from './popup-view';
-import { QuestionCard } from './question-card';
+import { type QuestionAnswer, QuestionCard } from './question-card';
 
 type QuestionsProps = Pick<PopupView, 'questions' | 'today' | 'zone'> & {
   language: Language;
-  onAnswer: (id: string, isPublished: boolean) => Promise<void>;
+  onAnswer: (id: string, answer: QuestionAnswer) => Promise<void>;
 };
+
+function noticeOf(state: SubmissionState, told: QuestionAnswer): Words {
+  if (told === 'later') return questionWords.askedLater;
+  if (state === 'confirmed') return told ? questionWords.accountNoted : questionWords.accountLeft;
+  return told ? questionWords.noted : questionWords.notNoted;
+}
 
 /** The open questions, and what became of the last answer. */
 export function Questions({ questions, today, zone, language, onAnswer }: QuestionsProps) {
@@ -19,11 +26,11 @@ export function Questions({ questions, today, zone, language, onAnswer }: Questi
     if (notice) noticeRef.current?.focus();
   }, [notice]);
 
-  const answer = async (id: string, isPublished: boolean) => {
+  const answer = async ({ id, state }: Submission, told: QuestionAnswer) => {
     setNotice(null);
     try {
-      await onAnswer(id, isPublished);
-      setNotice(isPublished ? questionWords.noted : questionWords.notNoted);
+      await onAnswer(id, told);
+      setNotice(noticeOf(state, told));
     } catch {
       setNotice(questionWords.notSaved);
     }
@@ -41,7 +48,7 @@ export function Questions({ questions, today, zone, language, onAnswer }: Questi
           key={submission.id}
           {...{ submission, today, zone, language }}
           isFirst={index === 0}
-          onAnswer={(isPublished) => void answer(submission.id, isPublished)}
+          onAnswer={(told) => void answer(submission, told)}
         />
       ))}
     </>

@@ -1,4 +1,4 @@
-import { answerAccount, answerSubmission } from '@/lib/log/answer';
+import { answerAccount, answerSubmission, putOff } from '@/lib/log/answer';
 import { database } from '@/lib/log/database';
 import type { Answer, Outcome } from '@/lib/messages/messages';
 import { accountKeyOf } from '@/lib/settings/settings';
@@ -19,8 +19,9 @@ const take: Take = {
     const submission = await database.waiting.get(id);
     if (!submission) return 'dropped';
     const unit = unitOf(await readSettings(), submission.surface, submission.account);
-    return answerSubmission(id, isPublished, unit, database);
+    return answerSubmission(id, isPublished, unit, Date.now(), database);
   },
+  later: ({ id }) => putOff(id, Date.now(), database),
   async place({ place }) {
     await addUsualPlace(place);
     return 'kept';

@@ -2,24 +2,26 @@ import type { Composer } from '@/lib/composers/composer';
 import { fingerprintOf } from '@/lib/draft/fingerprint';
 import { hashtagsIn } from '@/lib/draft/hashtags-in';
 import type { Jenis } from '@/lib/draft/jenis';
-import type { Submission } from '@/lib/draft/submission';
+import { type Submission, withoutResponseText } from '@/lib/draft/submission';
 
-/** What is known at the moment of the press. The text is kept in the log of this computer only. */
+/** What is known at the moment of the press. The text is kept in the log of this computer only, that of a response nowhere. */
 export const newSubmission = (
   { site, kind, frame }: Composer,
   account: string | null,
   jenis: Jenis,
   text: string,
-): Submission => ({
-  id: crypto.randomUUID(),
-  state: 'armed',
-  surface: site.surface,
-  platforms: site.platformsOf(frame),
-  account,
-  kind: kind === 'response' ? kind : 'post',
-  jenis,
-  hashtags: hashtagsIn(text),
-  fingerprint: fingerprintOf(text),
-  text,
-  armedAt: Date.now(),
-});
+): Submission =>
+  withoutResponseText({
+    id: crypto.randomUUID(),
+    state: 'armed',
+    surface: site.surface,
+    platforms: site.platformsOf(frame),
+    account,
+    kind: kind === 'response' ? kind : 'post',
+    jenis,
+    hashtags: hashtagsIn(text),
+    fingerprint: fingerprintOf(text),
+    text,
+    armedAt: Date.now(),
+    ...(site.isScheduled(frame) ? { isScheduled: true } : {}),
+  });

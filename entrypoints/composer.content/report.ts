@@ -1,15 +1,29 @@
+import type { End } from '@/lib/composers/submission';
 import type { Submission } from '@/lib/draft/submission';
-import type { Settings } from '@/lib/settings/settings';
 import { deliver } from './deliver';
-import { showCard } from './show-card';
+import type { About } from './show-card';
 
-/** Tells the background what is known of a submission and shows the writer what came of it. Never throws. */
-export async function report(submission: Submission, settings: Settings, page: AbortSignal): Promise<void> {
+/** Shows the writer what came of a submission. */
+type Show = (about: About, submission: Submission) => void;
+
+/**
+ * Tells the background of a press, within the press, and returns how to tell what became of it: each in its turn, so
+ * that no news overtakes another. Never throws.
+ */
+export function reportPress(submission: Submission, show: Show): (state: End) => void {
+  let told = report(submission, show);
+  return (state) => {
+    const settledAt = Date.now();
+    told = told.then(() => report({ ...submission, state, settledAt }, show));
+  };
+}
+
+async function report(submission: Submission, show: Show): Promise<void> {
   const { state } = submission;
   const outcome = await deliver(submission);
-  // The press alone is nothing to talk about, nor is a post that the site itself refused.
-  if (state === 'armed' || state === 'failed') return;
-  if (outcome === null) showCard('updated', submission, settings, page);
-  else if (outcome === 'logged') showCard('recorded', submission, settings, page);
-  else if (outcome === 'held') showCard(state === 'unknown' ? 'unsure' : 'account', submission, settings, page);
+  // The press alone is nothing to talk about, nor is a post that the site itself refused or has not published yet.
+  if (state !== 'confirmed' && state !== 'unknown') return;
+  if (outcome === null) show('updated', submission);
+  else if (outcome === 'logged') show('recorded', submission);
+  else if (outcome === 'held') show(state === 'unknown' ? 'unsure' : 'account', submission);
 }

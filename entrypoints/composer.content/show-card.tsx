@@ -6,7 +6,7 @@ import { send } from '@/lib/messages/send';
 import type { Settings } from '@/lib/settings/settings';
 import { openRoot } from './open-root';
 
-type About = 'recorded' | 'unsure' | 'account' | 'updated';
+export type About = 'recorded' | 'unsure' | 'account' | 'updated';
 
 /** Milliseconds that "Tercatat" stays; a question stays until it is answered. */
 const stay = 12_000;
@@ -32,6 +32,8 @@ export function showCard(about: About, submission: Submission, settings: Setting
       ? send('answered', { about: 'account', surface, account, isOfficial: isYes })
       : send('answered', { about: 'submission', id, isPublished: isYes }));
     if (outcome === 'logged') showCard('recorded', submission, settings, page);
+    // It is out, but nobody has told yet whose account this is.
+    if (outcome === 'held' && about === 'unsure') showCard('account', submission, settings, page);
   };
   root.render(
     <LanguageContext value={settings.language}>

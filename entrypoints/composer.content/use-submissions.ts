@@ -3,8 +3,10 @@ import type { Composer } from '@/lib/composers/composer';
 import { watchSubmission } from '@/lib/composers/watch-submission';
 import type { Jenis } from '@/lib/draft/jenis';
 import type { Settings } from '@/lib/settings/settings';
+import { isPrivateWindow } from './is-private-window';
 import { newSubmission } from './new-submission';
-import { report } from './report';
+import { reportPress } from './report';
+import { showCard } from './show-card';
 
 interface Writing {
   account: string | null;
@@ -24,11 +26,10 @@ export function useSubmissions(composer: Composer, writing: Writing, signal: Abo
     const onArmed = (text: string) => {
       const { account, settings, jenis, isWatched } = now.current;
       const isEmpty = text === '' && !composer.site.hasMedia(composer.frame);
-      if (!isWatched || isEmpty) return null;
-      const submission = newSubmission(composer, account, jenis, text);
-      const told = report(submission, settings, page);
-      return (state: 'confirmed' | 'failed' | 'unknown') =>
-        void told.then(() => report({ ...submission, state, settledAt: Date.now() }, settings, page));
+      if (!isWatched || isEmpty || isPrivateWindow()) return null;
+      return reportPress(newSubmission(composer, account, jenis, text), (about, submission) =>
+        showCard(about, submission, settings, page),
+      );
     };
     watchSubmission(composer, onArmed, AbortSignal.any([signal, end.signal]), page);
     return () => end.abort();

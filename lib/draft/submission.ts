@@ -4,9 +4,10 @@ import type { PlatformId, Surface } from './platform';
 
 /**
  * armed: the writer pressed the site's own button · confirmed: two witnesses agree that it went out ·
- * failed: the site refused it · unknown: one witness only, so the writer is asked once.
+ * failed: the site refused it · unknown: one witness only, so the writer is asked once · scheduled: it appears on a
+ * day that the writer set · pending: a group's administrator decides. The last two are asked about on a later day.
  */
-export type SubmissionState = 'armed' | 'confirmed' | 'failed' | 'unknown';
+export type SubmissionState = 'armed' | 'confirmed' | 'failed' | 'unknown' | 'scheduled' | 'pending';
 
 /** One press of the site's own Post button, from the press to what came of it. */
 export interface Submission {
@@ -26,4 +27,10 @@ export interface Submission {
   /** Milliseconds since 1970 UTC. */
   armedAt: number;
   settledAt?: number;
+  /** A day was set for it when it was sent. */
+  isScheduled?: boolean;
 }
+
+/** What may be kept of it: the words of a response are nobody's business, only that there was one. */
+export const withoutResponseText = <Told extends Submission>(submission: Told): Told =>
+  submission.kind === 'response' ? { ...submission, text: '', hashtags: [] } : submission;

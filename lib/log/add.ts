@@ -1,9 +1,7 @@
 import { countCells } from '../tally/counted';
+import { isAlike } from './alike';
 import type { LogDatabase } from './database';
 import type { PostRecord } from './records';
-
-/** The same words on the same platform within this time are the same post told twice. */
-const sameWithin = 10 * 60_000;
 
 /**
  * Writes posts into the log and raises the revision of each cell they touch, in one transaction.
@@ -22,15 +20,14 @@ export function add(records: PostRecord[], log: LogDatabase): Promise<PostRecord
   });
 }
 
-async function isKnown(record: PostRecord, log: LogDatabase): Promise<boolean> {
+/** True if this very post is in the log already. */
+export async function isKnown(record: PostRecord, log: LogDatabase): Promise<boolean> {
   if (await log.posts.get(record.id)) return true;
   const alike = await log.posts.where('fingerprint').equals(record.fingerprint).toArray();
   return alike.some(
     (one) =>
       one.platform === record.platform &&
-      one.account === record.account &&
-      one.kind === record.kind &&
-      Math.abs(one.publishedAt - record.publishedAt) < sameWithin,
+      isAlike({ ...one, at: one.publishedAt }, { ...record, at: record.publishedAt }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Surface } from '../draft/platform';
 import type { Submission } from '../draft/submission';
 import type { Cell, Counted } from '../tally/counted';
 
@@ -28,8 +29,16 @@ export interface CellRecord extends Cell {
   acked: number;
 }
 
-/** A submission whose outcome, or whose account, is not yet known. */
-export type Waiting = Submission;
+/** A submission whose outcome, or whose account, is not yet known. A confirmed one waits for its account only. */
+export interface Waiting extends Submission {
+  /** The last time that the admin put the answer off, milliseconds UTC. */
+  askedAt?: number;
+  /** Confirmed by the admin, not by witnesses. */
+  isTold?: boolean;
+}
+
+/** When the questions of a surface that leaves doubt often were last shown, milliseconds UTC. */
+export type Asked = Partial<Record<Surface, number>>;
 
 /** Where counts are sent, and as whom. Never leaves the extension's own origin. */
 export interface Link {
@@ -62,4 +71,7 @@ export interface State {
   link: Link;
   sending: Sending;
   totals: Totals;
+  asked: Asked;
+  /** Submissions that were refused or denied, latest last: news that comes late must not bring them back. */
+  over: string[];
 }

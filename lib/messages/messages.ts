@@ -5,10 +5,15 @@ import type { Submission } from '../draft/submission';
 export type Answer =
   | { about: 'account'; surface: Surface; account: string | null; isOfficial: boolean }
   | { about: 'submission'; id: string; isPublished: boolean }
+  /** Not out yet, but still to come: asked again on another day. */
+  | { about: 'later'; id: string }
   | { about: 'place'; place: string };
 
-/** What came of it: written to the log, held until a question is answered, left out, or kept in the settings. */
-export type Outcome = 'logged' | 'held' | 'dropped' | 'kept';
+/**
+ * What came of it: written to the log, held until a question is answered, held and asked in the popup only (`later`),
+ * left out, or kept in the settings.
+ */
+export type Outcome = 'logged' | 'held' | 'later' | 'dropped' | 'kept';
 
 export type EnrolOutcome = { ok: true; unit: string } | { ok: false; reason: 'code' | 'network' | 'address' };
 

@@ -1,3 +1,4 @@
+import { foldAccount } from '../draft/account';
 import { type Agency, unknownAgency } from '../draft/agency';
 import type { Surface } from '../draft/platform';
 import { defaultTaste, type Taste } from '../draft/taste';
@@ -31,4 +32,4 @@ export const defaultSettings: Settings = {
 };
 
 /** Where the page does not tell the account, the answer holds for the whole surface. */
-export const accountKeyOf = (surface: Surface, account: string | null): string => `${surface}:${account ?? ''}`;
+export const accountKeyOf = (surface: Surface, account: string | null): string => `${surface}:${foldAccount(account)}`;

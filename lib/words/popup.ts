@@ -87,21 +87,77 @@ export const mapWords = {
   },
 };
 
-/** "Sudah terbit?": the post of which the page told too little. */
+type Kind = 'post' | 'response';
+
+const nounOf = (kind: Kind): Words =>
+  kind === 'post' ? { id: 'Unggahan', en: 'post' } : { id: 'Tanggapan', en: 'reply' };
+
+/** The answers to a question, and what became of them. */
 export const questionWords = {
-  title: { id: 'Sudah terbit?', en: 'Is it out?' },
-  unsure: (kind: 'post' | 'response', surface: Words, at: Words): Words => ({
-    id: `${kind === 'post' ? 'Unggahan' : 'Tanggapan'} ${surface.id} ${at.id} belum bisa kami pastikan.`,
-    en: `We are not sure about the ${surface.en ?? surface.id} ${kind === 'post' ? 'post' : 'reply'} of ${at.en}.`,
-  }),
-  yes: { id: 'Ya, sudah terbit', en: 'Yes, it is out' },
   no: { id: 'Belum', en: 'Not yet' },
   noted: { id: 'Tercatat.', en: 'Noted.' },
   notNoted: {
     id: 'Baik, tidak dicatat. Draf Anda tidak kami ubah.',
     en: 'All right, not noted. Your draft is unchanged.',
   },
+  askedLater: { id: 'Baik, kami tanyakan lagi pada hari lain.', en: 'All right, we will ask again on another day.' },
+  accountNoted: {
+    id: 'Baik. Unggahan dari akun ini dicatat mulai sekarang.',
+    en: 'All right. Posts of this account are noted from now on.',
+  },
+  accountLeft: {
+    id: 'Baik. Akun ini tidak dicatat, dan tidak ada jejak yang disimpan.',
+    en: 'All right. This account is not noted, and nothing of it is kept.',
+  },
   notSaved: { id: 'Jawaban belum tersimpan. Coba sekali lagi.', en: 'Your answer is not saved yet. Please try again.' },
+} satisfies Record<string, Words>;
+
+interface QuestionText {
+  title: Words;
+  sentence: (kind: Kind, surface: Words, at: Words, account?: string | null) => Words;
+  yes: Words;
+  no: Words;
+}
+
+const published = {
+  title: { id: 'Sudah terbit?', en: 'Is it out?' },
+  yes: { id: 'Ya, sudah terbit', en: 'Yes, it is out' },
+  no: { id: 'Tidak jadi', en: 'Called off' },
+};
+
+/** What the popup asks about a post, by what is known of it. */
+export const questionOf: Record<'unknown' | 'scheduled' | 'pending' | 'confirmed', QuestionText> = {
+  unknown: {
+    ...published,
+    sentence: (kind, surface, at) => ({
+      id: `${nounOf(kind).id} ${surface.id} ${at.id} belum bisa kami pastikan.`,
+      en: `We are not sure about the ${surface.en ?? surface.id} ${nounOf(kind).en} of ${at.en}.`,
+    }),
+    no: questionWords.no,
+  },
+  scheduled: {
+    ...published,
+    sentence: (kind, surface, at) => ({
+      id: `${nounOf(kind).id} ${surface.id} ini Anda jadwalkan ${at.id}.`,
+      en: `You scheduled this ${surface.en ?? surface.id} ${nounOf(kind).en} at ${at.en}.`,
+    }),
+  },
+  pending: {
+    ...published,
+    sentence: (kind, surface, at) => ({
+      id: `${nounOf(kind).id} ${surface.id} ${at.id} menunggu persetujuan admin grup.`,
+      en: `The ${surface.en ?? surface.id} ${nounOf(kind).en} of ${at.en} is waiting for the group's administrator.`,
+    }),
+  },
+  confirmed: {
+    title: { id: 'Akun ini akun resmi unit?', en: "Is this the unit's official account?" },
+    sentence: (kind, surface, at, account) => ({
+      id: `${nounOf(kind).id} ${surface.id} ${at.id} dari ${account ?? 'akun di peramban ini'} sudah terbit dan menunggu jawaban ini.`,
+      en: `The ${surface.en ?? surface.id} ${nounOf(kind).en} of ${at.en} from ${account ?? 'the account in this browser'} is out and waits for this answer.`,
+    }),
+    yes: { id: 'Ya, akun resmi', en: 'Yes, official' },
+    no: { id: 'Bukan, akun pribadi', en: 'No, private' },
+  },
 };
 
 /** The foot: how the counts get to the Diskominfo. */

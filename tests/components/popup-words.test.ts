@@ -9,7 +9,7 @@ import {
 } from '@/components/parts/date-words';
 import { streakSentenceOf } from '@/components/popup/streak-sentence';
 import type { Standing } from '@/lib/streak/streak';
-import { mapWords, questionWords, streakWords, syncWords } from '@/lib/words/popup';
+import { mapWords, questionOf, streakWords, syncWords } from '@/lib/words/popup';
 
 const said = (standing: Standing, weeks: number, count: number, target: number) => {
   const { title, sentence } = streakSentenceOf({
@@ -98,11 +98,11 @@ describe('kalimat lain', () => {
 
   it('bertanya tentang unggahan dan tanggapan dengan namanya', () => {
     const at = { id: 'pukul 14.10 WIB', en: '14:10 WIB' };
-    expect(questionWords.unsure('post', { id: 'Facebook' }, at)).toEqual({
+    expect(questionOf.unknown.sentence('post', { id: 'Facebook' }, at)).toEqual({
       id: 'Unggahan Facebook pukul 14.10 WIB belum bisa kami pastikan.',
       en: 'We are not sure about the Facebook post of 14:10 WIB.',
     });
-    expect(questionWords.unsure('response', { id: 'X' }, at).id).toMatch(/^Tanggapan X /);
+    expect(questionOf.unknown.sentence('response', { id: 'X' }, at).id).toMatch(/^Tanggapan X /);
   });
 
   it('menyebut hari yang menunggu jaringan', () => {

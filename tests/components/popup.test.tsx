@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClosedPopup } from '@/components/popup/closed-popup';
 import { Popup } from '@/components/popup/popup';
 import { type PopupRows, popupViewOf } from '@/components/popup/popup-view';
+import type { QuestionAnswer } from '@/components/popup/question-card';
 import { unknownAgency } from '@/lib/draft/agency';
 import type { Submission } from '@/lib/draft/submission';
 import type { Language } from '@/lib/words/words';
@@ -11,7 +12,7 @@ import { buttonOf, clear, press, show, textOf } from './show';
 const now = Date.parse('2026-11-18T02:00:00Z');
 const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang', weeklyTarget: 2 };
 const nothing: PopupRows = { cells: [], totals: {}, questions: [], isLinked: true, sentAt: now, trouble: null };
-const onAnswer = vi.fn<(id: string, isPublished: boolean) => Promise<void>>(async () => {});
+const onAnswer = vi.fn<(id: string, answer: QuestionAnswer) => Promise<void>>(async () => {});
 const onOptions = vi.fn();
 
 const showPopup = (rows: Partial<PopupRows>, language: Language = 'id', unit: typeof unknownAgency = agency) =>
@@ -165,5 +166,31 @@ describe('pertanyaan "Sudah terbit?"', () => {
     const host = await showPopup({ questions: [question({ kind: 'response', text: ' ' })] });
     expect(host.querySelector('q')).toBeNull();
     expect(textOf(host)).toContain('Tanggapan Facebook');
+  });
+
+  it.each<[Submission['state'], string]>([
+    ['scheduled', 'Unggahan Facebook ini Anda jadwalkan Selasa 17/11 pukul 08.10 WIB.'],
+    ['pending', 'Unggahan Facebook Selasa 17/11 pukul 08.10 WIB menunggu persetujuan admin grup.'],
+  ])('menanyakan unggahan %s dengan kata-katanya sendiri, dan menerima tiga jawaban', async (state, sentence) => {
+    const late = question({ state, armedAt: Date.parse('2026-11-17T01:10:00Z') });
+    const host = await showPopup({ questions: [late] });
+    expect(textOf(host)).toContain(sentence);
+    expect(textOf(host)).toContain('Sudah terbit?');
+    await press(buttonOf(host, 'Belum'));
+    expect(onAnswer).toHaveBeenLastCalledWith('q1', 'later');
+    expect(textOf(document.activeElement as Element)).toBe('Baik, kami tanyakan lagi pada hari lain.');
+    await press(buttonOf(host, 'Tidak jadi'));
+    expect(onAnswer).toHaveBeenLastCalledWith('q1', false);
+    await press(buttonOf(host, 'Ya, sudah terbit'));
+    expect(onAnswer).toHaveBeenLastCalledWith('q1', true);
+  });
+
+  it('menanyakan milik siapa akunnya bila unggahan yang terbit menunggu jawaban itu', async () => {
+    const host = await showPopup({ questions: [question({ state: 'confirmed', account: 'Kelurahan Kejaksaan' })] });
+    expect(textOf(host)).toContain('Akun ini akun resmi unit?');
+    expect(textOf(host)).toContain('dari Kelurahan Kejaksaan sudah terbit');
+    await press(buttonOf(host, 'Bukan, akun pribadi'));
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('q1', false);
+    expect(textOf(document.activeElement as Element)).toContain('tidak ada jejak');
   });
 });

@@ -173,8 +173,9 @@ it('kotak grup yang terlipat di tempatnya sama dengan dialog yang tertutup', asy
   const end = new AbortController();
   const held = () => frame.querySelector<HTMLElement>('[contenteditable]');
   const isCleared = new Promise<boolean>((resolve) => {
-    const signs = { started: () => {}, noticed: () => {}, cleared: () => resolve(frame.isConnected) };
-    watchPage({ site: facebook, kind: 'post', frame, editor: held }, signs, end.signal);
+    const silent = { started: () => {}, held: () => {}, noticed: () => {}, overheard: () => {}, isAlone: () => true };
+    const signs = { ...silent, cleared: () => resolve(frame.isConnected) };
+    watchPage({ site: facebook, kind: 'post', frame, editor: held }, 'Senam pagi', signs, end.signal);
   });
   editor.textContent = 'Senam pagi';
   frame.innerHTML = '<div role="button">Tulis sesuatu...</div>';

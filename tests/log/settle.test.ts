@@ -10,6 +10,7 @@ const official: Unit = {
   zone: 'Asia/Jakarta',
   mandatoryTags: [{ tag: '#contoh', isMandatory: true }],
 };
+const day = 86_400_000;
 let log: LogDatabase;
 
 beforeEach(() => {
@@ -84,9 +85,9 @@ describe('bertanya sekali', () => {
   it('Sudah terbit? Ya dicatat sebagai kata admin, Belum tidak dicatat', async () => {
     await settle(submissionWith({ state: 'unknown' }), official, log);
     await settle(submissionWith({ id: 'b2', state: 'unknown', text: 'Lain' }), official, log);
-    expect(await answerSubmission('a1', true, official, log)).toBe('logged');
-    expect(await answerSubmission('b2', false, official, log)).toBe('dropped');
-    expect(await answerSubmission('b2', true, official, log)).toBe('dropped');
+    expect(await answerSubmission('a1', true, official, pressedAt, log)).toBe('logged');
+    expect(await answerSubmission('b2', false, official, pressedAt, log)).toBe('dropped');
+    expect(await answerSubmission('b2', true, official, pressedAt, log)).toBe('dropped');
     expect((await log.posts.toArray()).map(({ source }) => source)).toEqual(['confirmed']);
   });
 
@@ -98,6 +99,116 @@ describe('bertanya sekali', () => {
     expect((await log.waiting.get('a1'))?.state).toBe('unknown');
     await ageWaiting(pressedAt + 8 * 86_400_000, log);
     expect(await log.waiting.count()).toBe(0);
+  });
+});
+
+describe('terbit pada hari lain', () => {
+  it.each(['scheduled', 'pending'] as const)('yang %s menunggu dan tidak terhitung, sampai dijawab', async (state) => {
+    expect(await settle(submissionWith({ state }), official, log)).toBe('held');
+    await ageWaiting(pressedAt + 30 * day, log);
+    expect(await log.posts.count()).toBe(0);
+    expect(await answerSubmission('a1', true, official, pressedAt + 30 * day, log)).toBe('logged');
+    expect((await log.posts.toArray())[0]).toMatchObject({ source: 'confirmed', day: '2024-11-14' });
+  });
+
+  it('dilupakan setelah 35 hari', async () => {
+    await settle(submissionWith({ state: 'scheduled' }), official, log);
+    await ageWaiting(pressedAt + 34 * day, log);
+    expect(await log.waiting.count()).toBe(1);
+    await ageWaiting(pressedAt + 36 * day, log);
+    expect(await log.waiting.count()).toBe(0);
+  });
+
+  it('yang dijadwalkan tetap ditanyakan sebagai terjadwal bila halamannya ditutup', async () => {
+    await settle(submissionWith({ isScheduled: true }), official, log);
+    await ageWaiting(pressedAt + 6 * 60_000, log);
+    expect((await log.waiting.get('a1'))?.state).toBe('scheduled');
+  });
+
+  it('tidak disangka unggahan yang terbit langsung dengan kata yang sama', async () => {
+    await settle(submissionWith({ id: 'b2', isScheduled: true }), official, log);
+    await settle(submissionWith({ state: 'confirmed' }), official, log);
+    expect((await log.waiting.toArray()).map(({ id }) => id)).toEqual(['b2']);
+    expect(await settle(submissionWith({ id: 'b2', isScheduled: true, state: 'scheduled' }), official, log)).toBe(
+      'held',
+    );
+  });
+});
+
+describe('satu unggahan, satu kabar', () => {
+  it('kabar yang terlambat tidak menghidupkan lagi yang ditolak atau yang dijawab Belum', async () => {
+    await settle(submissionWith({ state: 'failed' }), official, log);
+    expect(await settle(submissionWith(), official, log)).toBe('dropped');
+    await settle(submissionWith({ id: 'b2', state: 'unknown' }), official, log);
+    await answerSubmission('b2', false, official, pressedAt, log);
+    expect(await settle(submissionWith({ id: 'b2', state: 'unknown' }), official, log)).toBe('dropped');
+    expect(await log.waiting.count()).toBe(0);
+  });
+
+  it('tekanan yang tiba setelah akhirnya tidak mengubah apa-apa', async () => {
+    await settle(submissionWith({ state: 'unknown' }), official, log);
+    await settle(submissionWith(), official, log);
+    expect((await log.waiting.get('a1'))?.state).toBe('unknown');
+  });
+
+  it('pertanyaan gugur bila unggahan yang sama tercatat lewat tekanan lain, sebelum maupun sesudahnya', async () => {
+    await settle(submissionWith({ state: 'unknown' }), official, log);
+    await settle(submissionWith({ id: 'b2', state: 'confirmed', armedAt: pressedAt + 30_000 }), official, log);
+    await settle(submissionWith({ id: 'c3', state: 'unknown', armedAt: pressedAt + 60_000 }), official, log);
+    await settle(submissionWith({ id: 'd4', armedAt: pressedAt + 90_000 }), official, log);
+    expect(await log.waiting.count()).toBe(0);
+    expect(await log.posts.count()).toBe(1);
+  });
+
+  it('akun yang sama dengan huruf besar adalah akun yang sama', async () => {
+    await settle(submissionWith({ state: 'confirmed' }), official, log);
+    await settle(submissionWith({ id: 'b2', state: 'confirmed', account: '@Kel_Contoh' }), official, log);
+    expect(await log.posts.count()).toBe(1);
+  });
+
+  it('tanggapan yang sama kepada orang lain adalah tanggapan lain, dan tulisannya tidak disimpan di mana pun', async () => {
+    const reply = submissionWith({ kind: 'response', text: 'Terima kasih #warga', hashtags: ['#warga'] });
+    await settle({ ...reply, state: 'unknown' }, official, log);
+    expect(await log.waiting.get('a1')).toMatchObject({ text: '', hashtags: [], fingerprint: reply.fingerprint });
+    await settle({ ...reply, id: 'b2', state: 'confirmed', armedAt: pressedAt + 20_000 }, official, log);
+    await settle({ ...reply, id: 'c3', state: 'confirmed', armedAt: pressedAt + 40_000 }, official, log);
+    expect(await log.posts.count()).toBe(2);
+    expect(await log.waiting.count()).toBe(1);
+    const everything = JSON.stringify([await log.posts.toArray(), await log.waiting.toArray()]);
+    expect(everything).not.toMatch(/terima kasih|warga/i);
+  });
+
+  it('dua foto tanpa kata dalam sepuluh menit adalah dua unggahan', async () => {
+    await settle(submissionWith({ state: 'confirmed', text: '' }), official, log);
+    await settle(
+      submissionWith({ id: 'b2', state: 'confirmed', text: '', armedAt: pressedAt + 60_000 }),
+      official,
+      log,
+    );
+    expect(await log.posts.count()).toBe(2);
+  });
+});
+
+describe('akun yang belum dikenal', () => {
+  const unknown = { ...official, isOfficial: undefined };
+
+  it('Ya atas "Sudah terbit?" belum mencatat: akunnya ditanyakan lebih dahulu', async () => {
+    await settle(submissionWith({ state: 'unknown' }), unknown, log);
+    expect(await answerSubmission('a1', true, unknown, pressedAt, log)).toBe('held');
+    expect(await settle(submissionWith({ state: 'unknown' }), unknown, log)).toBe('held');
+    expect(await log.posts.count()).toBe(0);
+    expect(await answerAccount('x', '@KEL_contoh', official, log)).toBe('logged');
+    expect((await log.posts.toArray())[0]).toMatchObject({ source: 'confirmed' });
+  });
+
+  it('jawaban pribadi tidak meninggalkan jejak apa pun', async () => {
+    await settle(submissionWith({ state: 'confirmed' }), unknown, log);
+    await settle(submissionWith({ id: 'b2', state: 'unknown' }), unknown, log);
+    await settle(submissionWith({ id: 'c3' }), unknown, log);
+    await answerAccount('x', '@Kel_Contoh', { ...official, isOfficial: false }, log);
+    await settle(submissionWith({ id: 'c3', state: 'confirmed' }), { ...official, isOfficial: false }, log);
+    const state = (await log.state.toArray()).filter(({ name }) => name !== 'slot');
+    expect([await log.waiting.count(), await log.posts.count(), await log.cells.count(), state]).toEqual([0, 0, 0, []]);
   });
 });
 

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeAnswer } from '@/entrypoints/background/take-answer';
+import { takeSubmission } from '@/entrypoints/background/take-submission';
+import { newSubmission } from '@/entrypoints/composer.content/new-submission';
+import { reportPress } from '@/entrypoints/composer.content/report';
+import { useSubmissions } from '@/entrypoints/composer.content/use-submissions';
+import type { BoxKind, Composer } from '@/lib/composers/composer';
+import { watchSubmission } from '@/lib/composers/watch-submission';
+import { fingerprintOf } from '@/lib/draft/fingerprint';
+import { database } from '@/lib/log/database';
+import { defaultSettings } from '@/lib/settings/settings';
+import { clear, show } from '../components/show';
+
+vi.mock('@/lib/sync/send-report', () => ({ sendReport: vi.fn(async () => {}) }));
+vi.mock('@/entrypoints/composer.content/show-card', () => ({ showCard: vi.fn() }));
+vi.mock('@/lib/composers/watch-submission', () => ({ watchSubmission: vi.fn() }));
+
+const text = 'Terima kasih, Bu Tini';
+
+const composerOf = (kind: BoxKind, isScheduled = false) =>
+  ({
+    kind,
+    frame: document.body,
+    editor: () => null,
+    site: { surface: 'x', platformsOf: () => ['x'], hasMedia: () => false, isScheduled: () => isScheduled },
+  }) as unknown as Composer;
+
+const sent = vi.fn<(message: unknown) => Promise<string>>(async () => 'held');
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { sendMessage: sent });
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+  await Promise.all(database.tables.map((table) => table.clear()));
+  vi.clearAllMocks();
+});
+afterEach(clear);
+
+/** Mounts the watch and returns what it does at a press. */
+async function pressIn(composer: Composer): Promise<(written: string) => unknown> {
+  const signal = new AbortController().signal;
+  const writing = { account: '@kel', settings: defaultSettings, jenis: 'lainnya' as const, isWatched: true };
+  const Watch = () => {
+    useSubmissions(composer, writing, signal, signal);
+    return null;
+  };
+  await show(<Watch />);
+  return vi.mocked(watchSubmission).mock.lastCall?.[1] as (written: string) => unknown;
+}
+
+it('di jendela samaran tidak ada yang dikirim ke catatan', async () => {
+  const press = await pressIn(composerOf('post'));
+  expect(press(text)).not.toBeNull();
+  expect(sent).toHaveBeenCalledOnce();
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+  expect(press(text)).toBeNull();
+  expect(sent).toHaveBeenCalledOnce();
+});
+
+it('tulisan tanggapan tidak pernah meninggalkan halaman, hanya sidiknya', () => {
+  const submission = newSubmission(composerOf('response'), '@kel', 'lainnya', `${text} #warga`);
+  expect(submission).toMatchObject({ kind: 'response', text: '', hashtags: [] });
+  expect(submission.fingerprint).toBe(fingerprintOf(`${text} #warga`));
+});
+
+it('yang diatur untuk hari lain ditandai sejak ditekan', () => {
+  expect(newSubmission(composerOf('post', true), null, 'lainnya', text).isScheduled).toBe(true);
+  expect(newSubmission(composerOf('post'), null, 'lainnya', text)).not.toHaveProperty('isScheduled');
+});
+
+it('mengirim tekanan di dalam tekanan itu sendiri, dan kabarnya berurutan', async () => {
+  const cards: string[] = [];
+  const submission = newSubmission(composerOf('post'), '@kel', 'lainnya', text);
+  const tell = reportPress(submission, (about) => cards.push(about));
+  expect(sent).toHaveBeenCalledOnce();
+  sent.mockResolvedValueOnce('later').mockResolvedValueOnce('logged');
+  tell('unknown');
+  tell('confirmed');
+  await vi.waitFor(() => expect(cards).toEqual(['recorded']));
+  const states = sent.mock.calls.map(([message]) => (message as { body: { state: string } }).body.state);
+  expect(states).toEqual(['armed', 'unknown', 'confirmed']);
+});
+
+it('akun yang dijawab pribadi di pengaturan tidak meninggalkan jejak tekanan yang ditahan', async () => {
+  const held = newSubmission(composerOf('post'), '@Kel_Tini', 'lainnya', text);
+  await takeSubmission({ ...held, state: 'confirmed' });
+  await takeSubmission({ ...held, id: 'b2', state: 'unknown' });
+  expect(await database.waiting.count()).toBe(2);
+  await takeAnswer({ about: 'account', surface: 'x', account: '@kel_tini', isOfficial: false });
+  expect(await takeSubmission({ ...held, id: 'b2', state: 'confirmed' })).toBe('dropped');
+  expect([await database.waiting.count(), await database.posts.count()]).toEqual([0, 0]);
+  expect(JSON.stringify(await database.state.toArray())).not.toContain(held.id);
+});
+
+it('akun yang lalu dijadikan resmi dicatat, dengan huruf besar atau kecil', async () => {
+  await takeAnswer({ about: 'account', surface: 'x', account: '@kel', isOfficial: false });
+  await takeAnswer({ about: 'account', surface: 'x', account: '@kel', isOfficial: true });
+  const submission = newSubmission(composerOf('post'), '@KEL', 'lainnya', text);
+  expect(await takeSubmission({ ...submission, state: 'confirmed' })).toBe('logged');
+});
+
+it('Belum atas yang dijadwalkan menunggu hari lain, Tidak jadi melupakannya', async () => {
+  await takeAnswer({ about: 'account', surface: 'x', account: '@kel', isOfficial: true });
+  const submission = newSubmission(composerOf('post', true), '@kel', 'lainnya', text);
+  await takeSubmission({ ...submission, state: 'scheduled' });
+  expect(await takeAnswer({ about: 'later', id: submission.id })).toBe('held');
+  expect((await database.waiting.get(submission.id))?.askedAt).toBeTypeOf('number');
+  expect(await takeAnswer({ about: 'submission', id: submission.id, isPublished: false })).toBe('dropped');
+  expect(await database.waiting.count()).toBe(0);
+});
