@@ -1,9 +1,14 @@
+import { proveEditors } from './proof/editors';
 import { proveFuzz } from './proof/fuzz';
 import { proveRegex } from './proof/regex';
 
 /** Long proofs that a release is held to: npm run proof -- NAME … */
 const proofs: Record<string, { about: string; prove: (args: readonly string[]) => boolean | Promise<boolean> }> = {
   fuzz: { about: 'fuzz [N] [--seed S]: N naskah acak dan jahat (1.000.000) pada pemeriksa', prove: proveFuzz },
+  editors: {
+    about: 'editors [N] [EDITOR] [--seed S]: N rangkaian acak (500) pada setiap editor di Chromium',
+    prove: proveEditors,
+  },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
 };
 

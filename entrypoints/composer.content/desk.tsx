@@ -10,6 +10,7 @@ import { emptyChoices } from './choices';
 import { useActions } from './use-actions';
 import { useCheck } from './use-check';
 import { useDraftText } from './use-draft-text';
+import { useOpenDraft } from './use-open-draft';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
 import { useSubmissions } from './use-submissions';
@@ -44,9 +45,11 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
     signal,
     page,
   );
+  const isHidden = !stored || isOfficial === false;
+  useOpenDraft(composer, isHidden || !checked ? null : checked.draft, choices.hushed, signal);
   const actions = useActions(composer, { account, written, setChoices, setOpen });
   // A private account is left alone: no check, no record, nothing on the page.
-  if (!stored || isOfficial === false || !written || !checked) return null;
+  if (isHidden || !written || !checked) return null;
   const view = viewOf(composer, checked, settings, choices, account !== null && isOfficial === undefined);
   return (
     <LanguageContext value={settings.language}>

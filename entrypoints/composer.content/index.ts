@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { siteOf } from '@/lib/composers';
-import { matches } from '@/lib/composers/hosts';
-import { watchComposers } from '@/lib/composers/watch-composers';
-import { openDesk } from './open-desk';
+import { matches, surfaceOfHost } from '@/lib/composers/hosts';
+import { handle } from '@/lib/messages/handle';
+import { applyToBox, openDrafts } from './open-drafts';
+import { watchTab } from './watch-tab';
 
 export default defineContentScript({
   matches,
@@ -10,9 +11,9 @@ export default defineContentScript({
   // The page need not be told that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
-    const site = siteOf(location.hostname);
-    if (!site) return;
-    const page = context.signal;
-    watchComposers(site, document, (composer, signal) => openDesk(composer, signal, page), page);
+    // An older half of the extension, from before an update, may have left its hosts behind.
+    for (const host of document.querySelectorAll('[data-siap-siar]')) host.remove();
+    handle({ drafts: openDrafts, apply: applyToBox });
+    watchTab(siteOf(location.hostname), surfaceOfHost(location.hostname), context.signal);
   },
 });
