@@ -18,22 +18,19 @@ interface DraftListProps {
  */
 export function DraftList({ drafts, language, onApply }: DraftListProps) {
   const [news, setNews] = useState<DraftNews | null>(null);
+  const [turn, setTurn] = useState(0);
   const apply = async ({ box, text }: DraftView, edits: Edit[]) => {
     const written = await onApply(box, edits, text).catch((): DraftNews['written'] => 'closed');
     setNews({ written, edits });
+    setTurn((count) => count + 1);
   };
   return (
     <section className="box drafts" aria-labelledby="drafts-title">
       <h2 id="drafts-title">{say(draftWords.title, language)}</h2>
-      <div role="status">{news && <DraftNotice news={news} language={language} />}</div>
+      <div role="status">{news && <DraftNotice key={turn} news={news} language={language} />}</div>
       {drafts.length === 0 && <p className="small muted">{say(draftWords.none, language)}</p>}
       {drafts.map((view) => (
-        <DraftCard
-          key={view.box}
-          view={view}
-          language={language}
-          apply={(edits) => void apply(view, edits)}
-        />
+        <DraftCard key={view.box} view={view} language={language} apply={(edits) => void apply(view, edits)} />
       ))}
     </section>
   );

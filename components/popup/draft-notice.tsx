@@ -14,10 +14,7 @@ export function DraftNotice({ news: { written, edits }, language }: { news: Draf
   const [isCopied, setCopied] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   const text = edits.map((edit) => edit.text.trim()).join('\n');
-  useEffect(() => {
-    setCopied(false);
-    notice.current?.focus();
-  }, [edits]);
+  useEffect(() => notice.current?.focus(), []);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied(true),

@@ -47,7 +47,7 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
   );
   const isHidden = !stored || isOfficial === false;
   useOpenDraft(composer, isHidden || !checked ? null : checked.draft, choices.hushed, signal);
-  const actions = useActions(composer, { account, written, setChoices, setOpen });
+  const actions = useActions(composer, { account, written, setChoices, setOpen, language: settings.language, page });
   // A private account is left alone: no check, no record, nothing on the page.
   if (isHidden || !written || !checked) return null;
   const view = viewOf(composer, checked, settings, choices, account !== null && isOfficial === undefined);

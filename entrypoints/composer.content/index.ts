@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { siteOf } from '@/lib/composers';
-import { matches, surfaceOfHost } from '@/lib/composers/hosts';
+import { matches } from '@/lib/composers/hosts';
 import { handle } from '@/lib/messages/handle';
 import { applyToBox, openDrafts } from './open-drafts';
+import { surfaceOfHost } from './surface-of-host';
 import { watchTab } from './watch-tab';
 
 export default defineContentScript({

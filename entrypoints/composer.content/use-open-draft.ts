@@ -9,7 +9,10 @@ export function useOpenDraft(composer: Composer, draft: Draft | null, hushed: st
   now.current = draft && { draft, hushed };
   useEffect(() => {
     const end = new AbortController();
-    keepOpen({ composer, draftOf: () => now.current }, AbortSignal.any([signal, end.signal]));
+    keepOpen(
+      { editor: composer.editor, draftOf: () => now.current, isWritten: true },
+      AbortSignal.any([signal, end.signal]),
+    );
     return () => end.abort();
   }, [composer, signal]);
 }

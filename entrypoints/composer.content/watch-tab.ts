@@ -8,8 +8,8 @@ import type { Surface } from '@/lib/draft/platform';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { followSettings, readSettings } from '@/lib/settings/store';
 import { noteWords } from '@/lib/words/notes';
-import { keepOpen } from './open-drafts';
 import { openDesk } from './open-desk';
+import { keepOpen } from './open-drafts';
 import { showNote } from './show-note';
 import { watchLife } from './watch-life';
 
@@ -61,7 +61,7 @@ export function watchTab(site: Site | undefined, surface: Surface, page: AbortSi
   const follow = (now: Settings) => {
     settings = now;
     const isResting = now.agency.resting.includes(surface);
-    if (isResting === (rest === null) && site) {
+    if (site && isResting !== (rest === null)) {
       rest?.abort();
       rest = isResting ? null : new AbortController();
       if (rest) watchComposers(site, document, open, AbortSignal.any([signal, rest.signal]));
@@ -72,7 +72,8 @@ export function watchTab(site: Site | undefined, surface: Surface, page: AbortSi
   watchLife(() => {
     life.abort();
     const { updatedTitle: title, updated: text } = noteWords;
-    if (hasWorked) showNote({ title, text }, settings.language, page);
+    // Nothing ends this note but its button: the page's own signal may end with the extension.
+    if (hasWorked) showNote({ title, text }, settings.language, new AbortController().signal);
   }, page);
   followSettings(follow, signal);
   void readSettings().then(follow);

@@ -5,7 +5,11 @@ const landmarks =
 const mostLandmarks = 60;
 const longestValue = 80;
 
-const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 
 /** Lower case words of three letters or more that stand in the box: nothing that holds one leaves the page. */
 export const wordsIn = (text: string): Set<string> => new Set(wordsOf(text).filter((word) => word.length >= 3));

@@ -26,19 +26,25 @@ const otherWords = [
   'catatan',
   'note',
 ];
-const otherPlaces = '[role="article"], article, [role="search"], [role="searchbox"], [role="combobox"], [role="complementary"]';
+const otherPlaces =
+  '[role="article"], article, [role="search"], [role="searchbox"], [role="combobox"], [role="complementary"]';
 /** Pages of messages. */
 const otherPaths = /^\/(messages|direct|inbox|i\/chat|latest\/inbox)(\/|$)/;
 
 const said = (box: HTMLElement): string =>
-  [nameOf(box).slice(0, 200), ...['aria-label', 'aria-placeholder', 'placeholder'].map((name) => box.getAttribute(name) ?? '')]
+  [
+    nameOf(box).slice(0, 200),
+    ...['aria-label', 'aria-placeholder', 'placeholder'].map((name) => box.getAttribute(name) ?? ''),
+  ]
     .filter((_one, index) => index > 0 || box.hasAttribute('aria-labelledby'))
     .join(' ');
 
 /** True if a post could be written here, as far as the box itself tells. */
 export function looksLikePost(box: HTMLElement): boolean {
   if (otherPaths.test(box.ownerDocument.location.pathname) || box.closest(otherPlaces)) return false;
-  const words = ` ${said(box).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = ` ${said(box)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   if (otherWords.some((word) => words.includes(` ${word} `)) || holdsOne(words, ['komentar', 'message'])) return false;
   const { width, height } = box.getBoundingClientRect();
   return width >= least.width && height >= least.height;

@@ -1,7 +1,7 @@
 import { launchChromium } from '@/scripts/browser/launch';
+import { servePages } from '@/tests/pages/serve';
 import { editorList, openRoom } from '@/tests/proof/editors/room';
 import { trySequence } from '@/tests/proof/editors/try-sequence';
-import { servePages } from '@/tests/pages/serve';
 import { optionsOf } from './options-of';
 
 const shownEvery = 25;
@@ -11,12 +11,12 @@ export async function proveEditors(args: readonly string[]): Promise<boolean> {
   const { count, seed, names } = optionsOf(args, 500);
   const editors = editorList.filter((editor) => names.length === 0 || names.includes(editor));
   const pages = await servePages();
-  const { newPage, close } = await launchChromium({ port: pages.port });
+  const launched = await launchChromium({ port: pages.port });
   let failures = 0;
   try {
     console.log(`${count} rangkaian pada ${editors.join(', ')}, benih ${seed}`);
     for (const editor of editors) {
-      const room = await openRoom(await newPage(), editor);
+      const room = await openRoom(await launched.newPage(), editor);
       const started = Date.now();
       let failed = 0;
       let steps = 0;
@@ -25,7 +25,9 @@ export async function proveEditors(args: readonly string[]): Promise<boolean> {
         steps += trial.steps.length;
         if (trial.fault) {
           failed += 1;
-          console.error(`GAGAL npm run proof -- editors 1 ${editor} --seed ${trial.seed}\n  ${trial.fault}\n  ${JSON.stringify(trial.steps)}`);
+          console.error(
+            `GAGAL npm run proof -- editors 1 ${editor} --seed ${trial.seed}\n  ${trial.fault}\n  ${JSON.stringify(trial.steps)}`,
+          );
         }
         if ((done + 1) % shownEvery === 0) process.stderr.write(`  ${editor}: ${done + 1}, ${failed} gagal\n`);
       }
@@ -34,7 +36,7 @@ export async function proveEditors(args: readonly string[]): Promise<boolean> {
       failures += failed;
     }
   } finally {
-    await close();
+    await launched.close();
     await pages.close();
   }
   return failures === 0;

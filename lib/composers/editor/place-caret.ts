@@ -48,7 +48,10 @@ const endsOf = ({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection)
 ];
 
 /** The span of the text that is selected now, null where the selection lies outside of the editor. */
-function selectedSpan(editor: HTMLElement, { anchorNode, anchorOffset, focusNode, focusOffset }: Selection): Span | null {
+function selectedSpan(
+  editor: HTMLElement,
+  { anchorNode, anchorOffset, focusNode, focusOffset }: Selection,
+): Span | null {
   if (!anchorNode || !focusNode || !editor.contains(anchorNode) || !editor.contains(focusNode)) return null;
   const segments = segmentsOf(editor);
   const anchor = offsetOf(anchorNode, anchorOffset, segments);

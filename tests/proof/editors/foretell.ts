@@ -1,4 +1,4 @@
-import { type Standing, placesIn, type Step } from './steps';
+import { placesIn, type Standing, type Step } from './steps';
 
 type Caret = NonNullable<Standing['caret']>;
 

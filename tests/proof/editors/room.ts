@@ -81,7 +81,8 @@ export async function openRoom(page: Page, editor: EditorName): Promise<EditorRo
         ? page.$eval(box, (one) => (one as HTMLTextAreaElement).value)
         : page.evaluate(() => window.model()),
     read: () => ask(`siapEditor.readEditor((${find})())`),
-    apply: (edits, madeFor) => ask(`siapEditor.applyEdits(${find}, ${JSON.stringify(edits)}, ${JSON.stringify(madeFor)})`),
+    apply: (edits, madeFor) =>
+      ask(`siapEditor.applyEdits(${find}, ${JSON.stringify(edits)}, ${JSON.stringify(madeFor)})`),
     async fresh() {
       await page.goto(`https://${composer.at}`);
       if (editor === 'textarea') await page.evaluate(plantTextarea);

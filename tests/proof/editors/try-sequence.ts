@@ -19,7 +19,8 @@ const keyOf = { home: 'Home', end: 'End', all: 'a' } as const;
 const aFrame = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
-async function act({ page, apply, read }: EditorRoom, step: Step, { caret }: Standing): Promise<string | null> {
+async function act(room: EditorRoom, step: Step, { caret }: Standing): Promise<string | null> {
+  const { page } = room;
   const { keyboard } = page;
   const chord = async (modifier: 'Control' | 'Shift', key: 'Home' | 'End' | 'a' | 'z' | 'ArrowLeft' | 'ArrowRight') => {
     await keyboard.down(modifier);
@@ -45,7 +46,7 @@ async function act({ page, apply, read }: EditorRoom, step: Step, { caret }: Sta
       return null;
     }
     case 'apply': {
-      const answer = await apply(step.edits, await read());
+      const answer = await room.apply(step.edits, await room.read());
       return answer === 'done' ? null : `penulisan menjawab "${answer}"`;
     }
     case 'undo':
@@ -77,7 +78,11 @@ export async function trySequence(room: EditorRoom, seed: number): Promise<Trial
     }
     const read = await room.read();
     if (read !== (model.trim() === '' ? '' : model))
-      return { seed, steps, fault: `${said}: terbaca ${JSON.stringify(read)}, editor memegang ${JSON.stringify(model)}` };
+      return {
+        seed,
+        steps,
+        fault: `${said}: terbaca ${JSON.stringify(read)}, editor memegang ${JSON.stringify(model)}`,
+      };
     if (step.do === 'apply') before = standing.text;
     standing = wanted;
   }
