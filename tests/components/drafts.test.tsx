@@ -52,7 +52,7 @@ it('meneruskan perubahan bersama teks yang diperiksa, memberi tahu, dan memindah
 
 it('menawarkan "Salin" bila tulisan tidak mendarat, dan menyalin persis yang hendak disisipkan', async () => {
   const writeText = vi.fn(async () => {});
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
   const host = await show(<DraftList drafts={[viewOf(text)]} language="id" onApply={async () => 'refused'} />);
   await press(buttonOf(host, 'Ganti di laksanakan'));
   await until(() => expect(textOf(host)).toContain('teks Anda tidak berubah'));

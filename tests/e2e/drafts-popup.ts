@@ -47,20 +47,6 @@ const popupOn = (page: Page): DraftsPopup => {
   };
 };
 
-/** The popup as it opens from the toolbar, over the page, which then has no focus. Chromium only. */
-export async function openOverPage({ browser }: Launched, under: Page): Promise<DraftsPopup> {
-  const [extension] = (await browser.extensions()).values();
-  if (!extension) throw new Error('Tidak ada ekstensi.');
-  await under.bringToFront();
-  const known = new Set((await extension.pages()).map((one) => one.url()));
-  await under.triggerExtensionAction(extension);
-  const page = await waitUntil('popup', async () =>
-    (await extension.pages()).find((one) => one.url().endsWith('/popup.html') && !known.has(one.url())),
-  );
-  await waitUntil('isi popup', async () => (await page.$('h1')) !== null);
-  return popupOn(page);
-}
-
 /** The popup as a page of its own, told whose drafts to show; the page that it speaks of lies in the background. */
 export async function openBeside(launched: Launched, own: Page, under: Page): Promise<DraftsPopup> {
   await under.bringToFront();

@@ -26,9 +26,17 @@ async function seeOutcome(editor: () => HTMLElement | null, madeFor: string, wan
   return isSame(held, madeFor) ? 'refused' : 'other';
 }
 
+/**
+ * Draft.js hears of a new caret only while its page has the focus, which it has not under a popup or in the background:
+ * there the text would land at the old caret. Lexical reads the selection anew before it takes a paste.
+ */
+const takesCaret = (editor: HTMLElement) =>
+  editor.ownerDocument.hasFocus() || editor.hasAttribute('data-lexical-editor');
+
 async function write(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
   const current = editor();
   if (!current || readEditor(current) !== madeFor) return 'changed';
+  if (!takesCaret(current)) return 'refused';
   const edit = mergeEdits(edits, madeFor);
   const wanted = madeFor.slice(0, edit.span.start) + edit.text + madeFor.slice(edit.span.end);
   if (!(await placeCaret(current, edit.span))) return 'refused';
