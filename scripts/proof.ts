@@ -1,3 +1,4 @@
+import { proveEditors } from './proof/editors';
 import { proveFuzz } from './proof/fuzz';
 import { proveInterleavings } from './proof/interleavings';
 import { proveRegex } from './proof/regex';
@@ -8,6 +9,10 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
   interleavings: {
     about: 'interleavings [N] [--seed S]: N jalinan acak (1.000) tab, klik, jawaban situs, dan pekerja yang mati',
     prove: proveInterleavings,
+  },
+  editors: {
+    about: 'editors [N] [EDITOR] [--seed S]: N rangkaian acak (500) pada setiap editor di Chromium',
+    prove: proveEditors,
   },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
 };

@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Mark } from '@/components/parts/mark';
 import { headWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
@@ -15,10 +15,12 @@ interface PopupProps {
   language: Language;
   onAnswer: (id: string, answer: QuestionAnswer) => Promise<void>;
   onOptions: () => void;
+  /** The drafts of the tab under the popup, where there is one to speak of. */
+  drafts?: ReactNode;
 }
 
-/** The popup: questions first, then the week, the months, and how the counts travel. Focus starts on the heading. */
-export function Popup({ view, language, onAnswer, onOptions }: PopupProps) {
+/** The popup: questions first, then the drafts, the week, the months, and how the counts travel. Focus starts on the heading. */
+export function Popup({ view, language, onAnswer, onOptions, drafts }: PopupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const subtitle = view.unit ? view.city : say(headWords.invitation, language);
@@ -43,6 +45,7 @@ export function Popup({ view, language, onAnswer, onOptions }: PopupProps) {
       </header>
       <main>
         <Questions {...{ ...view, language, onAnswer }} />
+        {drafts}
         <StreakCard streak={view.streak} language={language} />
         <MapCard {...{ ...view, language }} />
       </main>

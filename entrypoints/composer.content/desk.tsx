@@ -11,6 +11,7 @@ import { useAccount } from './use-account';
 import { useActions } from './use-actions';
 import { useCheck } from './use-check';
 import { useDraftText } from './use-draft-text';
+import { useOpenDraft } from './use-open-draft';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
 import { useSubmissions } from './use-submissions';
@@ -45,9 +46,11 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
     signal,
     page,
   );
-  const actions = useActions(composer, { account, written, setChoices, setOpen });
+  const isHidden = !stored || isOfficial === false;
+  useOpenDraft(composer, isHidden || !checked ? null : checked.draft, choices.hushed, signal);
+  const actions = useActions(composer, { account, written, setChoices, setOpen, language: settings.language, page });
   // A private account is left alone: no check, no record, nothing on the page.
-  if (!stored || isOfficial === false || !written || !checked) return null;
+  if (isHidden || !written || !checked) return null;
   const view = viewOf(composer, checked, settings, choices, account !== null && isOfficial === undefined);
   return (
     <LanguageContext value={settings.language}>

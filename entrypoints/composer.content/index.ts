@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { siteOf } from '@/lib/composers';
-import type { Composer } from '@/lib/composers/composer';
 import { matches } from '@/lib/composers/hosts';
-import { watchComposers } from '@/lib/composers/watch-composers';
+import { handle } from '@/lib/messages/handle';
+import { applyToBox, openDrafts } from './open-drafts';
+import { surfaceOfHost } from './surface-of-host';
+import { watchTab } from './watch-tab';
 
 export default defineContentScript({
   matches,
@@ -10,14 +12,9 @@ export default defineContentScript({
   // The page need not be told that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
-    const site = siteOf(location.hostname);
-    if (!site) return;
-    const page = context.signal;
-    // In the same file, but neither compiled nor run before a composer is there: most pages never have one.
-    const opened = async (composer: Composer, signal: AbortSignal) => {
-      const { openDesk } = await import('./open-desk');
-      if (!signal.aborted) openDesk(composer, signal, page);
-    };
-    watchComposers(site, document, (composer, signal) => void opened(composer, signal), page);
+    // An older half of the extension, from before an update, may have left its hosts behind.
+    for (const host of document.querySelectorAll('[data-siap-siar]')) host.remove();
+    handle({ drafts: openDrafts, apply: applyToBox });
+    watchTab(siteOf(location.hostname), surfaceOfHost(location.hostname), context.signal);
   },
 });

@@ -6,10 +6,15 @@ import { readEditor } from '@/lib/composers/editor/read-editor';
 import type { Edit } from '@/lib/draft/edit';
 import { insertSentence, insertTag } from '@/lib/draft/insertions';
 import { send } from '@/lib/messages/send';
+import { noteWords } from '@/lib/words/notes';
+import type { Language } from '@/lib/words/words';
 import { type Choices, hushKeyOf } from './choices';
+import { showNote } from './show-note';
 import type { Written } from './use-draft-text';
 
 interface Context {
+  language: Language;
+  page: AbortSignal;
   account: string | null;
   written: Written | null;
   setChoices: Dispatch<SetStateAction<Choices>>;
@@ -17,7 +22,10 @@ interface Context {
 }
 
 /** What each button does. A text reaches the site's box only from here, on a click, as one step of undo. */
-export function useActions(composer: Composer, { account, written, setChoices, setOpen }: Context): PanelActions {
+export function useActions(
+  composer: Composer,
+  { account, written, setChoices, setOpen, language, page }: Context,
+): PanelActions {
   return useMemo(() => {
     const text = written?.text ?? '';
     const change = (part: (choices: Choices) => Partial<Choices>) =>
@@ -30,6 +38,7 @@ export function useActions(composer: Composer, { account, written, setChoices, s
       const applied = await applyEdits(composer.editor, edits, live);
       const refused = edits.map((edit) => edit.text.trim()).join('\n');
       change(() => ({ refused: applied === 'refused' ? refused : null }));
+      if (applied === 'other') showNote({ title: noteWords.otherTitle, text: noteWords.other }, language, page);
     };
     return {
       shrink: () => setOpen(false),
@@ -53,5 +62,5 @@ export function useActions(composer: Composer, { account, written, setChoices, s
       answerAccount: (isOfficial) =>
         void send('answered', { about: 'account', surface: composer.site.surface, account, isOfficial }),
     };
-  }, [composer, account, written, setChoices, setOpen]);
+  }, [composer, account, written, setChoices, setOpen, language, page]);
 }

@@ -1,5 +1,6 @@
 import '@fontsource-variable/plus-jakarta-sans';
 import '@/components/popup/popup.css';
+import '@/components/popup/draft.css';
 import { createRoot } from 'react-dom/client';
 import { PopupPage } from './popup-page';
 

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { ClosedPopup } from '@/components/popup/closed-popup';
+import { DraftList } from '@/components/popup/draft-list';
 import { Popup } from '@/components/popup/popup';
 import { popupViewOf } from '@/components/popup/popup-view';
 import { sendReport } from '@/lib/sync/send-report';
 import { answerQuestion } from './answer-question';
+import { useDraftViews } from './use-draft-views';
 import { useRows } from './use-rows';
 import { useSettings } from './use-settings';
 
@@ -14,6 +16,7 @@ const openOptions = () => void browser.runtime.openOptionsPage().then(() => wind
 export function PopupPage() {
   const settings = useSettings();
   const rows = useRows(settings?.agency.zone);
+  const { drafts, apply } = useDraftViews(settings);
   useEffect(() => void sendReport({ isAsked: true }), []);
   if (!settings || rows === undefined) return null;
   const { language, agency } = settings;
@@ -24,6 +27,7 @@ export function PopupPage() {
       {...{ view, language }}
       onAnswer={(id, told) => answerQuestion(rows.questions, id, told)}
       onOptions={openOptions}
+      drafts={drafts && <DraftList {...{ drafts, language }} onApply={apply} />}
     />
   );
 }

@@ -1,3 +1,5 @@
+import type { Surface } from './platform';
+
 /** The three time zones of Indonesia: WIB, Wita, WIT. */
 export const zoneList = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 
@@ -88,6 +90,8 @@ export interface Agency {
   terms: Term[];
   /** Posts a week that the Diskominfo asks for. */
   weeklyTarget: number;
+  /** Sites that changed so much that we stay away from their boxes until we know them again. */
+  resting: Surface[];
 }
 
 /** Before anything is known of the unit: everything works, only less precisely. */
@@ -104,4 +108,5 @@ export const unknownAgency: Agency = {
   channels: { phones: [], emails: [], domains: [] },
   terms: [],
   weeklyTarget: 1,
+  resting: [],
 };

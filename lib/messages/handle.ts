@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type MessageName, type Messages, ownPagesOnly } from './messages';
+import { type MessageName, type Messages, ownPagesOnly, type TabMessageName, type TabMessages } from './messages';
 
-type Handlers = { [Name in MessageName]: (body: Messages[Name]['body']) => Promise<Messages[Name]['answer']> };
+type Handlers<Map extends Record<keyof Map, { body: unknown; answer: unknown }>> = {
+  [Name in keyof Map]: (body: Map[Name]['body']) => Promise<Map[Name]['answer']>;
+};
+
+type AnyName = MessageName | TabMessageName;
 
 interface Sender {
   id?: string;
@@ -9,16 +13,16 @@ interface Sender {
 }
 
 /** True if the sender is this extension, and one of its own pages where the message asks for that. */
-export const isAllowed = (name: MessageName, sender: Sender): boolean =>
+export const isAllowed = (name: AnyName, sender: Sender): boolean =>
   sender.id === browser.runtime.id &&
   (!ownPagesOnly.includes(name) || (sender.url ?? '').startsWith(browser.runtime.getURL('/')));
 
-/** Answers every message of the map; anything else, or from anyone else, is left unanswered. */
-export function handle(handlers: Handlers): void {
+/** Answers every message of the background's map, or of a tab's; anything else, or from anyone else, is left unanswered. */
+export function handle(handlers: Handlers<Messages> | Handlers<TabMessages>): void {
   const listener = (message: unknown, sender: Sender) => {
-    const { name, body } = (message ?? {}) as { name: MessageName; body: never };
+    const { name, body } = (message ?? {}) as { name: AnyName; body: never };
     if (!Object.hasOwn(handlers, name) || !isAllowed(name, sender)) return undefined;
-    return handlers[name](body);
+    return (handlers as unknown as Record<AnyName, (body: never) => Promise<unknown>>)[name](body);
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

@@ -1,3 +1,5 @@
+import type { Draft } from '../draft/draft';
+import type { Edit } from '../draft/edit';
 import type { Surface } from '../draft/platform';
 import type { Submission } from '../draft/submission';
 
@@ -26,7 +28,26 @@ export interface Messages {
   enrol: { body: { address: string }; answer: EnrolOutcome };
 }
 
+/** A draft as it stands in one open box of a tab, and the findings that its writer put aside there. */
+export interface OpenDraft {
+  /** Tells the boxes of one tab apart, for as long as each is open. */
+  box: number;
+  draft: Draft;
+  hushed: string[];
+}
+
+/** What became of a text that the popup wanted written; `closed`: the box is not there any more. */
+export type Written = 'done' | 'changed' | 'refused' | 'other' | 'closed';
+
+/** Messages of the popup to the page of a tab. The text stays within this browser. */
+export interface TabMessages {
+  drafts: { body: null; answer: OpenDraft[] };
+  /** Refused if the text is not `madeFor` any more. */
+  apply: { body: { box: number; edits: Edit[]; madeFor: string }; answer: Written };
+}
+
 export type MessageName = keyof Messages;
+export type TabMessageName = keyof TabMessages;
 
 /** Messages that only the extension's own pages may send: a page of a site could be taken over. */
-export const ownPagesOnly: readonly MessageName[] = ['enrol'];
+export const ownPagesOnly: readonly (MessageName | TabMessageName)[] = ['enrol', 'drafts', 'apply'];

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { MessageName, Messages } from './messages';
+import type { MessageName, Messages, TabMessageName, TabMessages } from './messages';
 
 /** Sends one message to the background, waking it if it sleeps. Rejects when the extension was updated meanwhile. */
 export const send = <Name extends MessageName>(name: Name, body: Messages[Name]['body']) =>
   browser.runtime.sendMessage({ name, body }) as Promise<Messages[Name]['answer']>;
+
+/**
+ * Sends one message to the page of a tab. Needs no permission but the sites that the content script runs on. Rejects
+ * where none of ours runs in it.
+ */
+export const sendToTab = <Name extends TabMessageName>(tab: number, name: Name, body: TabMessages[Name]['body']) =>
+  browser.tabs.sendMessage(tab, { name, body }) as Promise<TabMessages[Name]['answer']>;

@@ -53,5 +53,6 @@ export function agencyOf(pack: Pack | null, profile: Profile, places: readonly s
     channels: { phones: telepon, emails: surel, domains: domain },
     terms: (pack?.istilah ?? []).map(({ salah, benar, alasan }) => ({ wrong: salah, right: benar, reason: alasan })),
     weeklyTarget: profile.weeklyTarget ?? pack?.target?.perMinggu ?? unknownAgency.weeklyTarget,
+    resting: pack?.komposer?.istirahat ?? [],
   };
 }

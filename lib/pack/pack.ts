@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zoneList } from '../draft/agency';
+import { surfaceList } from '../draft/platform';
 
 /** No field holds more than a name or a short reason. */
 const text = z.string().trim().min(1).max(200);
@@ -71,6 +72,8 @@ export const packSchema = z.strictObject({
   prioritas: many(z.strictObject({ nomor: z.number().int().min(1).max(255), nama: text })).optional(),
   target: z.strictObject({ perMinggu: z.number().int().min(0).max(100).optional() }).optional(),
   rehat: many(z.strictObject({ dari: day, sampai: day, nama: text.optional() })).optional(),
+  /** Sites whose boxes the extension leaves alone, since the site changed: nothing on the page, nothing recorded. */
+  komposer: z.strictObject({ istirahat: many(z.enum(surfaceList)).optional() }).optional(),
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -29,5 +29,8 @@ export function followSettings(follow: (settings: Settings) => void, signal: Abo
     if (changes[key]) follow(complete(changes[key].newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // After an update nothing of the old half may be called any more, nor is there anything left to follow.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+  });
 }

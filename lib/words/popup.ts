@@ -176,3 +176,39 @@ export const syncWords = {
   },
   enterCode: { id: 'Masukkan kode', en: 'Enter the code' },
 };
+
+/** "Draf di tab ini": the check of the drafts in the tab under the popup. */
+export const draftWords = {
+  title: { id: 'Draf di tab ini', en: 'Drafts in this tab' },
+  none: { id: 'Belum ada kotak tulisan yang terbuka.', en: 'No writing box is open.' },
+  empty: { id: 'Kotak tulisan masih kosong.', en: 'The writing box is still empty.' },
+  complete: { id: 'Lengkap. Silakan unggah.', en: 'Complete. Ready to post.' },
+  missing: { id: 'belum ada', en: 'missing' },
+  couldAdd: { id: 'bisa ditambah', en: 'could be added' },
+  hold: { id: 'Tahan dulu', en: 'Hold on' },
+  correct: { id: 'Perbaiki', en: 'Correct' },
+  suggestion: { id: 'Saran', en: 'Suggestion' },
+  hint: { id: 'Info', en: 'Info' },
+  insert: { id: 'Sisipkan', en: 'Insert' },
+  replace: { id: 'Ganti', en: 'Replace' },
+  mask: { id: 'Samarkan', en: 'Mask it' },
+  done: {
+    id: 'Sudah masuk ke kotak tulisan. Ctrl+Z di sana mengembalikannya.',
+    en: 'It is in the writing box. Ctrl+Z there takes it back.',
+  },
+  changed: {
+    id: 'Teksnya baru saja berubah, jadi tidak kami sentuh. Daftar ini sudah baru; silakan coba lagi.',
+    en: 'The text has just changed, so we did not touch it. This list is up to date; please try again.',
+  },
+  refused: {
+    id: 'Belum bisa disisipkan dari sini; teks Anda tidak berubah. Salin, lalu tempel dengan Ctrl+V.',
+    en: 'It could not be inserted from here; your text is unchanged. Copy it, then paste with Ctrl+V.',
+  },
+  other: {
+    id: 'Hasilnya tidak seperti yang diharapkan. Tekan Ctrl+Z di kotak tulisan untuk mengembalikannya.',
+    en: 'It did not come out as expected. Press Ctrl+Z in the writing box to take it back.',
+  },
+  closed: { id: 'Kotak tulisan itu sudah tertutup.', en: 'That writing box has been closed.' },
+  copy: { id: 'Salin', en: 'Copy' },
+  copied: { id: 'Tersalin', en: 'Copied' },
+} satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mergeEdits } from '@/lib/composers/editor/apply-edits';
+import { mergeEdits } from '@/lib/composers/editor/merge-edits';
 
 const text = 'Senam di laksanakan dihalaman kantor.';
 
@@ -26,4 +26,17 @@ it('tidak menerapkan perbaikan yang bertumpuk', () => {
     text,
   );
   expect(edit).toEqual({ span: { start: 6, end: 19 }, text: 'dilaksanakan' });
+});
+
+it.each([
+  ['di tengah, bersama huruf sebelumnya', { start: 5, end: 8 }, { span: { start: 4, end: 8 }, text: 'm' }],
+  ['di awal, bersama huruf sesudahnya', { start: 0, end: 6 }, { span: { start: 0, end: 7 }, text: 'd' }],
+])('menghapus %s, sebab tempelan kosong tidak diterima editor', (_where, span, edit) => {
+  expect(mergeEdits([{ span, text: '' }], text)).toEqual(edit);
+});
+
+it('tidak membelah emoji di sebelah kata yang dihapus', () => {
+  const family = '👨‍👩‍👧';
+  const edit = mergeEdits([{ span: { start: family.length, end: family.length + 4 }, text: '' }], `${family} dan ini`);
+  expect(edit).toEqual({ span: { start: 0, end: family.length + 4 }, text: family });
 });

@@ -12,6 +12,9 @@ describe('siapa boleh mengirim pesan', () => {
     ['halaman X lewat skrip kami', 'submitted', { id, url: 'https://x.com/home' }, true],
     ['halaman opsi kami', 'enrol', { id, url: ownPage }, true],
     ['halaman X meminta sambungan', 'enrol', { id, url: 'https://x.com/home' }, false],
+    ['popup kami meminta draf', 'drafts', { id, url: fakeBrowser.runtime.getURL('/popup.html') }, true],
+    ['halaman X meminta draf', 'drafts', { id, url: 'https://x.com/home' }, false],
+    ['halaman X menulis ke kotak', 'apply', { id, url: 'https://x.com/home' }, false],
     ['ekstensi lain', 'submitted', { id: 'lain', url: ownPage }, false],
     ['pengirim tanpa nama', 'submitted', {}, false],
   ])('%s', (_name, message, sender, allowed) => {

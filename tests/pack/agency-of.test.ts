@@ -62,3 +62,10 @@ test('mengambil hari, pemilihan, kanal, dan istilah dari paket', () => {
   expect(agency.channels).toEqual({ phones: ['0717-421234'], emails: [], domains: [] });
   expect(agency.terms).toMatchObject([{ wrong: 'Pemkot PGK', right: 'Pemerintah Kota Pangkalpinang' }]);
 });
+
+test('mengistirahatkan kotak tulisan situs yang disebut paket', () => {
+  expect(agencyOf({ komposer: { istirahat: ['instagram', 'business-suite'] } }, {}, []).resting).toEqual([
+    'instagram',
+    'business-suite',
+  ]);
+});

@@ -20,6 +20,7 @@ const whole = {
   prioritas: [{ nomor: 1, nama: 'Stunting' }],
   target: { perMinggu: 2 },
   rehat: [{ dari: '2026-12-24', sampai: '2026-12-31' }],
+  komposer: { istirahat: ['facebook', 'business-suite'] },
 };
 
 test('menerima paket yang lengkap dan paket yang kosong', () => {
@@ -35,6 +36,7 @@ test.each<[string, unknown, string]>([
   ['nama kosong', { wilayah: { jalan: [' '] } }, '"wilayah.jalan.0"'],
   ['tanggal yang tidak ada', { pejabat: [{ nama: 'A', jabatan: 'B', dari: '2026-02-31' }] }, '"pejabat.0.dari"'],
   ['tagar tanpa pagar', { tagar: [{ tag: 'Maju' }] }, '"tagar.0.tag"'],
+  ['situs yang tidak dikenal', { komposer: { istirahat: ['mastodon'] } }, '"komposer.istirahat.0"'],
   ['zona asing', { unit: { zona: 'Asia/Tokyo' } }, '"unit.zona"'],
 ])('menolak %s dengan satu kalimat yang menyebut isiannya', (_about, input, where) => {
   const parse = () => parsePack(input);

@@ -1,48 +1,64 @@
 import type { Edit } from '../../draft/edit';
+import { mergeEdits } from './merge-edits';
 import { paste } from './paste';
 import { placeCaret } from './place-caret';
 import { readEditor } from './read-editor';
 
-/** changed: the writer went on writing meanwhile, nothing was touched · refused: it did not land, offer to copy. */
-export type Applied = 'done' | 'changed' | 'refused';
+/**
+ * changed: the writer went on writing meanwhile, nothing was touched · refused: the text is as before, offer to copy ·
+ * other: the site made something else of it, only the writer can say whether to take it back.
+ */
+export type Applied = 'done' | 'changed' | 'refused' | 'other';
 
 const patience = 1000;
 const pause = 30;
 
-/** All edits as one, from the first touched character to the last: one paste, one step of undo. */
-export function mergeEdits(edits: Edit[], text: string): Edit {
-  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
-  const start = sorted[0]?.span.start ?? text.length;
-  let merged = '';
-  let end = start;
-  for (const edit of sorted) {
-    if (edit.span.start < end) continue;
-    merged += text.slice(end, edit.span.start) + edit.text;
-    end = edit.span.end;
-  }
-  return { span: { start, end }, text: merged };
-}
+const isSame = (one: string, other: string) => one.trimEnd() === other.trimEnd();
 
-async function reads(editor: () => HTMLElement | null, wanted: string): Promise<boolean> {
+async function seeOutcome(editor: () => HTMLElement | null, madeFor: string, wanted: string): Promise<Applied> {
+  let held = madeFor;
   for (const until = Date.now() + patience; Date.now() < until; ) {
     const current = editor();
-    if (current && readEditor(current).trimEnd() === wanted.trimEnd()) return true;
+    held = current ? readEditor(current) : held;
+    if (current && isSame(held, wanted)) return 'done';
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  return false;
+  return isSame(held, madeFor) ? 'refused' : 'other';
 }
 
 /**
- * Writes edits into the current editor and reads back whether they landed. `madeFor` is the text that
- * the edits' offsets point into. Never tries twice: a second try could double the text.
+ * Draft.js hears of a new caret only while its page has the focus, which it has not under a popup or in the background:
+ * there the text would land at the old caret. Lexical reads the selection anew before it takes a paste.
  */
-export async function applyEdits(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
+const takesCaret = (editor: HTMLElement) =>
+  editor.ownerDocument.hasFocus() || editor.hasAttribute('data-lexical-editor');
+
+async function write(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
   const current = editor();
   if (!current || readEditor(current) !== madeFor) return 'changed';
+  if (!takesCaret(current)) return 'refused';
   const edit = mergeEdits(edits, madeFor);
   const wanted = madeFor.slice(0, edit.span.start) + edit.text + madeFor.slice(edit.span.end);
   if (!(await placeCaret(current, edit.span))) return 'refused';
-  if (readEditor(current) !== madeFor) return 'changed';
+  // A site may have set its box up anew in between.
+  if (editor() !== current || readEditor(current) !== madeFor) return 'changed';
   paste(current, edit.text);
-  return (await reads(editor, wanted)) ? 'done' : 'refused';
+  return seeOutcome(editor, madeFor, wanted);
+}
+
+let isWriting = false;
+
+/**
+ * Writes edits into the current editor and reads back whether they landed. `madeFor` is the text that
+ * the edits' offsets point into. Never tries twice: a second try could double the text. A second click while
+ * one is under way changes nothing: the caret of one would lead the text of the other to the wrong place.
+ */
+export async function applyEdits(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
+  if (isWriting) return 'changed';
+  isWriting = true;
+  try {
+    return await write(editor, edits, madeFor);
+  } finally {
+    isWriting = false;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import { type Segment, segmentsOf } from './segments';
+import { type Segment, type Segments, segmentsOf } from './segments';
 
 /** The node and offset that show a place in the text. Elements (an empty line, an emoji picture) count as one. */
 function pointOf(offset: number, segments: Segment[], editor: Node): [Node, number] {
@@ -11,6 +11,20 @@ function pointOf(offset: number, segments: Segment[], editor: Node): [Node, numb
   if (segment.start === segment.end || !parent) return [node, 0];
   return [parent, [...parent.childNodes].indexOf(node as ChildNode) + (offset > start ? 1 : 0)];
 }
+
+/** The offset in the text of a place in the tree; the other way round of {@link pointOf}. */
+function offsetOf(node: Node, offset: number, { segments, text }: Segments): number {
+  // An empty line is shown by its block, and the caret may stand anywhere in that.
+  const own = segments.find((one) => one.node === node || (one.start === one.end && one.node.contains(node)));
+  if (own) return node.nodeType === 3 && own.node === node ? own.start + offset : own.start;
+  const child = node.childNodes[offset];
+  const isAtOrBehind = (one: Node) =>
+    child ? child.contains(one) || isFollowing(child, one) : isFollowing(node, one) && !node.contains(one);
+  return segments.find((one) => isAtOrBehind(one.node))?.start ?? text.length;
+}
+
+const isFollowing = (node: Node, other: Node) =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Milliseconds; a moved selection is told within one, on a busy computer within some tens. */
 const patience = 500;
@@ -33,16 +47,33 @@ const endsOf = ({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection)
   focusOffset,
 ];
 
+/** The span of the text that is selected now, null where the selection lies outside of the editor. */
+function selectedSpan(
+  editor: HTMLElement,
+  { anchorNode, anchorOffset, focusNode, focusOffset }: Selection,
+): Span | null {
+  if (!anchorNode || !focusNode || !editor.contains(anchorNode) || !editor.contains(focusNode)) return null;
+  const segments = segmentsOf(editor);
+  const anchor = offsetOf(anchorNode, anchorOffset, segments);
+  const focus = offsetOf(focusNode, focusOffset, segments);
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+/** A plain box keeps its own selection, which the document's does not show. */
+async function placeInTextarea(box: HTMLTextAreaElement, { start, end }: Span): Promise<boolean> {
+  box.focus();
+  box.setSelectionRange(start, end);
+  await aWhile();
+  return box.ownerDocument.activeElement === box && box.selectionStart === start && box.selectionEnd === end;
+}
+
 /**
  * Focuses the editor and selects a span of its text, then waits until the editor has taken that over:
- * writing in the same turn lands at the old caret. False if the selection did not hold.
+ * writing in the same turn lands at the old caret. False if the selection did not hold: the site or the writer
+ * may have moved it meanwhile, and the text would land elsewhere.
  */
 export async function placeCaret(editor: HTMLElement, span: Span): Promise<boolean> {
-  if (editor instanceof HTMLTextAreaElement) {
-    editor.focus();
-    editor.setSelectionRange(span.start, span.end);
-    return editor.ownerDocument.activeElement === editor;
-  }
+  if (editor instanceof HTMLTextAreaElement) return placeInTextarea(editor, span);
   const selection = editor.ownerDocument.getSelection();
   if (!selection) return false;
   const before = endsOf(selection);
@@ -56,5 +87,6 @@ export async function placeCaret(editor: HTMLElement, span: Span): Promise<boole
   }
   if (endsOf(selection).some((end, index) => end !== before[index])) await told;
   await aWhile();
-  return selection.anchorNode !== null && editor.contains(selection.anchorNode);
+  const selected = selectedSpan(editor, selection);
+  return selected !== null && (text === '' || (selected.start === span.start && selected.end === span.end));
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { unknownAgency } from '@/lib/draft/agency';
+import { type Agency, unknownAgency } from '@/lib/draft/agency';
 import type { Surface } from '@/lib/draft/platform';
 import type { PostRecord, Waiting } from '@/lib/log/records';
 import { accountKeyOf } from '@/lib/settings/settings';
@@ -29,10 +29,14 @@ const stores = ['posts', 'waiting', 'cells'];
 
 /** The log and the settings of a browser profile, seen from a page of the extension that stays open. */
 export interface Ledger {
+  /** The extension's own page from which the log is seen. */
+  page: Page;
   /** The records, and the presses whose end is not known yet. */
   read(): Promise<{ posts: PostRecord[]; waiting: Waiting[] }>;
   /** Empties the log and marks the accounts of all sites as official, or as private. */
   reset(isOfficial?: boolean): Promise<void>;
+  /** Changes something of the unit, as a new pack does. */
+  change(agency: Partial<Agency>): Promise<void>;
 }
 
 export async function openLedger(launched: Launched): Promise<Ledger> {
@@ -40,7 +44,12 @@ export async function openLedger(launched: Launched): Promise<Ledger> {
   const isMade = () =>
     page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'siap-siar'));
   await waitUntil('basis data', isMade);
-  return { read: () => read(page), reset: (isOfficial = true) => reset(page, isOfficial) };
+  return {
+    page,
+    read: () => read(page),
+    reset: (isOfficial = true) => reset(page, isOfficial),
+    change: (agency) => change(page, agency),
+  };
 }
 
 const read = (page: Page) =>
@@ -86,4 +95,17 @@ async function reset(page: Page, isOfficial: boolean): Promise<void> {
     stores,
     { ...settings, accounts },
   );
+}
+
+/** All accounts stay as `reset` marked them: official. */
+const change = (page: Page, agency: Partial<Agency>): Promise<void> =>
+  page.evaluate(async (changed) => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: Store } } }).chrome.storage;
+    const { settings: stored } = await local.get('settings');
+    await local.set({ settings: { ...stored, agency: { ...stored.agency, ...changed } } });
+  }, agency);
+
+interface Store {
+  get(key: string): Promise<{ settings: { agency: object } }>;
+  set(items: object): Promise<void>;
 }

@@ -1,0 +1,79 @@
+import type { Edit } from '@/lib/draft/edit';
+import type { Level } from '@/lib/rules/finding';
+import { surfaceNames, unsurNames } from '@/lib/words/names';
+import { draftWords } from '@/lib/words/popup';
+import { type Language, say, type Words } from '@/lib/words/words';
+import type { DraftRemark, DraftView } from './draft-view';
+
+interface DraftCardProps {
+  view: DraftView;
+  language: Language;
+  apply: (edits: Edit[]) => void;
+}
+
+const levelWords: Record<Level, Words> = {
+  tahan: draftWords.hold,
+  salah: draftWords.correct,
+  saran: draftWords.suggestion,
+  info: draftWords.hint,
+};
+
+const verbOf = ({ finding, written }: DraftRemark) =>
+  finding.level === 'tahan' ? draftWords.mask : written === '' ? draftWords.insert : draftWords.replace;
+
+/** One draft: what is missing, then the remarks, each with the one press that sets it right. */
+export function DraftCard({ view: { box, surface, text, gaps, remarks }, language, apply }: DraftCardProps) {
+  const speak = (words: Words) => say(words, language);
+  const title = `draft-${box}`;
+  const isWell = gaps.length === 0 && remarks.length === 0;
+  return (
+    <article className="draft" aria-labelledby={title}>
+      <h3 id={title}>{speak(surfaceNames[surface])}</h3>
+      {text.trim() !== '' && (
+        <p className="question-text small muted" lang="id">
+          <q>{text.trim()}</q>
+        </p>
+      )}
+      {isWell && <p>{speak(text.trim() === '' ? draftWords.empty : draftWords.complete)}</p>}
+      <ul>
+        {gaps.map(({ unsur, isMissing, sentence, edits }) => (
+          <li key={unsur}>
+            <p>
+              <b>{speak(unsurNames[unsur])}</b>: {speak(isMissing ? draftWords.missing : draftWords.couldAdd)}
+            </p>
+            <p className="small muted" lang="id">
+              {sentence}
+            </p>
+            <button type="button" className="button" onClick={() => apply(edits)}>
+              {speak(draftWords.insert)}
+              <span className="visually-hidden"> {speak(unsurNames[unsur])}</span>
+            </button>
+          </li>
+        ))}
+        {remarks.map((remark) => (
+          <li key={`${remark.finding.rule}:${remark.finding.span.start}`}>
+            <p>
+              <b>{speak(levelWords[remark.finding.level])}</b>
+              {remark.written !== '' && (
+                <span lang="id">
+                  : <q>{remark.written}</q>
+                </span>
+              )}
+              {remark.finding.fix ? <span lang="id"> → {remark.finding.fix}</span> : null}
+            </p>
+            <p className="small muted">{speak(remark.finding.message)}</p>
+            {remark.edits && (
+              <button type="button" className="button" onClick={() => apply(remark.edits ?? [])}>
+                {speak(verbOf(remark))}
+                <span className="visually-hidden" lang="id">
+                  {' '}
+                  {remark.written}
+                </span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

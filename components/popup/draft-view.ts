@@ -1,0 +1,67 @@
+import { cardsOf, missingOf, type PanelView, unseenOf } from '@/components/panel/panel-view';
+import type { CheckResult } from '@/lib/check/check-result';
+import type { Agency } from '@/lib/draft/agency';
+import type { Draft } from '@/lib/draft/draft';
+import type { Edit } from '@/lib/draft/edit';
+import { insertSentence } from '@/lib/draft/insertions';
+import type { Surface } from '@/lib/draft/platform';
+import type { Unsur } from '@/lib/draft/unsur';
+import type { Finding } from '@/lib/rules/finding';
+import { fillFor } from '@/lib/rules/unsur/fill-for';
+
+/** An element that is missing, or that could be added, and the sentence that one click inserts. */
+export interface DraftGap {
+  unsur: Unsur;
+  isMissing: boolean;
+  sentence: string;
+  edits: Edit[];
+}
+
+/** One remark; `edits` is null where only the writer can know what is right. */
+export interface DraftRemark {
+  finding: Finding;
+  written: string;
+  edits: Edit[] | null;
+}
+
+/** What the popup shows of one open draft. */
+export interface DraftView {
+  box: number;
+  surface: Surface;
+  text: string;
+  gaps: DraftGap[];
+  remarks: DraftRemark[];
+}
+
+/** More at once would be a wall; the panel on the page shows all. */
+const atMost = 5;
+
+/** `today` is the writer's local day; `findings` those that the writer did not put aside. */
+export function draftViewOf(
+  box: number,
+  { surface, text }: Draft,
+  result: CheckResult,
+  findings: Finding[],
+  { agency, today }: { agency: Agency; today: string },
+): DraftView {
+  const gapOf = (unsur: Unsur, isMissing: boolean): DraftGap => {
+    const { sentence } = fillFor(unsur, { agency, today, jenis: result.jenis });
+    return { unsur, isMissing, sentence, edits: [insertSentence(text, sentence)] };
+  };
+  const isEmpty = text.trim() === '';
+  return {
+    box,
+    surface,
+    text,
+    gaps: isEmpty
+      ? []
+      : [...missingOf(result).map((one) => gapOf(one, true)), ...unseenOf(result).map((one) => gapOf(one, false))],
+    remarks: cardsOf({ findings } as PanelView)
+      .slice(0, atMost)
+      .map((finding) => ({
+        finding,
+        written: text.slice(finding.span.start, finding.span.end),
+        edits: finding.fix === undefined ? null : [{ span: finding.span, text: finding.fix }],
+      })),
+  };
+}

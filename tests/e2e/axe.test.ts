@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Launched } from '@/scripts/browser/launch';
+import { type ServedPages, servePages } from '@/tests/pages/serve';
+import { describeBrowsers } from './browsers';
+import { composerList } from './composers/composer-list';
+import { openDesk } from './composers/desk';
+import { type Ledger, openLedger } from './composers/ledger';
+import { openBeside } from './drafts-popup';
+import { waitUntil } from './wait-until';
+
+const file = 'node_modules/axe-core/axe.min.js';
+const isHere = existsSync(file);
+const title = isHere
+  ? 'aksesibilitas menurut axe'
+  : 'aksesibilitas menurut axe: axe-core tidak ditemukan, pasang dengan npm install --save-dev axe-core';
+
+interface Axe {
+  run(within: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds on the page, or in our own hosts only where the page is another's. */
+async function faultsOn(page: Page, within?: string): Promise<string[]> {
+  // As an expression of the debugger: the page's own policy lets no script in.
+  await page.evaluate(readFileSync(file, 'utf8'));
+  return page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    // `region` asks for landmarks around everything, which is the page's own matter.
+    const options = { rules: { region: { enabled: false } } };
+    const { violations } = await axe.run(selector ? { include: [selector] } : document, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, within);
+}
+
+let pages: ServedPages;
+beforeAll(async () => {
+  pages = await servePages();
+});
+afterAll(() => pages.close());
+
+describe.skipIf(!isHere)(title, () => {
+  describeBrowsers(
+    (launch) => {
+      let launched: Launched;
+      let ledger: Ledger;
+      let page: Page;
+      beforeAll(async () => {
+        launched = await launch({ port: pages.port, extension: join(process.cwd(), '.output/chrome-mv3') });
+        ledger = await openLedger(launched);
+        page = await launched.newPage();
+      });
+      afterAll(() => launched?.close());
+
+      test.each(composerList.slice(0, 2))(
+        'keping, panel, dan kartu hasil di $name, juga popup dengan drafnya',
+        async (composer) => {
+          await page.goto('about:blank');
+          await ledger.reset();
+          const desk = await openDesk(page, composer, ledger);
+          await desk.write('Kerja bakti di laksanakan warga.');
+          await desk.seeOurs('Belum ada');
+          expect(await faultsOn(page, '[data-siap-siar]')).toEqual([]);
+          await desk.openPanel();
+          await desk.seeOurs('Ganti');
+          expect(await faultsOn(page, '[data-siap-siar]')).toEqual([]);
+          const popup = await openBeside(launched, ledger.page, page);
+          await popup.see('Perbaiki');
+          expect(await faultsOn(popup.page)).toEqual([]);
+          await popup.page.close();
+          await page.bringToFront();
+          await desk.send();
+          await desk.seeOurs('Tercatat');
+          await waitUntil('kartu', async () => (await page.$('[data-siap-siar="kartu"]')) !== null);
+          expect(await faultsOn(page, '[data-siap-siar="kartu"]')).toEqual([]);
+        },
+      );
+    },
+    ['chromium'],
+  );
+});
