@@ -1,4 +1,5 @@
 import { smallWords } from '../../../bahasa/data/small-words';
+import { oncePerLine } from '../../../bahasa/per-line';
 import type { Reading, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
@@ -8,8 +9,10 @@ import { sentenceCase } from './sentence-case';
 const mostWords = 5;
 const vowelless = /^[^aeiou]+$/;
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+/** A small second letter tells it of most words without a string of its own. */
 const isCapitals = ({ kind, text, isCapital }: Token): boolean =>
-  kind === 'word' && isCapital && text.length > 1 && text === text.toUpperCase();
+  kind === 'word' && isCapital && text.length > 1 && !isSmallLetter(text.charCodeAt(1)) && text === text.toUpperCase();
 
 /** Letters that stand for words are read one by one anyway; so are degrees and Roman figures. */
 function isAcronym({ norm }: Token): boolean {
@@ -50,6 +53,16 @@ function hitOf({ tokens, count, start, end, line }: Run): Hit | null {
   return hit;
 }
 
+/** How many words in capitals a line holds that are no acronyms: nearly every draft holds too few for a run. */
+const capitalsIn = oncePerLine(({ tokens }) => {
+  let count = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (isCapitals(token) && !isAcronym(token)) count++;
+  }
+  return count;
+});
+
 /** Runs of words in capitals. Signs and figures do not end them, nor does the end of a line that is in capitals to its end. */
 function runsOf({ paragraphs }: Reading): Run[] {
   const runs: Run[] = [];
@@ -84,7 +97,11 @@ export const rule: TextRule = {
   title: { id: 'Tidak lebih dari lima kata kapital beruntun' },
   why: { id: 'Huruf besar semua sulit dibaca dan dapat dieja satu per satu oleh pembaca layar.' },
   source: 'Panduan aksesibilitas media sosial; komunikasipraktis.com',
-  look: (reading) => runsOf(reading).flatMap((run) => hitOf(run) ?? []),
+  look(reading) {
+    let count = 0;
+    for (const { paragraph } of reading.paragraphs) count += capitalsIn(paragraph);
+    return count <= mostWords ? [] : runsOf(reading).flatMap((run) => hitOf(run) ?? []);
+  },
 };
 
 export const examples: Examples = {

@@ -8,45 +8,60 @@ const mostEmoji = 3;
 const emoji = /\p{RGI_Emoji}|[❤☀☺✌☝⚠☎✉✈]/gv;
 const tint = /[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu;
 
-interface Shown {
+interface Sign {
+  /** Without the tint of its skin. */
   sign: string;
   start: number;
   end: number;
+}
+
+interface Shown extends Sign {
   /** Directly behind the one before it, or parted from it by spaces. */
   isNext: boolean;
 }
 
 /** The expression is a long list, and people use few emoji: what it said of one is kept. */
-const known = new Map<string, readonly RegExpExecArray[]>();
+const known = new Map<string, readonly Sign[]>();
 const mostKnown = 500;
 
-function signsIn(text: string): readonly RegExpExecArray[] {
+function signsIn(text: string): readonly Sign[] {
   const kept = known.get(text);
   if (kept) return kept;
-  const signs = [...text.matchAll(emoji)];
+  const signs = Array.from(text.matchAll(emoji), ({ 0: whole, index }) => ({
+    sign: whole.replace(tint, ''),
+    start: index,
+    end: index + whole.length,
+  }));
   if (known.size < mostKnown) known.set(text, signs);
   return signs;
 }
 
-const emojiOf = oncePerLine(({ tokens }) => {
-  const shown: Shown[] = [];
+const none: readonly Shown[] = [];
+
+const emojiOf = oncePerLine(({ tokens }): readonly Shown[] => {
+  let shown: Shown[] | undefined;
   let last = -2;
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'emoji') return;
-    for (const match of signsIn(token.text)) {
-      const start = token.start + match.index;
-      const sign = match[0].replace(tint, '');
-      shown.push({ sign, start, end: start + match[0].length, isNext: last === index || last === index - 1 });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'emoji') continue;
+    shown ??= [];
+    for (const { sign, start, end } of signsIn(token.text)) {
+      const isNext = last === index || last === index - 1;
+      shown.push({ sign, start: token.start + start, end: token.start + end, isNext });
       last = index;
     }
-  });
-  return shown;
+  }
+  return shown ?? none;
 });
 
-const emojiIn = ({ paragraphs }: Reading): Shown[] =>
-  paragraphs.flatMap(({ start: by, paragraph }) =>
-    emojiOf(paragraph).map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
-  );
+function emojiIn({ paragraphs }: Reading): Shown[] {
+  const all: Shown[] = [];
+  for (const { start: by, paragraph } of paragraphs) {
+    for (const { sign, start, end, isNext } of emojiOf(paragraph))
+      all.push({ sign, start: start + by, end: end + by, isNext });
+  }
+  return all;
+}
 
 /** The first that repeats the one before it, or that stands for the third time. */
 function repeated(shown: readonly Shown[]): Shown | undefined {
@@ -87,11 +102,11 @@ export const rule: TextRule = {
     const [first] = shown;
     if (!first) return [];
     const many = shown[mostEmoji];
-    const twice = repeated(shown);
     if (many) {
       const message = { id: `Ada ${shown.length} emoji. Sisakan dua atau tiga saja.` };
       return [{ span: { start: many.start, end: many.end }, message }];
     }
+    const twice = repeated(shown);
     if (twice) {
       const message = { id: `Cukup satu ${twice.sign}, tidak perlu diulang.` };
       return [{ span: { start: twice.start, end: twice.end }, message }];

@@ -2,6 +2,7 @@ import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Unsur } from '../../../draft/unsur';
+import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 import type { TextScene } from '../scene';
@@ -24,7 +25,8 @@ const fillers = new Set(
   wordList('di pada dalam isi seluruh semua langsung saja aja yuk ya dulu lebih lengkap selengkapnya kami'),
 );
 
-const isPicture = ({ kind, norm }: Token): boolean => kind === 'word' && pictures.has(norm.replace(/nya$/, ''));
+const pictured = heldList([...pictures].flatMap((word) => [word, `${word}nya`]));
+const isPicture = (token: Token): boolean => token.kind === 'word' && pictured.isOne(token);
 
 /** "Lihat di poster", "simak infografis berikut". */
 function isLookedAt(tokens: readonly Token[], at: number): boolean {
@@ -43,9 +45,7 @@ const isToldThere = (tokens: readonly Token[], at: number): boolean =>
 const pointer = ({ tokens }: Sentence): Token | undefined =>
   tokens.find((token, at) => isPicture(token) && (isLookedAt(tokens, at) || isToldThere(tokens, at)));
 
-const pointerIn = oncePerLine(({ tokens, sentences }) =>
-  tokens.some(isPicture) ? (sentences.map(pointer).find((one) => one) ?? null) : null,
-);
+const pointerIn = oncePerLine(({ sentences }) => sentences.map(pointer).find((one) => one) ?? null);
 const wordCount = oncePerLine(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length);
 
 const asked: readonly Unsur[] = ['kapan', 'di-mana'];
@@ -66,14 +66,14 @@ export const rule: TextRule = {
   title: { id: 'Isi penting juga ditulis, bukan hanya di gambar' },
   why: { id: 'Tulisan di dalam gambar tidak terbaca oleh pembaca layar dan pencarian.' },
   source: 'solider.id: informasi yang terkunci di gambar',
-  look({ paragraphs }, scene) {
-    const placed = paragraphs.flatMap(({ start, paragraph }): Hit['span'][] => {
+  look(reading, scene) {
+    const placed = pictured.linesOf(reading).flatMap(({ start, paragraph }): Hit['span'][] => {
       const found = pointerIn(paragraph);
       return found ? [{ start: start + found.start, end: start + found.end }] : [];
     });
     const [span] = placed;
     if (!span) return [];
-    const words = paragraphs.reduce((sum, { paragraph }) => sum + wordCount(paragraph), 0);
+    const words = reading.paragraphs.reduce((sum, { paragraph }) => sum + wordCount(paragraph), 0);
     const missing = missingIn(scene, words);
     return missing.length === 0
       ? []
@@ -92,6 +92,6 @@ export const examples: Examples = {
     'Posyandu Kamis (26/11/2026) pukul 08.00 WIB di Balai RW 03. Info lengkap lihat poster.',
     'Lomba poster bertema kebersihan dibuka untuk pelajar.',
     'Petugas memasang poster imbauan di sepanjang jalan.',
-    'Foto: Dokumentasi Kelurahan Kejaksaan',
+    'Foto: Dokumentasi Posyandu Melati',
   ],
 };

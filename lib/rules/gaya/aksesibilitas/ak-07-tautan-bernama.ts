@@ -1,7 +1,8 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
-import type { PlacedParagraph, Token } from '../../../bahasa/reading';
+import type { Paragraph, PlacedParagraph, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
+import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import type { Hit, TextRule } from '../rule';
@@ -36,10 +37,14 @@ function isBlind(tokens: readonly Token[]): boolean {
   return words.some(({ norm }) => clicks.has(norm)) && words.every(({ norm }) => empty.has(norm));
 }
 
-const mayPoint = oncePerLine(({ tokens }) => tokens.some(({ kind, norm }) => kind === 'link' || presses.has(norm)));
+const pressing = heldList(presses);
+const holdsLink = oncePerLine(({ tokens }) => {
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === 'link') return true;
+  return false;
+});
+const mayPoint = (paragraph: Paragraph): boolean => pressing.inLine(paragraph) || holdsLink(paragraph);
 
 function blindSpan({ paragraph }: PlacedParagraph, before: PlacedParagraph | undefined): Span | null {
-  if (!mayPoint(paragraph)) return null;
   const { tokens, text } = paragraph;
   const here = clickHere(tokens);
   const [first, last] = [here[0], here.at(-1)];
@@ -67,13 +72,17 @@ export const rule: TextRule = {
   title: { id: 'Sebut isi tautan, bukan "klik di sini"' },
   why: { id: 'Warga perlu tahu apa yang dibuka sebelum mengetuk tautan.' },
   source: 'Panduan aksesibilitas media sosial: Mole Valley',
-  look: ({ paragraphs }) =>
-    paragraphs.flatMap((placed, at): Hit[] => {
-      const span = blindSpan(placed, paragraphs[at - 1]);
-      if (!span) return [];
+  look({ paragraphs }) {
+    const hits: Hit[] = [];
+    for (let at = 0; at < paragraphs.length; at++) {
+      const placed = paragraphs[at] as PlacedParagraph;
+      const span = mayPoint(placed.paragraph) ? blindSpan(placed, paragraphs[at - 1]) : null;
+      if (!span) continue;
       const message = { id: 'Sebut isi tautannya, misalnya "Baca syarat KIA di situs resmi".' };
-      return [{ span: { start: placed.start + span.start, end: placed.start + span.end }, message }];
-    }),
+      hits.push({ span: { start: placed.start + span.start, end: placed.start + span.end }, message });
+    }
+    return hits;
+  },
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Examples } from '../examples';
 import type { Hit, LineRule } from '../rule';
 import { frequentWords } from './data/frequent-words';
@@ -11,6 +12,8 @@ const softSigns = new Set(soft);
 /** A row of three stars rates a hotel; one of these before an item is a bullet. */
 const stars = /^[★☆]{1,5}$/;
 const anyAdorn = new RegExp(`[${adorn}]|[=~*_-]{3}`, 'u');
+/** Whether a word holds such signs; a row of plain signs may go on in the next word, which then opens with one. */
+const mayAdorn = oncePerWord((norm) => /^[=~*_-]/.test(norm) || anyAdorn.test(norm));
 
 const mostly = (signs: readonly string[]): boolean => signs.every((sign) => softSigns.has(sign));
 
@@ -79,8 +82,10 @@ export const rule: LineRule = {
   title: { id: 'Tanpa garis dan simbol hiasan' },
   why: { id: 'Pembaca layar mengeja simbol hiasan satu per satu.' },
   source: 'Panduan aksesibilitas media sosial: Mole Valley',
-  find({ text }) {
-    if (!anyAdorn.test(text)) return [];
+  // A blank to be filled in is one mark. Some of the signs count as emoji, some as letters beyond a to z.
+  when: { marks: `${adorn}=~*_-[`, kinds: ['emoji', 'hashtag', 'mention', 'link', 'email'], shapes: ['digit'] },
+  find({ text, tokens }, _, places) {
+    if (!places.some((at) => mayAdorn(tokens[at])) || !anyAdorn.test(text)) return [];
     const signs = Array.from(text);
     if (separator(signs)) return [{ span: { start: 0, end: text.length }, fix: '', message: message('') }];
     const before = edge(signs);

@@ -27,16 +27,18 @@ function isStatement({ tokens }: Paragraph, { open, close }: Quotation): boolean
   const said = tokens.slice(open + 1, close);
   if (before?.text === ':' && titled.has(tokens[open - 2]?.norm ?? '')) return false;
   const isOpen = !before || before.kind === 'emoji' || /^[.,:;!?…–—-]/.test(before.text);
+  if (!isOpen || said[0]?.isCapital !== true || countWords(said) < fewestWords) return false;
   const isTitle = said.every(({ kind, isCapital, text }) => kind !== 'word' || isCapital || text.length < 4);
+  if (!isTitle) return true;
   const isLoud = said.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase());
   const isEnded = /^[.!?,…]/.test(said.at(-1)?.text ?? '') || /^[.!?,…]/.test(tokens[close + 1]?.text ?? '');
-  return isOpen && said[0]?.isCapital === true && (!isTitle || (isLoud && isEnded)) && countWords(said) >= fewestWords;
+  return isLoud && isEnded;
 }
 
 /** Whether nobody in this line says it. */
 function isOrphan(paragraph: Paragraph, { open, close }: Quotation): boolean {
   const { tokens } = paragraph;
-  if (tells(tokens.slice(Math.max(0, open - reach), open)) || tells(tokens.slice(close + 1, close + 1 + reach)))
+  if (tells(tokens.slice(close + 1, close + 1 + reach)) || tells(tokens.slice(Math.max(0, open - reach), open)))
     return false;
   const next = tokens[close + 1];
   // "..." (Lurah Kejaksaan), "..." – Siti Aminah, "..." Siti Aminah

@@ -103,7 +103,7 @@ function speakersIn(paragraph: Paragraph): readonly Speaker[] {
   const { tokens } = paragraph;
   const found: Name[] = [];
   tokens.forEach((token, at) => {
-    if (!speech.isOne(token) || token.kind !== 'word') return;
+    if (token.kind !== 'word' || !speech.isOne(token)) return;
     const before = tokens[at - 1]?.text ?? '';
     const isBehind = saidVerbs.has(token.norm) && (quote.test(before) || before === ',');
     if (isBehind) {

@@ -4,8 +4,8 @@ import { isAmong } from '../../../bahasa/per-word';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
-import { isAttribution } from './data/speech';
-import { heldList, heldWords } from './held-words';
+import { attributions } from './data/speech';
+import { heldList } from './held-words';
 import { placedHits } from './placed-hits';
 
 const changes = new Set(
@@ -47,7 +47,7 @@ function figureNear(tokens: readonly Token[], at: number): number {
 }
 
 const changing = heldList([...changes, ...extremes]);
-const sourced = heldWords((norm) => sources.has(norm) || isAttribution(norm));
+const sourced = heldList([...sources, ...attributions]);
 const isNoFact = isAmong(notFacts);
 
 const message = { id: 'Sebut sumber angkanya, misalnya "menurut data ...".' };

@@ -82,9 +82,9 @@ const post =
 export const examples: Examples = {
   wrong: [
     { text: post, recent: ['Pasar murah dibuka di balai warga.', post], fixed: null },
-    { text: post.toUpperCase(), recent: [post], fixed: null },
+    { text: /* @__PURE__ */ post.toUpperCase(), recent: [post], fixed: null },
     {
-      text: `🧹 ${/* @__PURE__ */ post.replace('semua warga', 'seluruh warga')}\n\n#KerjaBakti`,
+      text: /* @__PURE__ */ `🧹 ${post}\n\n#KerjaBakti`.replace('semua warga', 'seluruh warga'),
       recent: [post],
       fixed: null,
     },

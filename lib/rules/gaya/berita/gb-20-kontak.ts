@@ -5,7 +5,7 @@ import type { Jenis } from '../../../draft/jenis';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { endOfFirstLine } from './first-line';
-import { heldWords } from './held-words';
+import { heldList } from './held-words';
 
 const needing: ReadonlySet<Jenis> = new Set(['layanan', 'undangan', 'klarifikasi']);
 
@@ -31,7 +31,7 @@ const shortNumber = /^(?:11[0-9]|129|1[45]\d{2,3})$/;
 const isChannel = ({ kind, norm }: Token): boolean =>
   kind === 'link' || kind === 'email' || kind === 'mention' || (kind === 'number' && shortNumber.test(norm));
 
-const named = heldWords((norm) => channels.has(norm) || (norm.endsWith('nya') && channels.has(norm.slice(0, -3))));
+const named = heldList([...channels].flatMap((word) => [word, `${word}nya`]));
 const hasAddress = anyLine(({ tokens, text }) => tokens.some(isChannel) || (/\d{3}/.test(text) && phone.test(text)));
 /** "Datang ke kantor lurah", "diurus di puskesmas". */
 const hasOffice = anyLine(

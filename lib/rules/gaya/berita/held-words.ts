@@ -16,12 +16,21 @@ export interface HeldWords {
 /** As many kinds of words as a number has bits to spare. */
 const most = 30;
 
+interface Part {
+  letters: string;
+  bit: number;
+}
+
+const pairAt = (word: string, at: number): number => (word.charCodeAt(at) << 14) ^ word.charCodeAt(at + 1);
+
 /** The kinds that are asked for together: each word answers once for all of them, and so does each line. */
 class Sheet {
   count = 0;
   isAsked = false;
   readonly lists = new Map<string, number>();
   readonly asks: [ask: Ask, bit: number][] = [];
+  /** Pieces of words, by their first two letters. */
+  readonly parts = new Map<number, Part[]>();
   #last: Reading | null = null;
   #ofLast = 0;
 
@@ -29,6 +38,10 @@ class Sheet {
     this.isAsked = true;
     let bits = this.lists.get(norm) ?? 0;
     for (const [ask, bit] of this.asks) if (ask(norm)) bits |= bit;
+    for (let at = 0; at + 1 < norm.length; at++) {
+      const parts = this.parts.get(pairAt(norm, at));
+      if (parts) for (const { letters, bit } of parts) if (norm.startsWith(letters, at)) bits |= bit;
+    }
     return bits;
   });
 
@@ -87,5 +100,23 @@ export function heldList(words: Iterable<string>): HeldWords {
   const own = openSheet();
   const bit = 1 << own.count++;
   for (const word of words) own.lists.set(word, (own.lists.get(word) ?? 0) | bit);
+  return held(own, bit);
+}
+
+/**
+ * Words that hold one of these pieces, each of two letters or more, or are one of some words. An expression for each
+ * rule costs a new word more than all their pieces together.
+ */
+export function heldParts(parts: Iterable<string>, words: Iterable<string> = []): HeldWords {
+  const own = openSheet();
+  const bit = 1 << own.count++;
+  for (const word of words) own.lists.set(word, (own.lists.get(word) ?? 0) | bit);
+  for (const letters of parts) {
+    if (letters.length < 2) throw new RangeError(`too short for a piece: ${letters}`);
+    const key = pairAt(letters, 0);
+    const known = own.parts.get(key);
+    if (known) known.push({ letters, bit });
+    else own.parts.set(key, [{ letters, bit }]);
+  }
   return held(own, bit);
 }

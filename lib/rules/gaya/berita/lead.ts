@@ -22,8 +22,14 @@ const isGreeting = oncePerLine(
   (paragraph) => greeters.has(paragraph.tokens.find(isTelling)?.norm ?? '') && lineLength(paragraph) <= longestGreeting,
 );
 
+/** Most lines do, and then no expression needs to be run. */
+function opensWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 /** A line of an announcement or of a list. */
-const isListed = oncePerLine(({ labels, text }) => labels.length > 0 || item.test(text));
+const isListed = oncePerLine(({ labels, text }) => labels.length > 0 || (!opensWithLetter(text) && item.test(text)));
 const endsSentence = oncePerLine(({ text }) => sentenceEnd.test(text));
 
 /** Words that say something in a sentence: not a title, a list or a greeting, not tags alone. */
@@ -75,17 +81,20 @@ export interface Lead {
   from: number;
 }
 
-const isDash = ({ text }: Token): boolean => /^[-–—]+$/.test(text);
+const isDash = ({ kind, text }: Token): boolean => kind === 'mark' && /^[-–—]+$/.test(text);
 const longestDateline = 10;
 
 /** "PANGKALPINANG, DISKOMINFO –": capitals before a dash. A weekday before it opens a stretch of time. */
 function endOfDateline(tokens: readonly Token[], from: number): number {
   if (weekdayNumbers.has(tokens[from]?.norm ?? '')) return from;
-  const after = tokens.slice(from + 1, from + 1 + longestDateline).findIndex(isDash);
-  if (after < 0) return from;
-  const dash = from + 1 + after;
-  const isOpen = tokens.slice(from, dash).every(({ kind, isCapital }) => kind !== 'word' || isCapital);
-  return isOpen ? dash + 1 : from;
+  for (let at = from; at <= from + longestDateline; at++) {
+    const token = tokens[at];
+    if (!token) return from;
+    if (at > from && isDash(token)) return at + 1;
+    // Behind a small letter no dash ends a dateline.
+    if (token.kind === 'word' && !token.isCapital) return from;
+  }
+  return from;
 }
 
 const openingOf = oncePerLine(({ tokens }) => endOfDateline(tokens, tokens.findIndex(isTelling)));

@@ -1,4 +1,6 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import { matchesIn } from '../matches-in';
 import type { TextRule } from '../rule';
@@ -7,6 +9,12 @@ import { openingEnd, openingLines } from './opening-lines';
 
 const sensational =
   /\b(?:(?:super|ter)?viral|(?:meng|ter|di)?heboh(?:kan|nya)?|(?:di)?geger(?:kan)?|gempar|menggemparkan|menggegerkan|mengejutkan|mencengangkan|(?:tidak|tak) (?:di|ter)sangka(?:-sangka)?|tak dinyana|bikin (?:merinding|melongo|ngakak|nangis|kaget|syok|shock|baper|kepo|geleng(?:-geleng)?|emosi|geram|gempar|terharu|bergidik|ngeri|ngilu)|astaga|astagfirullah|waduh|wow(?=[!,])|ngeri|miris|gawat|edan|terkuak|terbongkar)\b/gi;
+/** One of these stands in every one of them. */
+const crying = heldParts(
+  wordList(`viral heboh geger gempar mengejutkan mencengangkan sangka dinyana bikin astaga waduh wow ngeri miris gawat
+    terkuak terbongkar`),
+  ['edan'],
+);
 
 /** "Viral" of medicine, and of what an office answers or explains. */
 const illness = /\b(?:infeksi|hepatitis|demam|penyakit|pneumonia|meningitis|konjungtivitis|marketing|pemasaran)\s*$/i;
@@ -27,7 +35,7 @@ function isSober(word: string, before: string, after: string, line: string): boo
 }
 
 const isDenied = anyLine(({ text }) => denied.test(text));
-const criesIn = oncePerLine((paragraph) => matchesIn(paragraph, sensational));
+const criesIn = oncePerLine((paragraph) => (crying.inLine(paragraph) ? matchesIn(paragraph, sensational) : []));
 
 /** Words that cry out in the first two lines. */
 export const rule: TextRule = {
@@ -36,19 +44,20 @@ export const rule: TextRule = {
   title: { id: 'Pembuka tanpa kata sensasional' },
   why: { id: 'Pembuka yang memancing emosi mengurangi kepercayaan warga kepada akun resmi.' },
   source: 'Permenpan-RB 83/2012, asas kredibel; imbauan Kominfo tentang judul provokatif',
-  look: (reading) =>
-    isDenied(reading)
-      ? []
-      : openingLines(reading).flatMap(({ start, paragraph }) =>
-          criesIn(paragraph).flatMap(({ 0: word, index }) => {
-            const { text } = paragraph;
-            const end = index + word.length;
-            if (end > openingEnd(paragraph) || isInQuotation(text, index)) return [];
-            if (isSober(word, text.slice(0, index), text.slice(end), text)) return [];
-            const message = { id: `Ganti "${word}" dengan fakta: siapa melakukan apa, di mana.` };
-            return [{ span: { start: start + index, end: start + end }, message }];
-          }),
-        ),
+  look(reading) {
+    if (!crying.inText(reading)) return [];
+    const hits = openingLines(reading).flatMap(({ start, paragraph }) =>
+      criesIn(paragraph).flatMap(({ 0: word, index }) => {
+        const { text } = paragraph;
+        const end = index + word.length;
+        if (end > openingEnd(paragraph) || isInQuotation(text, index)) return [];
+        if (isSober(word, text.slice(0, index), text.slice(end), text)) return [];
+        const message = { id: `Ganti "${word}" dengan fakta: siapa melakukan apa, di mana.` };
+        return [{ span: { start: start + index, end: start + end }, message }];
+      }),
+    );
+    return hits.length === 0 || isDenied(reading) ? [] : hits;
+  },
 };
 
 export const examples: Examples = {

@@ -1,4 +1,6 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
@@ -30,14 +32,20 @@ const isAttribution = (words: string, text: string): boolean => /katanya /i.test
 
 const isDenied = anyLine(({ text }) => denied.test(text));
 
-/** One of these stands in every one of them; most lines hold none. */
+/** One of these words stands in every one of them; most lines hold none. */
+const rumoured = heldParts(
+  wordList(`konon kabar grup group isu gosip rumor katanya orang banyak tetangga netizen warganet medsos info berita beredar
+    desas dengar-d denger-d sebelah sumber`),
+  ['nya'],
+);
+/** The same, with the words beside those that are common. */
 const mayBeHearsay =
-  /konon|kabar|gru?o?up|grup|isu|gosip|rumor|katanya|kata nya|kata (?:orang|banyak|tetangga|netizen|warganet|medsos|info|berita)|menurut (?:orang|banyak|tetangga|netizen|warganet|medsos|info|berita)|beredar|desas|den?g?[ae]r-d|sebelah|sumber|info a1/i;
+  /konon|kabar|gru?o?up|grup|isu|gosip|rumor|katanya|kata nya|kata (?:orang|banyak|tetangga|netizen|warganet|medsos|info|berita)|menurut (?:orang|banyak|tetangga|netizen|warganet|medsos|info|berita)|beredar|desas|den?g?[ae]r-d|sebelah|sumber (?:yang|tidak|tak|enggan|menolak|te|anonim|a1)|info a1/i;
 
 /** Hearsay of one line, before the whole text is asked whether it denies it. */
 const hearsayIn = oncePerLine((paragraph) => {
   const { text } = paragraph;
-  if (!mayBeHearsay.test(text)) return [];
+  if (!rumoured.inLine(paragraph) || !mayBeHearsay.test(text)) return [];
   return matchesOf(paragraph, hearsay)
     .filter(({ 0: words, index }) => {
       if (isInQuotation(text, index) || isAttribution(words, text) || speaksAgainst(text)) return false;
@@ -54,7 +62,7 @@ export const rule: TextRule = {
   why: { id: 'Warga perlu tahu siapa yang menyatakan; kabar tanpa sumber mudah menyesatkan.' },
   source: 'SE Menpan-RB 137/2018, sumber informasi yang jelas',
   look: (reading) =>
-    reading.paragraphs.flatMap(({ start: by, paragraph }) =>
+    rumoured.linesOf(reading).flatMap(({ start: by, paragraph }) =>
       hearsayIn(paragraph).flatMap(({ words, start, end }) => {
         if (/beredar|desas|isu|kabar/i.test(words) && isDenied(reading)) return [];
         const message = { id: 'Sebut siapa yang menyatakan: "PDAM menyatakan …".' };

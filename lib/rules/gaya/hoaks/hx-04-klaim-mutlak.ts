@@ -1,3 +1,5 @@
+import { wordList } from '../../../bahasa/data/word-list';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
@@ -27,7 +29,13 @@ const measured = /\b(?:penduduk|jumlah|produksi|populasi|luas|wilayah|produsen|p
 const doubted =
   /\b(?:tidak|tak|belum|bukan|tanpa|mustahil|agar|supaya|capaian|realisasi|cakupan|target|menuju|upaya|semoga|berharap|ingin)\s(?:[\w-]{1,15} ){0,3}$/i;
 
-/** One of these stands in every claim. */
+/** One of these words stands in every claim. */
+const claiming = heldParts(
+  wordList(`jamin garansi pasti 100 seratus indonesia dunia asia nusantara se- sesumat sejawa sekalimantan sesulawesi sebabel sebangka
+    sejagat setanah efek risiko duanya tanding banding gagal menyembuhkan penyakit`),
+  ['se'],
+);
+/** The same, with the words beside those that are common. */
 const mayClaim =
   /jamin|garansi|pasti|100|seratus|se-? ?(?:indonesia|dunia|asia|nusantara|sum|jawa|kal|sul|babel|bangka|jagat|tanah)|nomor (?:satu|1)|satu-satunya|(?:ada|tiada) (?:dua|tanding|banding)|tertandingi|tanpa (?:tanding|efek|risiko)|bebas risiko|anti ?gagal|menyembuhkan|segala penyakit|ter(?:baik|hebat|besar|canggih|bersih) di/i;
 
@@ -38,15 +46,17 @@ export const rule: LineRule = {
   title: { id: 'Klaim mutlak perlu sumber' },
   why: { id: 'Janji yang tidak dapat dibuktikan bisa menyesatkan warga.' },
   source: 'SE Menpan-RB 137/2018, informasi tidak menyesatkan',
-  find: (paragraph) =>
-    (mayClaim.test(paragraph.text) ? matchesOf(paragraph, claims) : []).flatMap(({ 0: words, index }) => {
-      const { text } = paragraph;
+  find(paragraph) {
+    const { text } = paragraph;
+    if (!claiming.inLine(paragraph) || !mayClaim.test(text)) return [];
+    return matchesOf(paragraph, claims).flatMap(({ 0: words, index }) => {
       if (sourced.test(text) || speaksAgainst(text)) return [];
       if (doubted.test(text.slice(0, index)) || measured.test(text.slice(0, index)) || isInQuotation(text, index))
         return [];
       const message = { id: 'Sebut sumber atau angkanya, atau tulis tanpa janji mutlak.' };
       return [{ span: { start: index, end: index + words.length }, message }];
-    }),
+    });
+  },
 };
 
 export const examples: Examples = {

@@ -1,8 +1,9 @@
-import { oncePerLine } from '../../../bahasa/per-line';
+import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { PlacedParagraph } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { shorteners } from './data/shorteners';
+import { dottedPieces } from './dotted-pieces';
 import { sentenceAt } from './sentence-at';
 import { withoutStop } from './without-stop';
 
@@ -18,7 +19,26 @@ const office =
 const officeWithin = 45;
 const shortLine = 40;
 
-const shortIn = oncePerLine(({ text }) => (text.includes('/') ? [...text.matchAll(short)] : []));
+interface Short {
+  head: string;
+  index: number;
+}
+
+const none: readonly Short[] = [];
+
+const shortIn = oncePerLine((paragraph): readonly Short[] => {
+  const pieces = dottedPieces(paragraph);
+  if (pieces.length === 0) return none;
+  const found: Short[] = [];
+  for (const { text, start } of pieces) {
+    if (!text.includes('/')) continue;
+    short.lastIndex = 0;
+    for (let match = short.exec(text); match; match = short.exec(text))
+      found.push({ head: match[0], index: start + match.index });
+  }
+  return found;
+});
+const hasShort = anyLine((paragraph) => shortIn(paragraph).length > 0);
 
 /** A line of little more than the link goes on from the line before: "Formulir pendaftaran:", then the link. */
 function isNamed(lines: readonly PlacedParagraph[], line: number, at: number): boolean {
@@ -49,15 +69,18 @@ export const rule: TextRule = {
   title: { id: 'Tautan pendek menyebut tujuannya' },
   why: { id: 'Warga tidak bisa memeriksa alamat yang dipendekkan sebelum membukanya.' },
   source: 'Panduan antihoaks Kominfo: periksa alamat situs',
-  look: ({ paragraphs }) =>
-    paragraphs.flatMap(({ start, paragraph }, line) =>
-      shortIn(paragraph).flatMap(({ 0: head, index }) => {
+  look(reading) {
+    if (!hasShort(reading)) return [];
+    const { paragraphs } = reading;
+    return paragraphs.flatMap(({ start, paragraph }, line) =>
+      shortIn(paragraph).flatMap(({ head, index }) => {
         if (isNamed(paragraphs, line, index)) return [];
         const end = index + withoutStop(/^\S+/.exec(paragraph.text.slice(index))?.[0] ?? head).length;
         const message = { id: 'Sebut tujuannya, misalnya "formulir Dinas Sosial", atau pakai alamat lengkap.' };
         return [{ span: { start: start + index, end: start + end }, message }];
       }),
-    ),
+    );
+  },
 };
 
 export const examples: Examples = {

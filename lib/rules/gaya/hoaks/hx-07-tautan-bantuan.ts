@@ -5,8 +5,10 @@ import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { cheapEnds, officialEnds, publicHosts } from './data/link-hosts';
 import { shorteners } from './data/shorteners';
+import { dottedPieces } from './dotted-pieces';
 import { sentenceAt } from './sentence-at';
 import { speaksAgainst } from './speaks-against';
+import { standsBelow } from './stands-below';
 import { withoutStop } from './without-stop';
 
 /** Any ending may stand in an address that carries its scheme or "www."; a bare host needs two letters and a dot. */
@@ -22,13 +24,40 @@ const reads =
   /\b(?:baca|dibaca|membaca|berita|selengkapnya|simak|tonton|sumber|liputan|dikutip|dilansir|artikel|siaran)\b/i;
 
 const isAsking = anyLine(({ text }) => asks.test(text) || aid.test(text));
-/** A point with letters on both sides: no full stop. */
-const pointInside = /[\da-z]\.[\da-z]/i;
-const addressesIn = oncePerLine(({ text }) => (pointInside.test(text) ? [...text.matchAll(address)] : []));
-const hasAddress = anyLine((paragraph) => addressesIn(paragraph).length > 0);
+const knownEnds = new Set([...officialEnds, ...publicHosts, ...shorteners]);
+const cheap = new Set(cheapEnds);
 
-const endsWith = (host: string, ends: readonly string[]): boolean =>
-  ends.some((end) => host === end || host.endsWith(`.${end}`));
+/** An address that opens a page, on a host that not everybody knows. */
+interface Address {
+  whole: string;
+  scheme: string | undefined;
+  host: string;
+  index: number;
+}
+
+function addressOf({ 0: whole, 1: scheme, 2: name = '', index }: RegExpExecArray, by: number): Address | null {
+  const host = name.toLowerCase().replace(/^www\./, '');
+  const isLink = scheme !== undefined || /^www\./i.test(whole) || whole.includes('/') || standsBelow(host, cheap);
+  if (!isLink && !/\.(?:com|id|net|org)$/.test(host)) return null;
+  return standsBelow(host, knownEnds) ? null : { whole, scheme, host, index: by + index };
+}
+
+const none: readonly Address[] = [];
+
+const addressesIn = oncePerLine((paragraph): readonly Address[] => {
+  const pieces = dottedPieces(paragraph);
+  if (pieces.length === 0) return none;
+  const found: Address[] = [];
+  for (const { text, start } of pieces) {
+    address.lastIndex = 0;
+    for (let match = address.exec(text); match; match = address.exec(text)) {
+      const one = addressOf(match, start);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+});
+const hasAddress = anyLine((paragraph) => addressesIn(paragraph).length > 0);
 
 const domainOf = (domain: string): string =>
   domain
@@ -40,7 +69,7 @@ const domainOf = (domain: string): string =>
 
 /** An address that only looks official, a bare number, or an ending that costs next to nothing. */
 const isSuspicious = (host: string): boolean =>
-  endsWith(host, cheapEnds) ||
+  standsBelow(host, cheap) ||
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ||
   /[.-]go[.-]id[.-]/.test(host) ||
   /-go\.id$|-go-id\./.test(host);
@@ -66,21 +95,17 @@ export const rule: TextRule = {
   look(reading, { agency }) {
     if (!hasAddress(reading) || !isAsking(reading)) return [];
     const { paragraphs } = reading;
-    const known = agency.channels.domains.map(domainOf).filter((domain) => domain !== '');
+    const known = new Set(agency.channels.domains.map(domainOf).filter((domain) => domain !== ''));
     return paragraphs.flatMap(({ start, paragraph }, line) =>
-      addressesIn(paragraph).flatMap(({ 0: whole, 1: scheme, 2: name = '', index }) => {
-        const host = name.toLowerCase().replace(/^www\./, '');
-        const isLink =
-          scheme !== undefined || /^www\./i.test(whole) || whole.includes('/') || endsWith(host, cheapEnds);
-        if (!isLink && !/\.(?:com|id|net|org)$/.test(host)) return [];
-        if (endsWith(host, [...officialEnds, ...publicHosts, ...shorteners, ...known])) return [];
+      addressesIn(paragraph).flatMap(({ whole, scheme, host, index }) => {
+        if (standsBelow(host, known)) return [];
         const around = wordsAround(paragraphs, line, paragraph, index);
         const isAid = aid.test(around);
         const isAsked = asks.test(around) && !reads.test(around);
         if (speaksAgainst(around) || speaksAgainst(paragraph.text)) return [];
         const isHeld = isSuspicious(host)
           ? isAid || aid.test(paragraph.text) || (isAsked && scheme === 'http')
-          : known.length > 0 && (isAsked || (isAid && !reads.test(around)));
+          : known.size > 0 && (isAsked || (isAid && !reads.test(around)));
         if (!isHeld) return [];
         const end = index + withoutStop(whole).length;
         const message = { id: 'Pakai tautan resmi. Alamat ini bukan situs pemerintah yang dikenal.' };

@@ -1,4 +1,6 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { countingWords } from './data/official-sources';
@@ -7,7 +9,11 @@ import { sentenceAt } from './sentence-at';
 import { speaksAgainst } from './speaks-against';
 
 const disaster =
-  /\b(?:gempa(?: bumi)?|banjir(?: bandang| rob)?|longsor|tanah longsor|tsunami|kebakaran|karhutla|puting beliung|erupsi|meletus|gelombang pasang|abrasi|angin kencang|likuefaksi|tanah bergerak|angin ribut|badai|topan)\b/i;
+  /\b(?:gempa(?: bumi)?|banjir(?: bandang| rob)?|longsor|tanah longsor|tsunami|kebakaran|karhutla|puting beliung|erupsi|meletus|gelombang pasang|abrasi|angin kencang|likuefaksi|tanah bergerak|angin ribut|badai|topan)\b/i; /** One of these stands in every disaster, and one of the words of harm in every figure. */
+const endangering = heldParts(
+  wordList(`gempa banjir longsor tsunami kebakaran karhutla beliung erupsi meletus pasang abrasi kencang likuefaksi bergerak ribut
+    badai topan`),
+);
 const count = String.raw`(?:(?<![\d.])\d[\d.]{0,8}|se(?:ratus|ribu|puluh)|belasan|puluhan|ratusan|ribuan|jutaan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|banyak|seluruh)`;
 const thing = `(?:unit |buah )?(?:rumah|warga|orang|jiwa|korban|KK|kepala keluarga|keluarga|bangunan|kios|ruko|toko|hektare|hektar|ha|sekolah|jembatan|desa|kelurahan|kendaraan|mobil|motor|perahu|kapal|bocah|anak|balita|lansia|pengungsi|penduduk|gedung|lapak|pedagang|jenazah|mayat)`;
 const harm = `(?:hancur|rusak(?: berat| ringan| parah)?|tewas|meninggal|wafat|luka|terluka|hilang|terendam|mengungsi|roboh|ambruk|terbakar|hangus|ludes|hanyut|terseret|tertimbun|terkubur|terdampak|terisolasi|rata dengan tanah|tersapu|tenggelam|porak-poranda|terjebak|runtuh|tertimpa|kehilangan)`;
@@ -21,6 +27,12 @@ const figures = [
   String.raw`\b(?:magnitudo|bermagnitudo|berkekuatan|skala richter|M) ?\d{1,2}[.,]\d\b`,
   String.raw`\b\d{1,2}[.,]\d (?:SR|skala richter|magnitudo)\b`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
+const harming = heldParts(
+  wordList(`hancur rusak tewas meninggal wafat luka hilang rendam mengungsi roboh ambruk bakar hangus ludes hanyut seret timbun kubur
+    terdampak isolasi rata sapu tenggelam porak-poranda jebak runtuh timpa landa terjang lahap menyapu menelan memakan menimpa menimbun
+    mengakibatkan menyebabkan luluhlantak korban magnitudo berkekuatan richter`),
+  wordList('m m0 m1 m2 m3 m4 m5 m6 m7 m8 m9 sr'),
+);
 
 const counted = new RegExp(String.raw`\b(?:${countingWords})\b`, 'i');
 /** Other offices answer for a figure when they are quoted. */
@@ -31,7 +43,7 @@ const office =
 const notNow =
   /\b(?:simulasi|latihan|pelatihan|gladi|sosialisasi|skenario|andai|seandainya|jika|apabila|bila|mengenang|peringatan \d|memperingati|tahun (?:19|20)\d\d|sejarah|lomba|bantuan|donasi|menyalurkan|membagikan|disalurkan|santunan|berdonasi|menerima|nihil|tidak ada)\b/i;
 
-const isDisaster = anyLine(({ text }) => disaster.test(text));
+const isDisaster = anyLine((paragraph) => endangering.inLine(paragraph) && disaster.test(paragraph.text));
 const isCounted = anyLine(({ text }) => counted.test(text));
 const isSaid = anyLine(({ text }) => saying.test(text));
 const namesOffice = anyLine(({ text }) => office.test(text));
@@ -47,10 +59,13 @@ export const rule: TextRule = {
   why: { id: 'Angka bencana yang keliru menimbulkan kepanikan; sebut lembaga yang mendatanya.' },
   source: 'UU ITE (UU 1/2024) Pasal 28 ayat (3)',
   look(reading, { agency }) {
-    const { text, paragraphs } = reading;
+    const { text } = reading;
+    if (!harming.inText(reading) || !endangering.inText(reading)) return [];
+    const lines = harming.linesOf(reading).filter(({ paragraph }) => figuresIn(paragraph).length > 0);
+    if (lines.length === 0) return [];
     if (!isDisaster(reading) || isCounted(reading) || counted.test(agency.unit)) return [];
     if ((isSaid(reading) && namesOffice(reading)) || speaksAgainst(text.slice(0, 120))) return [];
-    return paragraphs.flatMap(({ start, paragraph }) =>
+    return lines.flatMap(({ start, paragraph }) =>
       figuresIn(paragraph).flatMap(({ 0: words, index }) => {
         const message = { id: 'Sebut sumbernya: "BPBD mendata …" atau "BMKG mencatat …".' };
         return [{ span: { start: start + index, end: start + index + words.length }, message }];

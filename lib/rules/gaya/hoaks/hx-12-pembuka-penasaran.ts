@@ -1,5 +1,7 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
@@ -21,6 +23,13 @@ const anywhere = [
   /\b(?:yang terjadi (?:selanjutnya|kemudian|berikutnya)|siapa sangka|bikin penasaran|jangan kaget|bikin kaget|nomor \d{1,2} (?:bikin|paling|mengejutkan|membuat)|rahasia di ?balik|ada apa dengan|coba tebak|penasaran\?|mau tahu (?:rahasia|jawaban|alasan|cara)(?:nya)?\?|(?:alasan|jawaban|hasil|penyebab|akhir)nya (?:bikin|mengejutkan|membuat|di luar|tak terduga|mencengangkan))/gi,
 ];
 
+/** One of these stands in every one of them. */
+const withholding = heldParts(
+  wordList(`ternyata begini inilah inikah kenapa siapa percaya nyangka duga mengira terjadi penasaran kaget nomor rahasia tebak
+    alasannya jawabannya hasilnya penyebabnya akhirnya sebabnya`),
+  ['ini', 'kok', 'apa', 'tahu'],
+);
+
 const ends = '.!?…:|–-';
 const letter = /[\p{L}\d"“]/u;
 
@@ -34,6 +43,7 @@ function signBefore(text: string, at: number): string {
 }
 
 const gapsIn = oncePerLine((paragraph: Paragraph): RegExpExecArray[] => {
+  if (!withholding.inLine(paragraph)) return [];
   const { text } = paragraph;
   const matches = (patterns: readonly RegExp[], isOpen: (sign: string) => boolean) =>
     matchesOf(paragraph, patterns).filter(({ index }) => isOpen(signBefore(text, index)));
@@ -56,14 +66,16 @@ export const rule: TextRule = {
   why: { id: 'Warga ingin tahu isinya sejak kalimat pertama, bukan dibuat penasaran.' },
   source: 'Imbauan Kominfo tentang judul umpan klik',
   look: (reading) =>
-    openingLines(reading).flatMap(({ start, paragraph }) =>
-      gapsIn(paragraph).flatMap(({ 0: words, index }) => {
-        if (index > openingEnd(paragraph) || isInQuotation(paragraph.text, index)) return [];
-        if (listHead.test(paragraph.text) && /^(?:ini|inilah|begini)\b/i.test(words)) return [];
-        const message = { id: 'Tulis isinya langsung, misalnya "Cara mengurus KTP hilang: …".' };
-        return [{ span: { start: start + index, end: start + index + words.length }, message }];
-      }),
-    ),
+    withholding.inText(reading)
+      ? openingLines(reading).flatMap(({ start, paragraph }) =>
+          gapsIn(paragraph).flatMap(({ 0: words, index }) => {
+            if (index > openingEnd(paragraph) || isInQuotation(paragraph.text, index)) return [];
+            if (listHead.test(paragraph.text) && /^(?:ini|inilah|begini)\b/i.test(words)) return [];
+            const message = { id: 'Tulis isinya langsung, misalnya "Cara mengurus KTP hilang: …".' };
+            return [{ span: { start: start + index, end: start + index + words.length }, message }];
+          }),
+        )
+      : [],
 };
 
 export const examples: Examples = {

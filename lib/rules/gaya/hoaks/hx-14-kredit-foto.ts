@@ -1,3 +1,5 @@
+import { wordList } from '../../../bahasa/data/word-list';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { LineRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
@@ -9,6 +11,13 @@ const nowhere = String.raw`(?:google(?: images?| gambar| photos?| search)?|googl
 const credits = new RegExp(
   String.raw`(?:\b(?:sumber|kredit|credit) (?:foto|gambar|photo|ilustrasi) |\b${picture} ?(?:[:=/|©-]|by|dari|oleh|via|diambil dari|diunduh dari|bersumber dari|milik|from)|[📷📸©]) ?(?:by |dari |via |foto |tangkapan layar )?:? ?@?${nowhere}(?![\w@]|\.[a-z]| ?(?:maps|earth|street|form|drive|meet|service|provider|gratis|desa|banking|marketing|of things))`,
   'giu',
+);
+/** One of these stands in every credit: the places where pictures are found are also spoken of otherwise. */
+const crediting = heldParts(
+  wordList(
+    `sumber kredit credit courtesy copyright cipta dok pic image img source src foto gambar photo poto ilustrasi video 📷 📸`,
+  ),
+  ['©'],
 );
 
 /** A picture credited to where it was found, not to who made it. */
@@ -27,6 +36,7 @@ export const rule: LineRule = {
   },
   find: (paragraph) => {
     if (
+      !crediting.inLine(paragraph) ||
       !/google|pinterest|internet|inet|net|browsing|searching|yahoo|bing|sosial|medsos|sosmed|WA|whats|maya|berbagai/i.test(
         paragraph.text,
       )
@@ -50,7 +60,7 @@ export const examples: Examples = {
     { text: 'sumber gambar : pinterest.com', fixed: null },
   ],
   right: [
-    'Foto: Dokumentasi Kelurahan Kejaksaan',
+    'Foto: Dokumentasi Posyandu Melati',
     'Peta: Google Maps',
     'Kelurahan membuka layanan internet gratis di balai warga.',
     'Jangan menulis "Foto: Google" sebagai sumber.',

@@ -1,9 +1,16 @@
+import { wordList } from '../../../bahasa/data/word-list';
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 
 const joke =
   /[😂🤣😆😹😝😜🤪😛😁😄😅🤭😎]|\b(?:(?:wk){2,12}w?|w?kw(?:kw){1,12}k?|(?:ha){2,12}h?|(?:he){2,12}h?|(?:hi){2,12}h?|xixi|lol|ngakak|awokawok|awokwok|canda|bercanda|kocak|lucu banget|kolam renang (?:dadakan|gratis)|wisata (?:air|banjir) (?:dadakan|gratis)|waterboom (?:dadakan|gratis)|siapin perahu|siap-siap (?:berenang|renang))\b/iu;
+/** One of these stands in every joke. */
+const joking = heldParts(
+  wordList(`😂 🤣 😆 😹 😝 😜 🤪 😛 😁 😄 😅 🤭 😎 wkwk kwkw haha hehe hihi xixi lol ngakak awok canda kocak lucu renang wisata waterboom
+    siapin`),
+);
 
 const grief =
   /\b(?:turut berduka|ikut berduka|berduka cita|berdukacita|dukacita|duka cita|belasungkawa|berbelasungkawa|innalillahi|inna lillahi|tutup usia|berpulang|telah meninggal|meninggal dunia|wafatnya)\b/i;
@@ -15,7 +22,7 @@ const play =
 const isMourning = anyLine(({ text }) => grief.test(text));
 const tellsHazard = anyLine(({ text }) => hazard.test(text));
 const isPlay = anyLine(({ text }) => play.test(text));
-const jokeIn = oncePerLine(({ text }) => joke.exec(text));
+const jokeIn = oncePerLine((paragraph) => (joking.inLine(paragraph) ? joke.exec(paragraph.text) : null));
 const isJoking = anyLine((paragraph) => jokeIn(paragraph) !== null);
 
 /** Laughter where people are in danger or mourn. */
@@ -26,7 +33,7 @@ export const rule: TextRule = {
   why: { id: 'Gurauan melukai warga yang sedang terkena musibah.' },
   source: 'Permenpan-RB 83/2012, asas profesional; panduan pesan peringatan dini',
   look(reading, { jenis }) {
-    if (!isJoking(reading)) return [];
+    if (!joking.inText(reading) || !isJoking(reading)) return [];
     const isDanger = () => (jenis === 'peringatan' || tellsHazard(reading)) && !isPlay(reading);
     if (!isMourning(reading) && !isDanger()) return [];
     return reading.paragraphs.flatMap(({ start, paragraph }) => {

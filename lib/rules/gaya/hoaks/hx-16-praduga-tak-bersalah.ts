@@ -1,5 +1,6 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Paragraph, Token } from '../../../bahasa/reading';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { crimes, namings, noNames } from './data/crimes';
@@ -15,6 +16,7 @@ const answered = new RegExp(
 );
 
 const suspects = new Set(wordList('pelaku pelakunya tersangka tersangkanya'));
+const suspecting = heldParts(['pelaku', 'tersangka']);
 const presumed = /\b(?:terduga|diduga|dugaan)\s(?:[a-z-]{1,15} ){0,2}$/i;
 const trade =
   /\bpelaku (?:usaha|UMKM|UKM|IKM|ekonomi|industri|seni|wisata|pariwisata|budaya|sejarah|olahraga|bisnis|pasar|kreatif|kuliner|jasa|pertanian|perikanan|perjalanan|pembangunan|transportasi|utama)\b/i;
@@ -102,10 +104,11 @@ export const rule: TextRule = {
   title: { id: 'Tahan dulu: nama pelaku tanpa sumber' },
   why: { id: 'Seseorang belum bersalah sebelum diputus pengadilan; sebut sumber resminya.' },
   source: 'Kode Etik Jurnalistik Pasal 3, asas praduga tak bersalah',
-  look({ text, paragraphs }, { agency }) {
-    if (!/pelaku|tersangka/i.test(text)) return [];
+  look(reading, { agency }) {
+    if (!suspecting.inText(reading)) return [];
+    const { text } = reading;
     if (answered.test(text) || answered.test(agency.unit)) return [];
-    return paragraphs.flatMap(({ start, paragraph }) =>
+    return suspecting.linesOf(reading).flatMap(({ start, paragraph }) =>
       accusedIn(paragraph).flatMap((span) => {
         const line = paragraph.text;
         const sentence = sentenceAt(paragraph, span.start);

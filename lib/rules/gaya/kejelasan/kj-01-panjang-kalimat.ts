@@ -21,8 +21,9 @@ const isLong = (sentence: Sentence): boolean => sentence.tokens.length > long &&
 
 const longOnes = (paragraph: Paragraph): Sentence[] => {
   const { tokens, sentences } = paragraph;
-  if (tokens.length <= long || isListLine(paragraph)) return [];
-  return sentences.filter((one) => isLong(one) && !isEnumeration(one));
+  if (tokens.length <= long) return [];
+  const found = sentences.filter(isLong);
+  return found.length === 0 || isListLine(paragraph) ? [] : found.filter((one) => !isEnumeration(one));
 };
 
 /** A sentence that has to be read twice. */

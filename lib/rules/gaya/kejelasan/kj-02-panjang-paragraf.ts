@@ -22,17 +22,15 @@ export const rule: LineRule = {
 };
 
 const sentence = 'Warga membersihkan saluran air di jalan utama bersama petugas kelurahan.';
-const block = Array.from({ length: 9 }, () => sentence).join(' ');
+const three = `${sentence} ${sentence} ${sentence}`;
+const withTags = (text: string): string => `${text} ${Array.from({ length: 80 }, (_, at) => `#Tagar${at}`).join(' ')}`;
+const block = `${three} ${three} ${three}`;
 
 export const examples: Examples = {
   wrong: [
     { text: block, fixed: null },
     { text: `KERJA BAKTI\n\n🧹 ${block}\n\n#KerjaBakti`, fixed: null },
-    { text: block.toUpperCase(), fixed: null },
+    { text: /* @__PURE__ */ block.toUpperCase(), fixed: null },
   ],
-  right: [
-    sentence,
-    Array.from({ length: 9 }, () => sentence).join('\n\n'),
-    `${sentence} ${Array.from({ length: 80 }, (_, at) => `#Tagar${at}`).join(' ')}`,
-  ],
+  right: [sentence, /* @__PURE__ */ block.replaceAll('. ', '.\n\n'), /* @__PURE__ */ withTags(sentence)],
 };

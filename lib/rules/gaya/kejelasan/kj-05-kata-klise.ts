@@ -1,7 +1,8 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
+import { oncePerWord } from '../../../bahasa/per-word';
 import type { Span } from '../../../draft/span';
-import { heldWords } from '../berita/held-words';
+import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
 import { isQuoted } from '../is-quoted';
 import { phraseAt, phrasesOf } from '../phrases';
@@ -23,12 +24,13 @@ interface Cliche {
 }
 
 /** The rarest word of each of them. */
-const worn = new Set(wordList('rangka sementara diketahui ketahui diberitakan dipungkiri'));
-const wearing = heldWords((norm) => worn.has(norm) || worn.has(stemOf(norm)));
+const wearing = heldParts(wordList('rangka sementara ketahui diberitakan dipungkiri'));
+
+const mayOpen = oncePerWord((norm) => cliches.has(norm) || cliches.has(stemOf(norm)));
 
 const clicheIn = oncePerLine(({ tokens }): Cliche | null => {
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'word') continue;
+    if (!mayOpen(tokens[at]) || tokens[at]?.kind !== 'word') continue;
     const found = phraseAt(cliches, tokens, at);
     if (found && !isQuoted(tokens, at, found.to)) return { span: found.span, right: found.right };
   }

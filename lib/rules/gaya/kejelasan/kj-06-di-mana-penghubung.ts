@@ -1,7 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { isActiveVerb } from '../../../bahasa/is-active-verb';
 import type { Paragraph, Token } from '../../../bahasa/reading';
-import { isAttribution } from '../berita/data/speech';
+import { attributions } from '../berita/data/speech';
 import type { Examples } from '../examples';
 import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
@@ -39,7 +39,7 @@ function isLinking({ sentences }: Paragraph, tokens: readonly Token[], at: numbe
   const linked = before.text === ',' ? tokens[at - 2] : before;
   if (!linked || (linked.kind !== 'word' && linked.kind !== 'number' && linked.kind !== 'date' && linked.text !== ')'))
     return false;
-  if (isAttribution(linked.norm) || asksFor.has(linked.norm)) return false;
+  if (attributions.has(linked.norm) || asksFor.has(linked.norm)) return false;
   // "menjelaskan di mana", "menampilkan yang mana": an indirect question.
   return linked !== before || (!asked.has(linked.norm) && !isActiveVerb(linked.norm));
 }

@@ -35,7 +35,10 @@ export const examples: Examples = {
   wrong: [
     { text: `${once} Saluran tersebut lancar. Acara tersebut selesai. Petugas tersebut pulang.`, fixed: null },
     { text: `${once}\n- Acara tersebut\n- Lomba tersebut\n- Rapat tersebut\n- Senam tersebut`, fixed: null },
-    { text: `✨ ${once.toUpperCase()}\nACARA TERSEBUT DAN LOMBA TERSEBUT\nRapat tersebut selesai.`, fixed: null },
+    {
+      text: '✨ WARGA MEMBERSIHKAN SALURAN TERSEBUT.\nACARA TERSEBUT DAN LOMBA TERSEBUT\nRapat tersebut selesai.',
+      fixed: null,
+    },
   ],
   right: [
     once,

@@ -10,11 +10,13 @@ const closed = /[.,;…]["”')]?\s*$/;
 
 /** A short line without a full stop that a longer one follows. */
 function isSubtitle({ paragraph: { text, tokens } }: PlacedParagraph, next: PlacedParagraph | undefined): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const hasTag = tokens.some(({ kind }) => kind === 'hashtag' || kind === 'link');
-  return (
-    words > 0 && words <= mostWords && !hasTag && !closed.test(text) && (next?.paragraph.text.length ?? 0) > text.length
-  );
+  if ((next?.paragraph.text.length ?? 0) <= text.length) return false;
+  let words = 0;
+  for (const { kind } of tokens) {
+    if (kind === 'hashtag' || kind === 'link') return false;
+    if (kind === 'word' && ++words > mostWords) return false;
+  }
+  return words > 0 && !closed.test(text);
 }
 
 /** On a phone a long text without subtitles is a wall. */

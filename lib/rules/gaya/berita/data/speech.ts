@@ -1,6 +1,6 @@
 import { speechNouns, speechVerbs } from '../../../../bahasa/data/speech-verbs';
 import { wordList } from '../../../../bahasa/data/word-list';
-import { oncePerWord } from '../../../../bahasa/per-word';
+import { isAmong } from '../../../../bahasa/per-word';
 import { quoteVerbs } from '../../ejaan/data/quote-verbs';
 
 /** Verbs of "he said" behind a quotation: "kata", "ujar". Not "harap" and "pesan", which are nouns and requests, too. */
@@ -23,14 +23,15 @@ const others = new Set(
 );
 
 /** Whether a word tells whose words are quoted, or that it is no speech at all but a motto or a title. */
-export const isAttribution = (norm: string): boolean =>
-  saidVerbs.has(norm) ||
-  speechNouns.has(norm) ||
-  speechVerbs.has(norm) ||
-  sayingVerbs.has(norm) ||
-  others.has(norm) ||
-  quoteVerbs.has(norm) ||
-  (norm.endsWith('nya') && (saidVerbs.has(norm.slice(0, -3)) || speechNouns.has(norm.slice(0, -3))));
+export const attributions: ReadonlySet<string> = new Set([
+  ...saidVerbs,
+  ...speechNouns,
+  ...speechVerbs,
+  ...sayingVerbs,
+  ...others,
+  ...quoteVerbs,
+  ...[...saidVerbs, ...speechNouns].map((word) => `${word}nya`),
+]);
 
 /** The same of a token. */
-export const attributes = oncePerWord(isAttribution);
+export const attributes = isAmong(attributions);
