@@ -4,3 +4,8 @@ import type { MessageName, Messages } from './messages';
 /** Sends one message to the background, waking it if it sleeps. Rejects when the extension was updated meanwhile. */
 export const send = <Name extends MessageName>(name: Name, body: Messages[Name]['body']) =>
   browser.runtime.sendMessage({ name, body }) as Promise<Messages[Name]['answer']>;
+
+/** Wakes the background, so that the next message meets it at work. Never throws. */
+export function wake(): void {
+  if (browser.runtime?.id) void Promise.resolve(browser.runtime.sendMessage({})).catch(() => {});
+}
