@@ -7,6 +7,7 @@ import { isPrivateWindow } from './is-private-window';
 import { newSubmission } from './new-submission';
 import { reportPress } from './report';
 import { showCard } from './show-card';
+import { wakeInTime } from './wake-in-time';
 
 interface Writing {
   account: string | null;
@@ -31,7 +32,9 @@ export function useSubmissions(composer: Composer, writing: Writing, signal: Abo
         showCard(about, submission, settings, page),
       );
     };
-    watchSubmission(composer, onArmed, AbortSignal.any([signal, end.signal]), page);
+    const mounted = AbortSignal.any([signal, end.signal]);
+    watchSubmission(composer, onArmed, mounted, page);
+    wakeInTime(composer, mounted);
     return () => end.abort();
   }, [composer, signal, page]);
 }

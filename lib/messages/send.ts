@@ -11,3 +11,8 @@ export const send = <Name extends MessageName>(name: Name, body: Messages[Name][
  */
 export const sendToTab = <Name extends TabMessageName>(tab: number, name: Name, body: TabMessages[Name]['body']) =>
   browser.tabs.sendMessage(tab, { name, body }) as Promise<TabMessages[Name]['answer']>;
+
+/** Wakes the background, so that the next message meets it at work. Never throws. */
+export function wake(): void {
+  if (browser.runtime?.id) void Promise.resolve(browser.runtime.sendMessage({})).catch(() => {});
+}

@@ -28,11 +28,20 @@ async function count(ledger: Ledger) {
 }
 
 /** Presses once or twice, ends the real worker before, within or after it, and lets the page live or die. */
-async function weave(dice: Dice, desk: Desk, page: Page, kill: () => Promise<unknown>): Promise<(typeof ends)[number]> {
+async function weave(
+  dice: Dice,
+  desk: Desk,
+  page: Page,
+  kill: () => Promise<unknown>,
+  isAwake: () => Promise<unknown>,
+): Promise<(typeof ends)[number]> {
   const end = dice.pick(ends);
   const times = dice.once(2) ? 2 : 1;
   await desk.write(text);
   if (dice.once(2)) await kill();
+  // A hand comes to the button before it presses, and that wakes the worker.
+  await page.hover(desk.composer.postButton);
+  await isAwake();
   await page.click(desk.composer.postButton, { count: times });
   if (end === 'dibiarkan') await kill();
   if (end === 'dimuat ulang') await page.goto('about:blank');
@@ -58,7 +67,16 @@ describeBrowsers(
         const page = await launched.newPage();
         const composer = composerList[dice.between(0, 3)] as (typeof composerList)[number];
         const desk = await openDesk(page, composer, ledger, 'slow=1200');
-        const end = await weave(dice, desk, page, async () => launched.killWorker?.());
+        const end = await weave(
+          dice,
+          desk,
+          page,
+          async () => launched.killWorker?.(),
+          () =>
+            waitUntil('pekerja bangun', async () =>
+              launched.browser.targets().some((target) => target.type() === 'service_worker'),
+            ),
+        );
         const isLeft = end === 'dibiarkan';
         await waitUntil('satu akhir', async () => {
           const { posts, waiting } = await count(ledger);

@@ -24,7 +24,13 @@ const composerOf = (kind: BoxKind, isScheduled = false) =>
     kind,
     frame: document.body,
     editor: () => null,
-    site: { surface: 'x', platformsOf: () => ['x'], hasMedia: () => false, isScheduled: () => isScheduled },
+    site: {
+      surface: 'x',
+      platformsOf: () => ['x'],
+      hasMedia: () => false,
+      isScheduled: () => isScheduled,
+      postButtonOf: (frame: HTMLElement) => frame.querySelector('button'),
+    },
   }) as unknown as Composer;
 
 const sent = vi.fn<(message: unknown) => Promise<string>>(async () => 'held');
@@ -109,4 +115,15 @@ it('Belum atas yang dijadwalkan menunggu hari lain, Tidak jadi melupakannya', as
   expect((await database.waiting.get(submission.id))?.askedAt).toBeTypeOf('number');
   expect(await takeAnswer({ about: 'submission', id: submission.id, isPublished: false })).toBe('dropped');
   expect(await database.waiting.count()).toBe(0);
+});
+
+it('membangunkan pekerja latar saat tangan mendekati tombol kirim, sebelum tombol itu ditekan', async () => {
+  await pressIn(composerOf('post'));
+  const button = document.body.appendChild(document.createElement('button'));
+  document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  expect(sent).not.toHaveBeenCalled();
+  button.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control' }));
+  expect(sent).toHaveBeenCalledTimes(2);
+  button.remove();
 });
