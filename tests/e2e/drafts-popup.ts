@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { Launched } from '@/scripts/browser/launch';
 import { waitUntil } from './wait-until';
 
@@ -11,6 +11,10 @@ export interface DraftsPopup {
   press(words: string): Promise<void>;
   /** What became of the press. */
   news(): Promise<string>;
+}
+
+interface Action {
+  action: { openPopup(): Promise<void> };
 }
 
 interface Tabs {
@@ -46,6 +50,16 @@ const popupOn = (page: Page): DraftsPopup => {
     },
   };
 };
+
+/** The popup as it opens from the toolbar: the page under it is in sight, but without the focus. Chromium only. */
+export async function openOver({ browser }: Launched, own: Page, under: Page): Promise<DraftsPopup> {
+  const known = new Set(browser.targets());
+  await under.bringToFront();
+  await own.evaluate(() => (globalThis as unknown as { chrome: Action }).chrome.action.openPopup());
+  const isPopup = (target: Target) => !known.has(target) && target.url().endsWith('/popup.html');
+  const target = await waitUntil('popup dari bilah alat', async () => browser.targets().find(isPopup));
+  return popupOn(await target.asPage());
+}
 
 /** The popup as a page of its own, told whose drafts to show; the page that it speaks of lies in the background. */
 export async function openBeside(launched: Launched, own: Page, under: Page): Promise<DraftsPopup> {

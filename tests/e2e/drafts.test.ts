@@ -7,8 +7,10 @@ import { describeBrowsers } from './browsers';
 import { composerList } from './composers/composer-list';
 import { openDesk } from './composers/desk';
 import { type Ledger, openLedger } from './composers/ledger';
-import { openBeside } from './drafts-popup';
+import { openBeside, openOver } from './drafts-popup';
 
+/** Puppeteer reaches the toolbar's popup in Chromium only. */
+const only = ', hanya di Chromium: popup Firefox tidak terjangkau';
 const body = 'Kerja bakti di laksanakan warga.';
 
 let pages: ServedPages;
@@ -38,38 +40,48 @@ describeBrowsers((launch) => {
   );
 
   describe.each(composers)('$name', (composer) => {
-    test('popup menyebut yang kurang, dan menulis ke halaman yang tanpa fokus hanya bila mendarat utuh', async () => {
+    test('popup menyebut yang kurang; draf di tab latar tidak ditulis, teksnya utuh dan "Salin" ditawarkan', async () => {
       const desk = await openDesk(page, composer, ledger);
       await desk.write(body);
       await desk.seeOurs('Belum ada');
       const popup = await openBeside(launched, ledger.page, page);
       await popup.see('Kapan: belum ada');
       await popup.see('Perbaiki');
-      let before = await desk.model();
       for (const press of ['Ganti di laksanakan', 'Sisipkan Kapan']) {
         await popup.press(press);
-        const news = await popup.news();
-        const model = await desk.model();
-        console.log(
-          composer.name,
-          press,
-          JSON.stringify([news, model]),
-          await page.evaluate(() => [document.hasFocus(), document.visibilityState]),
-        );
-        if (news.startsWith('Sudah masuk')) {
-          expect(model).not.toBe(before);
-          expect(model).toMatch(
-            press.startsWith('Ganti') ? /^Kerja bakti dilaksanakan warga\.$/ : /dilaksanakan warga\. .* pukul \[jam\]/,
-          );
-        } else {
-          expect(news).toContain('Belum bisa disisipkan');
-          expect(news).toContain('Salin');
-          expect(model).toBe(before);
-        }
-        before = model;
+        expect(await popup.news()).toMatch(/Belum bisa disisipkan dari sini; teks Anda tidak berubah[^]*Salin/);
+        expect(await desk.model()).toBe(body);
       }
       await popup.page.close();
       await page.bringToFront();
+    });
+
+    // Draft.js does not hear of the caret without the focus; Lexical reads it.
+    const lands = !composer.name.startsWith('X');
+    const what = lands ? 'menulis' : 'tidak menulis, menawarkan "Salin",';
+    test.skipIf(isFirefox)(`popup di atas halaman yang tanpa fokus ${what}${isFirefox ? only : ''}`, async () => {
+      const desk = await openDesk(page, composer, ledger);
+      await desk.write(body);
+      await desk.seeOurs('Belum ada');
+      const popup = await openOver(launched, ledger.page, page);
+      await popup.see('Kapan: belum ada');
+      expect(await page.evaluate(() => [document.hasFocus(), document.visibilityState])).toEqual([false, 'visible']);
+      expect(await popup.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      const answer = lands ? 'Sudah masuk' : 'Belum bisa disisipkan';
+      await popup.press('Ganti di laksanakan');
+      expect(await popup.news()).toContain(answer);
+      const corrected = lands ? 'Kerja bakti dilaksanakan warga.' : body;
+      await desk.holds(corrected);
+      await popup.press('Sisipkan Kapan');
+      expect(await popup.news()).toContain(answer);
+      expect(await desk.model()).toMatch(
+        lands ? /^Kerja bakti dilaksanakan warga\. .* pukul \[jam\]/ : /^Kerja bakti di laksanakan warga\.$/,
+      );
+      await popup.page.close();
+      await page.bringToFront();
+      if (!lands) return;
+      await desk.undo();
+      await desk.holds(corrected);
     });
   });
 
@@ -82,7 +94,11 @@ describeBrowsers((launch) => {
     const popup = await openBeside(launched, ledger.page, page);
     await popup.see('Perbaiki');
     await page.bringToFront();
-    await desk.write(' Sehat');
+    await page.focus(composer.box);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(' Sehat');
     await desk.holds(`${body} Sehat`);
     await popup.page.bringToFront();
     await popup.press('Ganti di laksanakan');

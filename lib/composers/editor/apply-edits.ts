@@ -10,14 +10,23 @@ import { readEditor } from './read-editor';
  */
 export type Applied = 'done' | 'changed' | 'refused' | 'other';
 
-const patience = 1000;
+/**
+ * Milliseconds. Whoever took the paste may be slow to show it, and "Salin" offered too early would double the text;
+ * whoever did not take it will not.
+ */
+const patience = { taken: 3000, ignored: 500 };
 const pause = 30;
 
 const isSame = (one: string, other: string) => one.trimEnd() === other.trimEnd();
 
-async function seeOutcome(editor: () => HTMLElement | null, madeFor: string, wanted: string): Promise<Applied> {
+async function seeOutcome(
+  editor: () => HTMLElement | null,
+  madeFor: string,
+  wanted: string,
+  longest: number,
+): Promise<Applied> {
   let held = madeFor;
-  for (const until = Date.now() + patience; Date.now() < until; ) {
+  for (const until = Date.now() + longest; Date.now() < until; ) {
     const current = editor();
     held = current ? readEditor(current) : held;
     if (current && isSame(held, wanted)) return 'done';
@@ -27,11 +36,14 @@ async function seeOutcome(editor: () => HTMLElement | null, madeFor: string, wan
 }
 
 /**
- * Draft.js hears of a new caret only while its page has the focus, which it has not under a popup or in the background:
- * there the text would land at the old caret. Lexical reads the selection anew before it takes a paste.
+ * Draft.js hears of a new caret only while its page has the focus, which it has not under a popup: there the text would
+ * land at the old caret. Lexical reads the selection itself; but a page in the background is slow to show what it took,
+ * and nobody sees it.
  */
-const takesCaret = (editor: HTMLElement) =>
-  editor.ownerDocument.hasFocus() || editor.hasAttribute('data-lexical-editor');
+function takesCaret(editor: HTMLElement): boolean {
+  const page = editor.ownerDocument;
+  return page.hasFocus() || (page.visibilityState === 'visible' && editor.hasAttribute('data-lexical-editor'));
+}
 
 async function write(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
   const current = editor();
@@ -42,8 +54,8 @@ async function write(editor: () => HTMLElement | null, edits: Edit[], madeFor: s
   if (!(await placeCaret(current, edit.span))) return 'refused';
   // A site may have set its box up anew in between.
   if (editor() !== current || readEditor(current) !== madeFor) return 'changed';
-  paste(current, edit.text);
-  return seeOutcome(editor, madeFor, wanted);
+  const isTaken = paste(current, edit.text);
+  return seeOutcome(editor, madeFor, wanted, isTaken ? patience.taken : patience.ignored);
 }
 
 let isWriting = false;
