@@ -15,24 +15,36 @@ export type Applied = 'done' | 'changed' | 'refused' | 'other';
  * whoever did not take it will not.
  */
 const patience = { taken: 3000, ignored: 500 };
-const pause = 30;
 
 const isSame = (one: string, other: string) => one.trimEnd() === other.trimEnd();
 
-async function seeOutcome(
+/**
+ * Looks at every change of the page, not now and then: the writer may take the words back at once, and a text that was
+ * there only for a moment did land.
+ */
+function seeOutcome(
   editor: () => HTMLElement | null,
   madeFor: string,
   wanted: string,
   longest: number,
 ): Promise<Applied> {
-  let held = madeFor;
-  for (const until = Date.now() + longest; Date.now() < until; ) {
-    const current = editor();
-    held = current ? readEditor(current) : held;
-    if (current && isSame(held, wanted)) return 'done';
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  return isSame(held, madeFor) ? 'refused' : 'other';
+  return new Promise((resolve) => {
+    let held = madeFor;
+    const end = (outcome: Applied) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    const look = () => {
+      const current = editor();
+      held = current ? readEditor(current) : held;
+      if (current && isSame(held, wanted)) end('done');
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(() => end(isSame(held, madeFor) ? 'refused' : 'other'), longest);
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    look();
+  });
 }
 
 /**
