@@ -97,6 +97,8 @@ export const businessSuite: Site = {
   },
   hosts: ['business.facebook.com'],
   editor: editors,
+  // The second box repeats the first in other words for the other channel: one post, kept once.
+  partsOf: (frame) => findAll(editors, frame).slice(0, 1),
   frameOf,
   kindOf(editor) {
     const { body } = editor.ownerDocument;

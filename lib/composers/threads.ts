@@ -74,6 +74,7 @@ export const threads: Site = {
   platformsOf: () => ['threads'],
   hosts: ['www.threads.com', 'www.threads.net'],
   editor: editors,
+  partsOf: (frame) => findAll(editors, frame),
   frameOf,
   kindOf(editor) {
     const { body, location } = editor.ownerDocument;

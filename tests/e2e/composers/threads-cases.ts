@@ -47,6 +47,7 @@ export const threadsCases: FurtherCase[] = [
         kind: 'post',
         account: '@kel_kejaksaan',
         hashtags: ['#Sehat'],
+        text: 'Jadwal posyandu #Sehat\n\nBagian kedua',
         source: 'detected',
       });
       expect(await desk.page.evaluate(() => window.posts.length)).toBe(1);
