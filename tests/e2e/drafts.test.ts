@@ -49,7 +49,7 @@ describeBrowsers((launch) => {
       await popup.see('Perbaiki');
       for (const press of ['Ganti di laksanakan', 'Sisipkan Kapan']) {
         await popup.press(press);
-        expect(await popup.news()).toMatch(/Belum bisa disisipkan dari sini; teks Anda tidak berubah[^]*Salin/);
+        expect(await popup.news()).toMatch(/Belum bisa disisipkan dari sini; teks Anda tidak berubah[\s\S]*Salin/);
         expect(await desk.model()).toBe(body);
       }
       await popup.page.close();
