@@ -19,20 +19,24 @@ const pause = 30;
 
 const isSame = (one: string, other: string) => one.trimEnd() === other.trimEnd();
 
-async function seeOutcome(
-  editor: () => HTMLElement | null,
-  madeFor: string,
-  wanted: string,
-  longest: number,
-): Promise<Applied> {
-  let held = madeFor;
-  for (const until = Date.now() + longest; Date.now() < until; ) {
-    const current = editor();
-    held = current ? readEditor(current) : held;
-    if (current && isSame(held, wanted)) return 'done';
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  return isSame(held, madeFor) ? 'refused' : 'other';
+/**
+ * Watches a box for a text from now on. It may stand there for a moment only: a person goes on typing, or takes it
+ * back at once.
+ */
+function watchFor(box: HTMLElement, wanted: string): { isSeen: () => boolean; end: () => void } {
+  let isSeen = false;
+  const look = () => {
+    isSeen ||= isSame(readEditor(box), wanted);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(box, { childList: true, characterData: true, subtree: true });
+  return {
+    isSeen() {
+      look();
+      return isSeen;
+    },
+    end: () => observer.disconnect(),
+  };
 }
 
 /**
@@ -45,32 +49,36 @@ function takesCaret(editor: HTMLElement): boolean {
   return page.hasFocus() || (page.visibilityState === 'visible' && editor.hasAttribute('data-lexical-editor'));
 }
 
-async function write(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
-  const current = editor();
-  if (!current || readEditor(current) !== madeFor) return 'changed';
-  if (!takesCaret(current)) return 'refused';
-  const edit = mergeEdits(edits, madeFor);
-  const wanted = madeFor.slice(0, edit.span.start) + edit.text + madeFor.slice(edit.span.end);
-  if (!(await placeCaret(current, edit.span))) return 'refused';
-  // A site may have set its box up anew in between.
-  if (editor() !== current || readEditor(current) !== madeFor) return 'changed';
-  const isTaken = paste(current, edit.text);
-  return seeOutcome(editor, madeFor, wanted, isTaken ? patience.taken : patience.ignored);
-}
-
 let isWriting = false;
 
 /**
  * Writes edits into the current editor and reads back whether they landed. `madeFor` is the text that
  * the edits' offsets point into. Never tries twice: a second try could double the text. A second click while
- * one is under way changes nothing: the caret of one would lead the text of the other to the wrong place.
+ * the caret is on its way changes nothing: the caret of one would lead the text of the other to the wrong place.
  */
 export async function applyEdits(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
-  if (isWriting) return 'changed';
+  const box = editor();
+  if (isWriting || !box || readEditor(box) !== madeFor) return 'changed';
+  if (!takesCaret(box)) return 'refused';
+  const edit = mergeEdits(edits, madeFor);
+  const wanted = madeFor.slice(0, edit.span.start) + edit.text + madeFor.slice(edit.span.end);
   isWriting = true;
-  try {
-    return await write(editor, edits, madeFor);
-  } finally {
+  const hasCaret = await placeCaret(box, edit.span).finally(() => {
     isWriting = false;
+  });
+  if (!hasCaret) return 'refused';
+  // A site may have set its box up anew in between.
+  if (editor() !== box || readEditor(box) !== madeFor) return 'changed';
+  const watch = watchFor(box, wanted);
+  const until = Date.now() + (paste(box, edit.text) ? patience.taken : patience.ignored);
+  let held = madeFor;
+  while (Date.now() < until && !watch.isSeen()) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const current = editor();
+    held = current ? readEditor(current) : held;
+    if (isSame(held, wanted)) break;
   }
+  watch.end();
+  if (watch.isSeen() || isSame(held, wanted)) return 'done';
+  return isSame(held, madeFor) ? 'refused' : 'other';
 }

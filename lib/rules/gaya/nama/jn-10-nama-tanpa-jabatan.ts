@@ -38,7 +38,12 @@ function isCalled({ paragraphs }: Reading, { position }: Officer): boolean {
 function hitIn(tokens: readonly Token[], officer: Officer): Hit | null {
   const { name, official } = officer;
   for (let at = 0; at + name.length <= tokens.length; at++) {
-    if (tokens[at]?.norm !== name[0] || !name.every((word, offset) => tokens[at + offset]?.norm === word) || !tokens[at]?.isCapital) continue;
+    if (
+      tokens[at]?.norm !== name[0] ||
+      !name.every((word, offset) => tokens[at + offset]?.norm === word) ||
+      !tokens[at]?.isCapital
+    )
+      continue;
     const to = at + name.length;
     const after = tokens[to];
     let from = at;
