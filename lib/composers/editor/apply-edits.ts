@@ -57,32 +57,26 @@ function takesCaret(editor: HTMLElement): boolean {
   return page.hasFocus() || (page.visibilityState === 'visible' && editor.hasAttribute('data-lexical-editor'));
 }
 
-async function write(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
-  const current = editor();
-  if (!current || readEditor(current) !== madeFor) return 'changed';
-  if (!takesCaret(current)) return 'refused';
-  const edit = mergeEdits(edits, madeFor);
-  const wanted = madeFor.slice(0, edit.span.start) + edit.text + madeFor.slice(edit.span.end);
-  if (!(await placeCaret(current, edit.span))) return 'refused';
-  // A site may have set its box up anew in between.
-  if (editor() !== current || readEditor(current) !== madeFor) return 'changed';
-  const isTaken = paste(current, edit.text);
-  return seeOutcome(editor, madeFor, wanted, isTaken ? patience.taken : patience.ignored);
-}
-
-let isWriting = false;
+let isPlacing = false;
 
 /**
  * Writes edits into the current editor and reads back whether they landed. `madeFor` is the text that
  * the edits' offsets point into. Never tries twice: a second try could double the text. A second click while
- * one is under way changes nothing: the caret of one would lead the text of the other to the wrong place.
+ * the caret is on its way changes nothing: the caret of one would lead the text of the other to the wrong place.
  */
 export async function applyEdits(editor: () => HTMLElement | null, edits: Edit[], madeFor: string): Promise<Applied> {
-  if (isWriting) return 'changed';
-  isWriting = true;
-  try {
-    return await write(editor, edits, madeFor);
-  } finally {
-    isWriting = false;
-  }
+  const current = editor();
+  if (isPlacing || !current || readEditor(current) !== madeFor) return 'changed';
+  if (!takesCaret(current)) return 'refused';
+  const edit = mergeEdits(edits, madeFor);
+  const wanted = madeFor.slice(0, edit.span.start) + edit.text + madeFor.slice(edit.span.end);
+  isPlacing = true;
+  const hasCaret = await placeCaret(current, edit.span).finally(() => {
+    isPlacing = false;
+  });
+  if (!hasCaret) return 'refused';
+  // A site may have set its box up anew in between.
+  if (editor() !== current || readEditor(current) !== madeFor) return 'changed';
+  const isTaken = paste(current, edit.text);
+  return seeOutcome(editor, madeFor, wanted, isTaken ? patience.taken : patience.ignored);
 }
