@@ -19,7 +19,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   const { result } = view;
   return (
     <aside className="panel" aria-label={speak(panelWords.panelName)}>
-      <header className="panel__head">
+      <div className="panel__head">
         <Mark size={32} />
         <div>
           <h2>{speak(panelWords.checkDraft)}</h2>
@@ -28,7 +28,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         <button type="button" className="btn btn--icon" aria-label={speak(panelWords.shrink)} onClick={actions.shrink}>
           <Minus className="ic" aria-hidden="true" />
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="panel__body" tabIndex={0} aria-label={speak(panelWords.results)}>
         {view.refused && <RefusedNote text={view.refused} />}
