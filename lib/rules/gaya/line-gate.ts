@@ -24,6 +24,7 @@ const hump = /[a-z][A-Z]|[^\x20-\x7f]/;
 export function lineGateOf(rules: readonly LineRule[]): (paragraph: Paragraph) => Places {
   const { always, timed, byKind, byMark, humps, twice, ofWord } = wishesOf(rules);
   const askersOf = oncePerWord(ofWord);
+  const askersOfMark = oncePerWord((norm) => byMark.get(norm.charAt(0)) ?? none);
 
   return ({ tokens, moments }) => {
     const places: Places = [];
@@ -38,7 +39,7 @@ export function lineGateOf(rules: readonly LineRule[]): (paragraph: Paragraph) =
         if (norm === before) noteAll(places, twice, at);
         // A word in small letters throughout is its own plain form.
         if (text !== norm && hump.test(text)) noteAll(places, humps, at);
-      } else noteAll(places, (kind === 'mark' ? byMark.get(norm.charAt(0)) : byKind.get(kind)) ?? none, at);
+      } else noteAll(places, kind === 'mark' ? askersOfMark(token) : (byKind.get(kind) ?? none), at);
       before = norm;
     }
     return places;
