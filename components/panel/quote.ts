@@ -5,7 +5,7 @@ import type { PanelView } from './panel-view';
  * The words of a span, as they may be shown again. What should be held back, such as a resident's number, is
  * shown masked: the panel does not spread what it warns of.
  */
-export function quote({ text, result }: PanelView, { start, end }: Span): string {
+export function quote({ text, result }: Pick<PanelView, 'text' | 'result'>, { start, end }: Span): string {
   let words = '';
   let at = start;
   for (const { level, span, fix } of result.findings) {

@@ -21,21 +21,52 @@ const levelWords: Record<Level, Words> = {
 const verbOf = ({ finding, written }: DraftRemark) =>
   finding.level === 'tahan' ? draftWords.mask : written === '' ? draftWords.insert : draftWords.replace;
 
-/** One draft: what is missing, then the remarks, each with the one press that sets it right. */
-export function DraftCard({ view: { box, surface, text, gaps, remarks }, language, apply }: DraftCardProps) {
+/** One draft: what should be held back, what is missing, then the other remarks, each with the one press that sets it right. */
+export function DraftCard({ view: { box, surface, text, shown, gaps, remarks }, language, apply }: DraftCardProps) {
   const speak = (words: Words) => say(words, language);
   const title = `draft-${box}`;
+  const holds = remarks.filter(({ finding }) => finding.level === 'tahan');
+  const others = remarks.filter((remark) => !holds.includes(remark));
+  const item = (remark: DraftRemark) => (
+    <li key={`${remark.finding.rule}:${remark.finding.span.start}`}>
+      <p>
+        <b>{speak(levelWords[remark.finding.level])}</b>
+        {remark.written !== '' && (
+          <span lang="id">
+            : <q>{remark.written}</q>
+          </span>
+        )}
+        {remark.finding.fix ? (
+          <span lang="id">
+            {remark.written === '' ? ': ' : ' → '}
+            {remark.finding.fix}
+          </span>
+        ) : null}
+      </p>
+      <p className="small muted">{speak(remark.finding.message)}</p>
+      {remark.edits && (
+        <button type="button" className="button" onClick={() => apply(remark.edits ?? [])}>
+          {speak(verbOf(remark))}
+          <span className="visually-hidden" lang="id">
+            {' '}
+            {remark.written || remark.finding.fix}
+          </span>
+        </button>
+      )}
+    </li>
+  );
   const isWell = gaps.length === 0 && remarks.length === 0;
   return (
     <article className="draft" aria-labelledby={title}>
       <h3 id={title}>{speak(surfaceNames[surface])}</h3>
       {text.trim() !== '' && (
         <p className="question-text small muted" lang="id">
-          <q>{text.trim()}</q>
+          <q>{shown}</q>
         </p>
       )}
       {isWell && <p>{speak(text.trim() === '' ? draftWords.empty : draftWords.complete)}</p>}
       <ul>
+        {holds.map(item)}
         {gaps.map(({ unsur, isMissing, sentence, edits }) => (
           <li key={unsur}>
             <p>
@@ -50,29 +81,7 @@ export function DraftCard({ view: { box, surface, text, gaps, remarks }, languag
             </button>
           </li>
         ))}
-        {remarks.map((remark) => (
-          <li key={`${remark.finding.rule}:${remark.finding.span.start}`}>
-            <p>
-              <b>{speak(levelWords[remark.finding.level])}</b>
-              {remark.written !== '' && (
-                <span lang="id">
-                  : <q>{remark.written}</q>
-                </span>
-              )}
-              {remark.finding.fix ? <span lang="id"> → {remark.finding.fix}</span> : null}
-            </p>
-            <p className="small muted">{speak(remark.finding.message)}</p>
-            {remark.edits && (
-              <button type="button" className="button" onClick={() => apply(remark.edits ?? [])}>
-                {speak(verbOf(remark))}
-                <span className="visually-hidden" lang="id">
-                  {' '}
-                  {remark.written}
-                </span>
-              </button>
-            )}
-          </li>
-        ))}
+        {others.map(item)}
       </ul>
     </article>
   );

@@ -1,4 +1,5 @@
 import { cardsOf, missingOf, type PanelView, unseenOf } from '@/components/panel/panel-view';
+import { quote } from '@/components/panel/quote';
 import type { CheckResult } from '@/lib/check/check-result';
 import type { Agency } from '@/lib/draft/agency';
 import type { Draft } from '@/lib/draft/draft';
@@ -29,6 +30,8 @@ export interface DraftView {
   box: number;
   surface: Surface;
   text: string;
+  /** Its words as they may be shown: what should be held back is masked. */
+  shown: string;
   gaps: DraftGap[];
   remarks: DraftRemark[];
 }
@@ -53,6 +56,7 @@ export function draftViewOf(
     box,
     surface,
     text,
+    shown: quote({ text, result }, { start: 0, end: text.length }).trim(),
     gaps: isEmpty
       ? []
       : [...missingOf(result).map((one) => gapOf(one, true)), ...unseenOf(result).map((one) => gapOf(one, false))],
@@ -60,7 +64,8 @@ export function draftViewOf(
       .slice(0, atMost)
       .map((finding) => ({
         finding,
-        written: text.slice(finding.span.start, finding.span.end),
+        // The popup does not spread what it warns of.
+        written: finding.level === 'tahan' ? '' : text.slice(finding.span.start, finding.span.end),
         edits: finding.fix === undefined ? null : [{ span: finding.span, text: finding.fix }],
       })),
   };

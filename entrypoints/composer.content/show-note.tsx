@@ -13,7 +13,7 @@ export interface Note {
 }
 
 /** Room for the card, CSS pixels. At the lower left: the right corner belongs to what became of a post. */
-const size = { height: 220, margin: 16 };
+const size = { height: 270, margin: 16 };
 
 function NoteCard({ note: { title, text, report }, close }: { note: Note; close: () => void }) {
   const speak = useSay();

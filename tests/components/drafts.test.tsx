@@ -41,6 +41,13 @@ it('menyebut yang belum ada dengan kalimat untuk disisipkan, dan yang perlu dipe
   ]);
 });
 
+it('menaruh yang perlu ditahan paling atas, dan tidak memperlihatkan lagi NIK yang diperingatkannya', async () => {
+  const view = viewOf(`${text} NIK 1971014203900012 tercantum.`);
+  const host = await show(<DraftList drafts={[view]} language="id" onApply={async () => 'done'} />);
+  expect(textOf(host.querySelector('li') as Element)).toContain('Tahan dulu: 1971••••••••••••');
+  expect(host.innerHTML).not.toContain('1971014203900012');
+});
+
 it('meneruskan perubahan bersama teks yang diperiksa, memberi tahu, dan memindahkan fokus ke sana', async () => {
   const apply = vi.fn(async () => 'done' as const);
   const host = await show(<DraftList drafts={[viewOf(text, 7)]} language="id" onApply={apply} />);
