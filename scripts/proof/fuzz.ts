@@ -1,18 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { limit, type Trial, tryDraft } from '@/tests/proof/fuzz';
+import { optionsOf } from './options-of';
 
 const folder = '.output/proof';
 const shownFailures = 20;
-
-function optionsOf(args: readonly string[]): { count: number; seed: number } {
-  const at = args.indexOf('--seed');
-  const seed = at < 0 ? Date.now() % 1_000_000_000 : Number(args[at + 1]);
-  const [given] = args.filter((one, index) => !one.startsWith('--') && (at < 0 || index !== at + 1));
-  const count = given === undefined ? 1_000_000 : Number(given.replace(/[._]/g, ''));
-  if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count) || count < 1)
-    throw new Error('Tulis jumlah dan benih sebagai bilangan bulat: fuzz 200000 --seed 7');
-  return { count, seed };
-}
 
 const sayCount = (count: number) => count.toLocaleString('id-ID');
 const again = ({ seed }: Trial) => `npm run proof -- fuzz 1 --seed ${seed}`;
@@ -27,7 +18,7 @@ function keep(trial: Trial): void {
 
 /** Random and hostile drafts, one a seed, at the check. Shows its progress and keeps every draft that fails. */
 export function proveFuzz(args: readonly string[]): boolean {
-  const { count, seed } = optionsOf(args);
+  const { count, seed } = optionsOf(args, 1_000_000);
   console.log(`${sayCount(count)} naskah, benih ${seed}`);
   const started = Date.now();
   let shown = started;

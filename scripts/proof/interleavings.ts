@@ -1,19 +1,5 @@
 import type { Plan } from '@/tests/proof/interleavings/plan';
-
-interface Options {
-  count: number;
-  seed: number;
-}
-
-function optionsOf(args: readonly string[]): Options {
-  const at = args.indexOf('--seed');
-  const seed = at < 0 ? Date.now() % 1_000_000_000 : Number(args[at + 1]);
-  const [given] = args.filter((one, index) => !one.startsWith('--') && (at < 0 || index !== at + 1));
-  const count = given === undefined ? 1_000 : Number(given.replace(/[._]/g, ''));
-  if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count) || count < 1)
-    throw new Error('Tulis jumlah dan benih sebagai bilangan bulat: interleavings 1000 --seed 7');
-  return { count, seed };
-}
+import { optionsOf } from './options-of';
 
 function tell({ seed, manners, pace, actions }: Plan, faults: string[]): void {
   console.error(`\nGAGAL npm run proof -- interleavings 1 --seed ${seed}\n  ${[...new Set(faults)].join('\n  ')}`);
@@ -27,7 +13,7 @@ function tell({ seed, manners, pace, actions }: Plan, faults: string[]): void {
  * where the site refused. Stops at the first that does not, and shows what is left of it when all else is taken out.
  */
 export async function proveInterleavings(args: readonly string[]): Promise<boolean> {
-  const { count, seed } = optionsOf(args);
+  const { count, seed } = optionsOf(args, 1_000);
   console.log(`${count.toLocaleString('id-ID')} jalinan, benih ${seed}`);
   // Loaded here, since these bring a database and a browser of their own with them.
   const [{ planOf }, { play }, { shrink }] = await Promise.all([

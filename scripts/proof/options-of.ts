@@ -7,6 +7,6 @@ export function optionsOf(args: readonly string[], usual: number): { count: numb
   const given = others.find(isNumber);
   const count = given === undefined ? usual : Number(given.replace(/[._]/g, ''));
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count) || count < 1)
-    throw new Error('Tulis jumlah dan benih sebagai bilangan bulat: editors 200 --seed 7');
+    throw new Error('Tulis jumlah dan benih sebagai bilangan bulat: 200 --seed 7');
   return { count, seed, names: others.filter((one) => !isNumber(one)) };
 }
