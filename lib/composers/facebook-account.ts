@@ -3,7 +3,7 @@ import { nameOf, startsWithOne } from './label';
 
 /** Longer than any name of an account: something else stands there. */
 const longest = 100;
-const answerAs = /\b(?:sebagai|as) (.+)$/i;
+const answerAs = / (?:sebagai|as) /i;
 const box = '[contenteditable="true"][role="textbox"]';
 
 /** A name as it is written, without what only fills the line. */
@@ -47,8 +47,10 @@ function authorOf(frame: HTMLElement): string | null {
 const answererOf = (editor: Element): string | null => {
   const label = editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
   if (!startsWithOne(label, commentWords)) return null;
-  const name = answerAs.exec(written(label))?.[1];
-  return name && name.length <= longest ? name : null;
+  const said = written(label);
+  const found = answerAs.exec(said);
+  const name = found ? said.slice(found.index + found[0].length) : '';
+  return name !== '' && name.length <= longest ? name : null;
 };
 
 /** Whom the comments on this page are written as. */
