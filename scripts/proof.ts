@@ -1,3 +1,4 @@
+import { proveContract } from './proof/contract';
 import { proveEditors } from './proof/editors';
 import { proveFuzz } from './proof/fuzz';
 import { proveInterleavings } from './proof/interleavings';
@@ -10,6 +11,7 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     about: 'interleavings [N] [--seed S]: N jalinan acak (1.000) tab, klik, jawaban situs, dan pekerja yang mati',
     prove: proveInterleavings,
   },
+  contract: { about: 'contract: seluruh kontrak semua komposer di Chromium dan Firefox', prove: proveContract },
   editors: {
     about: 'editors [N] [EDITOR] [--seed S]: N rangkaian acak (500) pada setiap editor di Chromium',
     prove: proveEditors,

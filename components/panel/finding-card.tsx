@@ -21,7 +21,12 @@ const looks = {
 
 /** A sign or a space alone says nothing: it is shown with the word before it. */
 const wordBefore = (text: string, { start }: Span, changed: string): string =>
-  /[\p{L}\p{N}]/u.test(changed) ? '' : (/\S{1,30}$/.exec(text.slice(0, start))?.[0] ?? '');
+  /[\p{L}\p{N}]/u.test(changed)
+    ? ''
+    : (text
+        .slice(Math.max(0, start - 30), start)
+        .split(/\s/)
+        .at(-1) ?? '');
 
 /** One remark: what, why, and one click that sets it right. Nothing is ever blocked. */
 export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardProps) {

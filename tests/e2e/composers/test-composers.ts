@@ -14,6 +14,7 @@ import { instagramComments } from './instagram-comments';
 import { instagramPosts } from './instagram-posts';
 import { type Ledger, openLedger } from './ledger';
 import { responseCases } from './responses';
+import { sayShare, shareOf } from './share';
 import { threadsCases } from './threads-cases';
 import { xPlaces } from './x-places';
 import { xThreads } from './x-threads';
@@ -44,7 +45,7 @@ export const testComposers = (id: BrowserId): void =>
         await ledger.reset();
       });
 
-      describe.each(composerList)('$name', (composer) => {
+      describe.each(shareOf(composerList, id, 'composers'))(`$name (${sayShare(id)})`, (composer) => {
         for (const { is, run, skip } of contract) {
           const reason = skip?.(composer);
           if (reason) test.skip(`${is}: ${reason}`);
@@ -56,14 +57,18 @@ export const testComposers = (id: BrowserId): void =>
         for (const { is, run } of responseCases) test(is, () => run(page, ledger));
       });
 
-      const more = {
-        'Facebook lebih lengkap': [...facebookPosts, ...facebookComments],
-        'Threads lebih lengkap': threadsCases,
-        'Meta Business Suite lebih lengkap': businessCases,
-        'Instagram dan X lebih lengkap': [...instagramPosts, ...instagramComments, ...xThreads, ...xPlaces],
-      };
-      describe.each(Object.entries(more))('%s', (_name, cases) => {
-        for (const { is, run } of cases) test(is, () => run(page, ledger));
+      const further = [
+        ...facebookPosts,
+        ...facebookComments,
+        ...threadsCases,
+        ...businessCases,
+        ...instagramPosts,
+        ...instagramComments,
+        ...xThreads,
+        ...xPlaces,
+      ];
+      describe(`kasus lain (${sayShare(id)})`, () => {
+        for (const { is, run } of shareOf(further, id, 'cases')) test(is, () => run(page, ledger));
       });
     },
     [id],
