@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Launched } from '@/scripts/browser/launch';
-import { type ServedPages, servePages } from '@/tests/pages/serve';
-import { describeBrowsers } from './browsers';
+import { describe, expect, test } from 'vitest';
 import { composerList } from './composers/composer-list';
 import { openDesk } from './composers/desk';
-import { type Ledger, openLedger } from './composers/ledger';
 import { openBeside } from './drafts-popup';
+import { describeStages } from './stages';
 import { waitUntil } from './wait-until';
 
 interface Axe {
@@ -28,30 +24,13 @@ async function faultsOn(page: Page, within?: string): Promise<string[]> {
   }, within);
 }
 
-let pages: ServedPages;
-beforeAll(async () => {
-  pages = await servePages();
-});
-afterAll(() => pages.close());
-
 describe('aksesibilitas menurut axe', () => {
-  describeBrowsers(
-    (launch) => {
-      let launched: Launched;
-      let ledger: Ledger;
-      let page: Page;
-      beforeAll(async () => {
-        launched = await launch({ port: pages.port, extension: join(process.cwd(), '.output/chrome-mv3') });
-        ledger = await openLedger(launched);
-        page = await launched.newPage();
-      });
-      afterAll(() => launched?.close());
-
+  describeStages(
+    (stage) => {
       test.each(composerList.slice(0, 2))(
         'keping, panel, dan kartu hasil di $name, juga popup dengan drafnya',
         async (composer) => {
-          await page.goto('about:blank');
-          await ledger.reset();
+          const { launched, ledger, page } = stage();
           const desk = await openDesk(page, composer, ledger);
           await desk.write('Kerja bakti di laksanakan warga.');
           await desk.seeOurs('Belum ada');

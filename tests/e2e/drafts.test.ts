@@ -1,46 +1,21 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Launched, launchFirefox } from '@/scripts/browser/launch';
-import { type ServedPages, servePages } from '@/tests/pages/serve';
-import { describeBrowsers } from './browsers';
+import { describe, expect, test } from 'vitest';
 import { composerList } from './composers/composer-list';
 import { openDesk } from './composers/desk';
-import { type Ledger, openLedger } from './composers/ledger';
 import { openBeside, openOver } from './drafts-popup';
+import { describeStages } from './stages';
 
 /** Puppeteer reaches the toolbar's popup in Chromium only. */
 const only = ', hanya di Chromium: popup Firefox tidak terjangkau';
 const body = 'Kerja bakti di laksanakan warga.';
 
-let pages: ServedPages;
-beforeAll(async () => {
-  pages = await servePages();
-});
-afterAll(() => pages.close());
-
-describeBrowsers((launch) => {
-  const isFirefox = launch === launchFirefox;
-  const folder = isFirefox ? '.output/firefox-mv3' : '.output/chrome-mv3';
-  let launched: Launched;
-  let ledger: Ledger;
-  let page: Page;
-  beforeAll(async () => {
-    launched = await launch({ port: pages.port, extension: join(process.cwd(), folder) });
-    ledger = await openLedger(launched);
-    page = await launched.newPage();
-  });
-  afterAll(() => launched?.close());
-  beforeEach(async () => {
-    await page.goto('about:blank');
-    await ledger.reset();
-  });
+describeStages((stage, isFirefox) => {
   const composers = composerList.filter(({ name }) =>
     /^X, sebaris|^Facebook, dialog Buat|^Instagram, dialog Buat/.test(name),
   );
 
   describe.each(composers)('$name', (composer) => {
     test('popup menyebut yang kurang; draf di tab latar tidak ditulis, teksnya utuh dan "Salin" ditawarkan', async () => {
+      const { launched, ledger, page } = stage();
       const desk = await openDesk(page, composer, ledger);
       await desk.write(body);
       await desk.seeOurs('Belum ada');
@@ -60,6 +35,7 @@ describeBrowsers((launch) => {
     const lands = !composer.name.startsWith('X');
     const what = lands ? 'menulis' : 'tidak menulis, menawarkan "Salin",';
     test.skipIf(isFirefox)(`popup di atas halaman yang tanpa fokus ${what}${isFirefox ? only : ''}`, async () => {
+      const { launched, ledger, page } = stage();
       const desk = await openDesk(page, composer, ledger);
       await desk.write(body);
       await desk.seeOurs('Belum ada');
@@ -86,6 +62,7 @@ describeBrowsers((launch) => {
   });
 
   test('menolak menulis bila teksnya berubah sesudah diperiksa, dan memeriksa yang baru', async () => {
+    const { launched, ledger, page } = stage();
     const [composer] = composers;
     if (!composer) throw new Error('Tidak ada kotak tulisan.');
     const desk = await openDesk(page, composer, ledger);
@@ -110,6 +87,7 @@ describeBrowsers((launch) => {
   });
 
   test('tidak memperlihatkan draf akun pribadi', async () => {
+    const { launched, ledger, page } = stage();
     const [composer] = composers;
     if (!composer) throw new Error('Tidak ada kotak tulisan.');
     await ledger.reset(false);

@@ -1,23 +1,12 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Launched, launchFirefox } from '@/scripts/browser/launch';
-import { type ServedPages, servePages } from '@/tests/pages/serve';
-import { describeBrowsers } from './browsers';
+import { expect, test } from 'vitest';
 import { type ComposerCase, composerList } from './composers/composer-list';
 import { openDesk } from './composers/desk';
-import { type Ledger, openLedger } from './composers/ledger';
 import { openBeside } from './drafts-popup';
+import { describeStages } from './stages';
 import { waitUntil } from './wait-until';
 
 const panel = '[data-siap-siar="panel"]';
 const note = '[data-siap-siar="catatan"]';
-
-let pages: ServedPages;
-beforeAll(async () => {
-  pages = await servePages();
-});
-afterAll(() => pages.close());
 
 const inline = composerList.find(({ name }) => name.startsWith('X, sebaris')) as ComposerCase;
 
@@ -34,31 +23,17 @@ function plantBox(label: string, height: number): void {
   box.style.cssText = `width:400px;height:${height}px`;
 }
 
-describeBrowsers((launch) => {
-  const isFirefox = launch === launchFirefox;
-  const extension = join(process.cwd(), isFirefox ? '.output/firefox-mv3' : '.output/chrome-mv3');
-  let launched: Launched;
-  let ledger: Ledger;
-  let page: Page;
-  beforeAll(async () => {
-    launched = await launch({ port: pages.port, extension });
-    ledger = await openLedger(launched);
-    page = await launched.newPage();
-  });
-  afterAll(() => launched?.close());
-  beforeEach(async () => {
-    await page.goto('about:blank');
-    await ledger.reset();
-  });
-
-  const hosts = (which: string) => page.$$eval(which, (all) => all.length);
+describeStages((stage) => {
+  const hosts = (which: string) => stage().page.$$eval(which, (all) => all.length);
   const typeInto = async (label: string, height: number, text: string) => {
+    const { page } = stage();
     await page.evaluate(plantBox, label, height);
     await page.click('#tanam [contenteditable]');
     await page.keyboard.type(text);
   };
 
   test('satu panel saja selama orang berpindah-pindah di situs satu halaman', async () => {
+    const { ledger, page } = stage();
     const desk = await openDesk(page, inline, ledger);
     await desk.write('Senam di laksanakan warga, ya');
     await desk.seeOurs('Belum ada');
@@ -76,6 +51,7 @@ describeBrowsers((launch) => {
   });
 
   test('mengistirahatkan situs yang disebut paket selagi halamannya terbuka, lalu bekerja lagi', async () => {
+    const { ledger, page } = stage();
     const desk = await openDesk(page, inline, ledger);
     await desk.write('Senam di laksanakan warga, ya');
     await desk.seeOurs('Belum ada');
@@ -90,6 +66,7 @@ describeBrowsers((launch) => {
   });
 
   test('berkata sekali bahwa kotak tulisan belum dikenal, dan popup tetap memeriksa isinya', async () => {
+    const { launched, ledger, page } = stage();
     await page.goto('https://www.facebook.com/');
     await page.waitForSelector('[role="button"]');
     for (const [label, height] of [
@@ -120,18 +97,10 @@ describeBrowsers((launch) => {
   });
 });
 
-describeBrowsers(
-  (launch) => {
-    let launched: Launched;
-    beforeAll(async () => {
-      launched = await launch({ port: pages.port, extension: join(process.cwd(), '.output/chrome-mv3') });
-    });
-    afterAll(() => launched?.close());
-
+describeStages(
+  (stage) => {
     test('ekstensi diperbarui di tab yang terbuka: sekali "Muat ulang halaman ini", tanpa galat, ketikan tetap jalan', async () => {
-      const ledger = await openLedger(launched);
-      await ledger.reset();
-      const page = await launched.newPage();
+      const { ledger, page } = stage();
       // The page's own errors, and those of every script of ours in it.
       const errors: string[] = [];
       const session = await page.createCDPSession();

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
-import { type Launched, launchFirefox } from '@/scripts/browser/launch';
-import { type ServedPages, servePages } from '@/tests/pages/serve';
-import { type BrowserId, describeBrowsers } from '../browsers';
+import { describe, test } from 'vitest';
+import type { BrowserId } from '../browsers';
+import { describeStages } from '../stages';
 import { businessCases } from './business-cases';
 import { composerList } from './composer-list';
 import { contract } from './contract';
@@ -12,7 +9,6 @@ import { facebookComments } from './facebook-comments';
 import { facebookPosts } from './facebook-posts';
 import { instagramComments } from './instagram-comments';
 import { instagramPosts } from './instagram-posts';
-import { type Ledger, openLedger } from './ledger';
 import { responseCases } from './responses';
 import { sayShare, shareOf } from './share';
 import { threadsCases } from './threads-cases';
@@ -21,40 +17,22 @@ import { xThreads } from './x-threads';
 
 /** Every composer's contract and all further cases in one browser. A file of its own for each, so that both run at once. */
 export const testComposers = (id: BrowserId): void =>
-  describeBrowsers(
-    (launch) => {
-      let pages: ServedPages;
-      beforeAll(async () => {
-        pages = await servePages();
-      });
-      afterAll(() => pages.close());
-
-      const folder = launch === launchFirefox ? '.output/firefox-mv3' : '.output/chrome-mv3';
-      let launched: Launched;
-      let ledger: Ledger;
-      let page: Page;
-      beforeAll(async () => {
-        launched = await launch({ port: pages.port, extension: join(process.cwd(), folder) });
-        ledger = await openLedger(launched);
-        page = await launched.newPage();
-      });
-      afterAll(() => launched?.close());
-      beforeEach(async () => {
-        // The page of the test before says nothing more into the log of this one.
-        await page.goto('about:blank');
-        await ledger.reset();
-      });
-
+  describeStages(
+    (stage) => {
       describe.each(shareOf(composerList, id, 'composers'))(`$name (${sayShare(id)})`, (composer) => {
         for (const { is, run, skip } of contract) {
           const reason = skip?.(composer);
           if (reason) test.skip(`${is}: ${reason}`);
-          else test(is, () => run({ page, ledger, open: (query) => openDesk(page, composer, ledger, query) }));
+          else
+            test(is, () => {
+              const { ledger, page } = stage();
+              return run({ page, ledger, open: (query) => openDesk(page, composer, ledger, query) });
+            });
         }
       });
 
       describe('yang bukan unggahan', () => {
-        for (const { is, run } of responseCases) test(is, () => run(page, ledger));
+        for (const { is, run } of responseCases) test(is, () => run(stage().page, stage().ledger));
       });
 
       const further = [
@@ -68,7 +46,7 @@ export const testComposers = (id: BrowserId): void =>
         ...xPlaces,
       ];
       describe(`kasus lain (${sayShare(id)})`, () => {
-        for (const { is, run } of shareOf(further, id, 'cases')) test(is, () => run(page, ledger));
+        for (const { is, run } of shareOf(further, id, 'cases')) test(is, () => run(stage().page, stage().ledger));
       });
     },
     [id],
