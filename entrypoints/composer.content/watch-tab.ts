@@ -37,8 +37,10 @@ export function watchTab(site: Site | undefined, surface: Surface, page: AbortSi
     void import('./show-note').then(({ showNote }) => showNote(note, settings.language, until));
   const open = (composer: Composer, ended: AbortSignal) => {
     hasWorked = true;
-    frames.add(composer.frame);
-    ended.addEventListener('abort', () => frames.delete(composer.frame));
+    // Its frame may be another one by the time it ends: the next step of the same post.
+    const { frame } = composer;
+    frames.add(frame);
+    ended.addEventListener('abort', () => frames.delete(frame));
     void import('./open-desk').then(({ openDesk }) => !ended.aborted && openDesk(composer, ended, signal));
   };
 
