@@ -1,6 +1,6 @@
-import { oncePerLine } from '../../../bahasa/per-line';
-import { oncePerWord } from '../../../bahasa/per-word';
-import type { Paragraph, PlacedParagraph, Reading, Token } from '../../../bahasa/reading';
+import { oncePerLine } from '../../bahasa/per-line';
+import { oncePerWord } from '../../bahasa/per-word';
+import type { Paragraph, PlacedParagraph, Reading, Token } from '../../bahasa/reading';
 
 type Ask = (norm: string) => boolean;
 

@@ -2,8 +2,8 @@ import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Sentence, Token } from '../../../bahasa/reading';
 import type { Unsur } from '../../../draft/unsur';
-import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import type { Hit, TextRule } from '../rule';
 import type { TextScene } from '../scene';
 

@@ -2,8 +2,8 @@ import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, PlacedParagraph, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
-import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import { isQuoted } from '../is-quoted';
 import type { Hit, TextRule } from '../rule';
 

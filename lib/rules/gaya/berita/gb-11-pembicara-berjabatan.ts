@@ -13,10 +13,10 @@ import { endOfRegion } from '../../../bahasa/region-at';
 import type { Span } from '../../../draft/span';
 import { ranks } from '../data-pribadi/data/ranks';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import { sentenceAt } from '../in-sentences';
 import type { Hit, TextRule } from '../rule';
 import { saidVerbs, sayingVerbs } from './data/speech';
-import { heldList } from './held-words';
 
 const roles = new Set(
   wordList(

@@ -5,10 +5,10 @@ import { isAmong } from '../../../bahasa/per-word';
 import type { Paragraph } from '../../../bahasa/reading';
 import { isSpoken } from '../ejaan/is-spoken';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import { sentenceAt } from '../in-sentences';
 import type { Hit, TextRule } from '../rule';
 import { attributes } from './data/speech';
-import { heldList } from './held-words';
 import { placedHits } from './placed-hits';
 
 /** Judgements on an event that nobody can check. Not what is counted or graded ("sangat baik", "sangat memuaskan"). */

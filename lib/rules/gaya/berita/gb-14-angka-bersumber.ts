@@ -3,9 +3,9 @@ import { oncePerLine } from '../../../bahasa/per-line';
 import { isAmong } from '../../../bahasa/per-word';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import type { Hit, TextRule } from '../rule';
 import { attributions } from './data/speech';
-import { heldList } from './held-words';
 import { placedHits } from './placed-hits';
 
 const changes = new Set(

@@ -3,10 +3,10 @@ import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import { isSpoken } from '../ejaan/is-spoken';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import { sentenceAt } from '../in-sentences';
 import { keepCase } from '../keep-case';
 import type { Hit, TextRule } from '../rule';
-import { heldList } from './held-words';
 import { placedHits } from './placed-hits';
 
 const honorifics = new Set(wordList('bapak bpk bpk. pak ibu bu bapak/ibu ibunda'));

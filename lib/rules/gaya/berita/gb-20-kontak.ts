@@ -3,9 +3,9 @@ import { anyLine } from '../../../bahasa/per-line';
 import type { Token } from '../../../bahasa/reading';
 import type { Jenis } from '../../../draft/jenis';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import type { TextRule } from '../rule';
 import { endOfFirstLine } from './first-line';
-import { heldList } from './held-words';
 
 const needing: ReadonlySet<Jenis> = new Set(['layanan', 'undangan', 'klarifikasi']);
 

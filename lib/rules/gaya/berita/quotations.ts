@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../bahasa/reading';
 import { sidesOfQuotes } from '../ejaan/sides-of-quotes';
-import { heldList } from './held-words';
+import { heldList } from '../held-words';
 
 /** A passage between double quotation marks of one line: the indices of its two marks. */
 export interface Quotation {

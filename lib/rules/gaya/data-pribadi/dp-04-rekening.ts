@@ -1,7 +1,7 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, PlacedParagraph } from '../../../bahasa/reading';
-import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldWords } from '../held-words';
 import type { Hit, TextRule } from '../rule';
 import { type Account, accountsIn, announces, isAccountCue } from './accounts-in';
 import { isOfOffice } from './holder';

@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches';
-import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldWords } from '../held-words';
 import type { Hit, LineRule } from '../rule';
 import { calledNumbers } from './called-numbers';
 import { official } from './data/official-words';

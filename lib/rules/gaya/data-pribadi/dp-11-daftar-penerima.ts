@@ -1,8 +1,8 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, PlacedParagraph, Token } from '../../../bahasa/reading';
 import { tokenize } from '../../../bahasa/tokenize';
-import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldWords } from '../held-words';
 import type { Hit, TextRule } from '../rule';
 import { isAddress, isGiven, nameOf } from './persons';
 

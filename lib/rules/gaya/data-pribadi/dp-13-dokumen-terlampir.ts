@@ -1,7 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Sentence } from '../../../bahasa/reading';
-import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldWords } from '../held-words';
 import { inSentences } from '../in-sentences';
 import type { LineRule } from '../rule';
 import { stemOf } from '../stem-of';

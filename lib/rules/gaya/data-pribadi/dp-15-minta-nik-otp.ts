@@ -1,8 +1,8 @@
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
-import { heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldWords } from '../held-words';
 import type { TextRule } from '../rule';
 import { asksOnline, isBlankField, isRequest, isSecret, requestIn } from './requests-in';
 

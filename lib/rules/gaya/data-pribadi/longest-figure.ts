@@ -1,7 +1,7 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
-import { heldWords } from '../berita/held-words';
+import { heldWords } from '../held-words';
 
 /** Words in which a figure stands. */
 export const numbered = heldWords((norm) => /\d/.test(norm));

@@ -1,7 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
-import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldParts } from '../held-words';
 import { matchesIn } from '../matches-in';
 import type { TextRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';

@@ -1,6 +1,6 @@
 import { wordList } from '../../../bahasa/data/word-list';
-import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldParts } from '../held-words';
 import type { LineRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
 import { matchesOf } from './matches-of';

@@ -1,5 +1,6 @@
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { PlacedParagraph } from '../../../bahasa/reading';
+import { allMatches } from '../all-matches';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { shorteners } from './data/shorteners';
@@ -32,9 +33,7 @@ const shortIn = oncePerLine((paragraph): readonly Short[] => {
   const found: Short[] = [];
   for (const { text, start } of pieces) {
     if (!text.includes('/')) continue;
-    short.lastIndex = 0;
-    for (let match = short.exec(text); match; match = short.exec(text))
-      found.push({ head: match[0], index: start + match.index });
+    for (const { 0: head, index } of allMatches(text, short)) found.push({ head, index: start + index });
   }
   return found;
 });

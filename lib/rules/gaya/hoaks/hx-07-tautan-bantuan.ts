@@ -1,6 +1,7 @@
 import { anyLine, oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, PlacedParagraph } from '../../../bahasa/reading';
 import { type Agency, unknownAgency } from '../../../draft/agency';
+import { allMatches } from '../all-matches';
 import type { Examples } from '../examples';
 import type { TextRule } from '../rule';
 import { cheapEnds, officialEnds, publicHosts } from './data/link-hosts';
@@ -49,8 +50,7 @@ const addressesIn = oncePerLine((paragraph): readonly Address[] => {
   if (pieces.length === 0) return none;
   const found: Address[] = [];
   for (const { text, start } of pieces) {
-    address.lastIndex = 0;
-    for (let match = address.exec(text); match; match = address.exec(text)) {
+    for (const match of allMatches(text, address)) {
       const one = addressOf(match, start);
       if (one) found.push(one);
     }

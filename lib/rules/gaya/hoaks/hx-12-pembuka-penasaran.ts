@@ -1,8 +1,8 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
-import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldParts } from '../held-words';
 import type { TextRule } from '../rule';
 import { isInQuotation } from './is-in-quotation';
 import { matchesOf } from './matches-of';

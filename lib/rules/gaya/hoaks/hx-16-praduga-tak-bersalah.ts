@@ -1,7 +1,7 @@
 import { wordList } from '../../../bahasa/data/word-list';
 import type { Paragraph, Token } from '../../../bahasa/reading';
-import { heldParts } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldParts } from '../held-words';
 import type { TextRule } from '../rule';
 import { crimes, namings, noNames } from './data/crimes';
 import { policeWords } from './data/official-sources';

@@ -1,7 +1,7 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Span } from '../../../draft/span';
-import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import type { TextRule } from '../rule';
 
 const enough = 3;

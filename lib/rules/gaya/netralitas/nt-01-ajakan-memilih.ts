@@ -1,8 +1,8 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
-import { heldList, heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldList, heldWords } from '../held-words';
 import { matchesIn } from '../matches-in';
 import type { Hit, TextRule } from '../rule';
 import { duringElection } from './example-election';

@@ -1,8 +1,8 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
-import { heldList } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldList } from '../held-words';
 import { matchesIn } from '../matches-in';
 import type { Hit, TextRule } from '../rule';
 import type { LineScene } from '../scene';

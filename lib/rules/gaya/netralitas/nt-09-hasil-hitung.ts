@@ -1,6 +1,6 @@
 import { oncePerLine } from '../../../bahasa/per-line';
-import { heldList, heldWords } from '../berita/held-words';
 import type { Examples } from '../examples';
+import { heldList, heldWords } from '../held-words';
 import { matchesIn } from '../matches-in';
 import type { Hit, TextRule } from '../rule';
 import { candidate, candidates, climateOf, isWarning, sentenceAround } from './politics';

@@ -2,7 +2,7 @@ import type { Reading, Sentence, Token } from '../../../bahasa/reading';
 import { holdsOn } from '../../../calendar/period';
 import type { Agency, Election } from '../../../draft/agency';
 import type { Level } from '../../finding';
-import { heldWords } from '../berita/held-words';
+import { heldWords } from '../held-words';
 import { sentenceAt } from '../in-sentences';
 import { agencyWords, oncePerOwnLine } from '../nama/agency-words';
 import { bareName } from '../nama/person-name';

@@ -1,7 +1,7 @@
 import { type Day, epochDayOf } from '../../../calendar/day';
 import { independence, nationalDays } from '../../../calendar/national-days';
 import type { Agency } from '../../../draft/agency';
-import { heldParts } from '../berita/held-words';
+import { heldParts } from '../held-words';
 import { keyOf } from './real-tags';
 
 /** A day is spoken of a little before it and a little after. */
