@@ -19,6 +19,7 @@ export async function proveEditors(args: readonly string[]): Promise<boolean> {
       const room = await openRoom(await launched.newPage(), editor);
       const started = Date.now();
       let failed = 0;
+      let declined = 0;
       let steps = 0;
       for (let done = 0; done < count; done += 1) {
         const trial = await trySequence(room, seed + done);
@@ -29,10 +30,18 @@ export async function proveEditors(args: readonly string[]): Promise<boolean> {
             `GAGAL npm run proof -- editors 1 ${editor} --seed ${trial.seed}\n  ${trial.fault}\n  ${JSON.stringify(trial.steps)}`,
           );
         }
+        if (trial.declined) {
+          declined += 1;
+          console.log(
+            `Editor menolak, teks utuh: npm run proof -- editors 1 ${editor} --seed ${trial.seed}\n  ${trial.declined}`,
+          );
+        }
         if ((done + 1) % shownEvery === 0) process.stderr.write(`  ${editor}: ${done + 1}, ${failed} gagal\n`);
       }
       const seconds = ((Date.now() - started) / 1_000).toFixed(0);
-      console.log(`${editor}: ${count} rangkaian, ${steps} langkah, ${failed} gagal, ${seconds} detik`);
+      console.log(
+        `${editor}: ${count} rangkaian, ${steps} langkah, ${failed} gagal, ${declined} ditolak editor sendiri, ${seconds} detik`,
+      );
       failures += failed;
     }
   } finally {

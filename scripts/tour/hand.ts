@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { onPage } from '@/tests/e2e/on-page';
 import { waitUntil } from '@/tests/e2e/wait-until';
 
@@ -54,6 +54,17 @@ const findOurs = (page: Page, words: string) =>
     words,
   );
 
+/** Whether the click met the button: a panel that grew under the hand has moved it away, and the hand aims anew. */
+async function hits(button: ElementHandle<HTMLButtonElement>): Promise<boolean> {
+  const isHit = await button.evaluateHandle((element) => {
+    const met = { yes: false };
+    element.addEventListener('click', () => Object.assign(met, { yes: true }), { once: true });
+    return met;
+  });
+  await button.click();
+  return isHit.evaluate((met) => met.yes);
+}
+
 export function handOn(page: Page): Hand {
   const { click, press, type, model } = onPage(page);
   return {
@@ -64,9 +75,8 @@ export function handOn(page: Page): Hand {
     model,
     async pressOurs(words) {
       await waitUntil(`tombol "${words}"`, async () => {
-        const button = (await findOurs(page, words)).asElement();
-        await (button as unknown as { click(): Promise<void> } | null)?.click();
-        return button !== null;
+        const button = (await findOurs(page, words)).asElement() as ElementHandle<HTMLButtonElement> | null;
+        return button !== null && hits(button);
       });
     },
     openPanel: () => click(`${ours} >>> .pill`),

@@ -16,6 +16,8 @@ export interface EditorRoom {
   /** The text as we read it. */
   read(): Promise<string>;
   apply(edits: Edit[], madeFor: string): Promise<string>;
+  /** What the editor's own scripts threw since the box is there. */
+  thrown(): string[];
 }
 
 /** The editors that the sites write with. */
@@ -61,6 +63,8 @@ export async function openRoom(page: Page, editor: EditorName): Promise<EditorRo
   const session: CDPSession = await page.createCDPSession();
   await session.send('Runtime.enable');
   let world = 0;
+  let thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
 
   const ask = async <Answer>(expression: string): Promise<Answer> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -83,6 +87,7 @@ export async function openRoom(page: Page, editor: EditorName): Promise<EditorRo
     read: () => ask(`siapEditor.readEditor((${find})())`),
     apply: (edits, madeFor) =>
       ask(`siapEditor.applyEdits(${find}, ${JSON.stringify(edits)}, ${JSON.stringify(madeFor)})`),
+    thrown: () => thrown,
     async fresh() {
       await page.goto(`https://${composer.at}`);
       if (editor === 'textarea') await page.evaluate(plantTextarea);
@@ -94,6 +99,7 @@ export async function openRoom(page: Page, editor: EditorName): Promise<EditorRo
       });
       world = made.executionContextId;
       await ask(`${code};true`);
+      thrown = [];
       await hand.click(box);
       await waitUntil('kursor di kotak', () => page.$eval(box, (one) => one === document.activeElement));
     },

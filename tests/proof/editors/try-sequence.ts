@@ -11,6 +11,8 @@ export interface Trial {
   steps: Step[];
   /** One sentence on what is wrong; null when all is well. */
   fault: string | null;
+  /** What the editor itself threw at a paste that it then left undone, as it would at a person's; ends the sequence. */
+  declined: string | null;
 }
 
 const keyOf = { home: 'Home', end: 'End', all: 'a' } as const;
@@ -72,19 +74,23 @@ export async function trySequence(room: EditorRoom, seed: number): Promise<Trial
     await waitUntil('teks editor', async () => (await room.model()) === wanted.text).catch(() => {});
     const model = await room.model();
     const said = `langkah ${steps.length} (${JSON.stringify(step)}) pada ${JSON.stringify(standing.text)}`;
+    const isUnharmed = complaint === 'penulisan menjawab "refused"' && model === standing.text;
+    const declined = room.thrown().at(-1);
+    if (isUnharmed && declined) return { seed, steps, fault: null, declined: `${said}: ${declined}` };
     if (complaint || model !== wanted.text) {
       const holds = `editor memegang ${JSON.stringify(model)}, seharusnya ${JSON.stringify(wanted.text)}`;
-      return { seed, steps, fault: `${said}: ${[complaint, holds].filter(Boolean).join('; ')}` };
+      return { seed, steps, declined: null, fault: `${said}: ${[complaint, holds].filter(Boolean).join('; ')}` };
     }
     const read = await room.read();
     if (read !== (model.trim() === '' ? '' : model))
       return {
         seed,
         steps,
+        declined: null,
         fault: `${said}: terbaca ${JSON.stringify(read)}, editor memegang ${JSON.stringify(model)}`,
       };
     if (step.do === 'apply') before = standing.text;
     standing = wanted;
   }
-  return { seed, steps, fault: null };
+  return { seed, steps, fault: null, declined: null };
 }
