@@ -76,6 +76,8 @@ export async function placeCaret(editor: HTMLElement, span: Span): Promise<boole
   if (editor instanceof HTMLTextAreaElement) return placeInTextarea(editor, span);
   const selection = editor.ownerDocument.getSelection();
   if (!selection) return false;
+  // The browser tells two moves at once as one, and Lexical skips what is told with the writer's last letter.
+  await aWhile();
   const before = endsOf(selection);
   const told = selectionTold(editor.ownerDocument);
   editor.focus();
