@@ -19,7 +19,22 @@ export interface Settings {
   agency: Agency;
   /** By {@link accountKeyOf}: true = official account of the unit, false = private. */
   accounts: Record<string, boolean>;
+  /** Pixels of our own pages' text. */
+  textSize: TextSize;
+  theme: Theme;
+  /** Texts of logged posts older than this are dropped; the counts stay. */
+  keepMonths: KeepMonths;
+  /** On a shared computer riwayat shows no texts. */
+  hidesTexts: boolean;
+  /** The popup names the days ahead. */
+  showsIdeas: boolean;
+  /** The first run is over. */
+  hasStarted: boolean;
 }
+
+export type TextSize = 16 | 18 | 20;
+export type Theme = 'system' | 'light' | 'dark';
+export type KeepMonths = 3 | 13 | 60;
 
 export const defaultSettings: Settings = {
   version: 1,
@@ -29,6 +44,12 @@ export const defaultSettings: Settings = {
   profile: {},
   agency: unknownAgency,
   accounts: {},
+  textSize: 16,
+  theme: 'system',
+  keepMonths: 13,
+  hidesTexts: false,
+  showsIdeas: true,
+  hasStarted: false,
 };
 
 /** Where the page does not tell the account, the answer holds for the whole surface. */
