@@ -9,6 +9,7 @@ import { facebookComments } from './facebook-comments';
 import { facebookPosts } from './facebook-posts';
 import { instagramComments } from './instagram-comments';
 import { instagramPosts } from './instagram-posts';
+import { oldLexical } from './old-lexical';
 import { responseCases } from './responses';
 import { sayShare, shareOf } from './share';
 import { threadsCases } from './threads-cases';
@@ -42,6 +43,7 @@ export const testComposers = (id: BrowserId): void =>
         ...businessCases,
         ...instagramPosts,
         ...instagramComments,
+        ...oldLexical,
         ...xThreads,
         ...xPlaces,
       ];

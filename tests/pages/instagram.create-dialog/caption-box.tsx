@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'react';
+import type { LexicalParts } from '../lexical/create-box';
 import { LexicalBox } from '../lexical/lexical-box';
+import * as oldLexical from '../old-lexical/lexical-parts';
 import { words } from '../site/switches';
 import { asks } from './asks';
-import { renderLikeOldBuild } from './old-build';
+
+/** The types of the two versions differ, the parts that a box needs do not. */
+const oldParts = oldLexical as unknown as LexicalParts;
 
 const limit = words('2.200', '2,200');
 const withGroups = (count: number): string => count.toLocaleString(words('id-ID', 'en-US'));
@@ -16,12 +19,18 @@ interface CaptionBoxProps {
 
 /** The box of the create dialog and of "Edit info", with its counter. */
 export function CaptionBox({ caption, mount, onText }: CaptionBoxProps) {
-  const area = useRef<HTMLDivElement>(null);
-  useEffect(() => (asks.isOldBuild && area.current ? renderLikeOldBuild(area.current) : undefined), []);
   return (
     <>
-      <div className="ig-box" ref={area}>
-        <LexicalBox key={mount} kind="plain" label={label} placeholder={label} initialText={caption} onText={onText} />
+      <div className="ig-box">
+        <LexicalBox
+          key={mount}
+          kind="plain"
+          lexical={asks.isOldBuild ? oldParts : undefined}
+          label={label}
+          placeholder={label}
+          initialText={caption}
+          onText={onText}
+        />
       </div>
       <div className="ig-counter">
         {withGroups(caption.length)}/{limit}

@@ -1,9 +1,11 @@
-import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
-import { type BoxKind, createBox } from './create-box';
+import { type BoxKind, createBox, type LexicalParts } from './create-box';
+import * as stock from './lexical-parts';
 
 interface LexicalBoxProps {
   kind: BoxKind;
+  /** Another version of Lexical than the stock one. */
+  lexical?: LexicalParts;
   placeholder: string;
   /** Left out, the box carries aria-placeholder only. */
   label?: string;
@@ -17,7 +19,7 @@ interface LexicalBoxProps {
 
 /** An editable with the attributes of Meta's sites and, beside it, the placeholder that is no text of it. */
 export function LexicalBox(props: LexicalBoxProps) {
-  const { kind, placeholder, label, initialText = '', hasAutoFocus = false } = props;
+  const { kind, lexical = stock, placeholder, label, initialText = '', hasAutoFocus = false } = props;
   const root = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -26,7 +28,7 @@ export function LexicalBox(props: LexicalBoxProps) {
   // The box is set up once; a new one takes a new key
   useEffect(() => {
     if (!root.current) return;
-    const { editor, remove } = createBox(root.current, kind, initialText, (text) => {
+    const { editor, remove } = createBox(lexical, root.current, kind, initialText, (text) => {
       setEmpty(text === '');
       latest.current.onText(text);
     });
@@ -36,7 +38,7 @@ export function LexicalBox(props: LexicalBoxProps) {
       latest.current.onEnter();
       return true;
     };
-    const release = editor.registerCommand(KEY_ENTER_COMMAND, takeEnter, COMMAND_PRIORITY_HIGH);
+    const release = editor.registerCommand(lexical.KEY_ENTER_COMMAND, takeEnter, lexical.COMMAND_PRIORITY_HIGH);
     if (hasAutoFocus) root.current.focus();
     return () => {
       release();

@@ -21,11 +21,17 @@ export interface EditorRoom {
 }
 
 /** The editors that the sites write with. */
-export const editorList = ['lexical-rich', 'lexical-plain', 'draft', 'textarea'] as const;
+export const editorList = ['lexical-rich', 'lexical-plain', 'lexical-2023', 'draft', 'textarea'] as const;
 
 export type EditorName = (typeof editorList)[number];
 
-const caseOf = { 'lexical-rich': 'Facebook', 'lexical-plain': 'Instagram', draft: 'X, sebaris', textarea: null };
+const caseOf = {
+  'lexical-rich': 'Facebook',
+  'lexical-plain': 'Instagram',
+  'lexical-2023': 'Instagram',
+  draft: 'X, sebaris',
+  textarea: null,
+};
 
 /** `lib/composers/editor` as one script that leaves its functions in `siapEditor`. */
 async function bundle(): Promise<string> {
@@ -89,7 +95,7 @@ export async function openRoom(page: Page, editor: EditorName): Promise<EditorRo
       ask(`siapEditor.applyEdits(${find}, ${JSON.stringify(edits)}, ${JSON.stringify(madeFor)})`),
     thrown: () => thrown,
     async fresh() {
-      await page.goto(`https://${composer.at}`);
+      await page.goto(`https://${composer.at}${editor === 'lexical-2023' ? '?old' : ''}`);
       if (editor === 'textarea') await page.evaluate(plantTextarea);
       else await composer.open(hand, (id) => id);
       const { frameTree } = await session.send('Page.getFrameTree');
