@@ -78,8 +78,8 @@ export const businessCases: FurtherCase[] = [
       await desk.send();
       await waitUntil('tekanan diikuti', async () => (await ledger.read()).waiting.length === 1);
       await desk.seePage('Postingan Anda dijadwalkan');
-      const isArmed = async () => (await ledger.read()).waiting.some(({ state }) => state === 'armed');
-      await waitUntil('tekanan selesai', async () => !(await isArmed()));
+      const states = async () => (await ledger.read()).waiting.map(({ state }) => state);
+      await waitUntil('dijadwalkan', async () => (await states()).includes('scheduled'));
       expect((await ledger.read()).posts).toEqual([]);
       expect(await desk.readOurs()).not.toContain('Tercatat');
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { SubmissionState } from '@/lib/draft/submission';
 import { waitUntil } from '../wait-until';
 import type { ComposerCase } from './composer-list';
 import { type Desk, openDesk } from './desk';
@@ -44,10 +45,13 @@ async function goOn(page: Page, ledger: Ledger, query: string): Promise<Desk> {
   return desk;
 }
 
-/** Nothing counts as published, also when everything that the site tells has been told. */
-async function isNotPublished(desk: Desk, words: string): Promise<void> {
+/** Nothing counts as published, also when everything that the site tells has been told; it is asked about later. */
+async function isNotPublished(desk: Desk, words: string, state: SubmissionState): Promise<void> {
   await desk.seePage(words);
+  const states = async () => (await desk.ledger.read()).waiting.map((one) => one.state);
+  await waitUntil(state, async () => (await states()).includes(state));
   await desk.page.evaluate(someFrames);
+  expect(await states()).toEqual([state]);
   expect((await desk.ledger.read()).posts).toEqual([]);
   expect(await desk.readOurs()).not.toContain('Tercatat');
 }
@@ -106,7 +110,7 @@ export const facebookPosts: ResponseCase[] = [
       const desk = await goOn(page, ledger, 'steps=new');
       await desk.press('Opsi penjadwalan');
       await desk.press('Jadwalkan');
-      await isNotPublished(desk, 'Postingan Anda dijadwalkan');
+      await isNotPublished(desk, 'Postingan Anda dijadwalkan', 'scheduled');
     },
   },
   {
@@ -115,7 +119,7 @@ export const facebookPosts: ResponseCase[] = [
       const desk = await openDesk(page, named('Facebook, sebaris'), ledger, 'pending=1');
       await desk.write(text);
       await desk.send();
-      await isNotPublished(desk, 'menunggu persetujuan');
+      await isNotPublished(desk, 'menunggu persetujuan', 'pending');
     },
   },
   ...['', 'lang=en'].map(

@@ -89,7 +89,9 @@ export const xThreads: PageCase[] = [
         await next.write('Terbit sekarang');
         await next.send();
         await waitUntil('catatan', async () => (await ledger.read()).posts.length > 0);
-        expect((await ledger.read()).posts.map((one) => one.text)).toEqual(['Terbit sekarang']);
+        const { posts, waiting } = await ledger.read();
+        expect(posts.map((one) => one.text)).toEqual(['Terbit sekarang']);
+        expect(waiting).toMatchObject([{ text: 'Terbit Sabtu', state: 'scheduled' }]);
         expect(await next.readOurs()).not.toContain('Sudah terbit');
       },
     };
