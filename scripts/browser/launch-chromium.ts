@@ -59,7 +59,8 @@ export async function launchChromium({ extension, port, headless = true, profile
     args: argumentsFor(port, headless),
   });
   try {
-    const extensionId = extension ? await install(browser, extension) : null;
+    // A person may allow it in private windows too.
+    const extensionId = extension ? await install(browser, extension, { enabledInIncognito: true }) : null;
     return {
       browser,
       extensionId,

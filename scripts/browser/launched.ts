@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ExtensionInstallOptions, Page } from 'puppeteer-core';
 
 export interface LaunchOptions {
   /** Folder of the built extension; left out, the browser starts without it. */
@@ -25,9 +25,9 @@ export interface Launched {
 }
 
 /** Puts the extension into the browser; a refusal becomes one sentence that names the browser. */
-export async function install(browser: Browser, extension: string): Promise<string> {
+export async function install(browser: Browser, extension: string, options?: ExtensionInstallOptions): Promise<string> {
   try {
-    return await browser.installExtension(extension);
+    return await browser.installExtension(extension, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${await browser.version()} menolak memasang ekstensi dari ${extension}: ${reason}`);

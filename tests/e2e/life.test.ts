@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type ComposerCase, composerList } from './composers/composer-list';
 import { openDesk } from './composers/desk';
+import { someFrames } from './composers/responses';
 import { openBeside } from './drafts-popup';
+import { faultsOn } from './faults-on';
 import { describeStages } from './stages';
 import { waitUntil } from './wait-until';
 
@@ -83,6 +85,7 @@ describeStages((stage) => {
     const said = () => page.$eval(note, (host) => host.shadowRoot?.querySelector('.kartu')?.textContent ?? '');
     await waitUntil('kata', async () => (await said()).includes('Kotak tulisan ini belum dikenal'));
     expect(await page.$eval('#tanam [contenteditable]', (box) => box === document.activeElement)).toBe(true);
+    expect(await faultsOn(page, note)).toEqual([]);
     const popup = await openBeside(launched, ledger.page, page);
     await popup.see('Perbaiki');
     await popup.press('Ganti di laksanakan');
@@ -99,6 +102,23 @@ describeStages((stage) => {
 
 describeStages(
   (stage) => {
+    test('di jendela penyamaran draf diperiksa, dan tidak ada yang dicatat', async () => {
+      const { launched, ledger } = stage();
+      const context = await launched.browser.createBrowserContext();
+      const page = await context.newPage();
+      const desk = await openDesk(page, inline, ledger);
+      await desk.write('Senam di laksanakan');
+      await desk.openPanel();
+      await desk.seeOurs('Ganti');
+      await desk.send();
+      await waitUntil('terbit', () => page.evaluate(() => window.posts.length === 1));
+      await desk.seePage('Postingan Anda telah dikirim');
+      await page.evaluate(someFrames);
+      expect(await ledger.read()).toEqual({ posts: [], waiting: [] });
+      expect(await desk.readOurs()).not.toContain('Tercatat');
+      await context.close();
+    });
+
     test('ekstensi diperbarui di tab yang terbuka: sekali "Muat ulang halaman ini", tanpa galat, ketikan tetap jalan', async () => {
       const { ledger, page } = stage();
       // The page's own errors, and those of every script of ours in it.
