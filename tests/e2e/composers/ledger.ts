@@ -4,6 +4,7 @@ import type { Surface } from '@/lib/draft/platform';
 import type { PostRecord, Waiting } from '@/lib/log/records';
 import { accountKeyOf } from '@/lib/settings/settings';
 import type { Launched } from '@/scripts/browser/launch';
+import { writeProfile } from '@/scripts/shots/write-profile';
 import { waitUntil } from '../wait-until';
 
 export const tag = '#Pangkalpinang';
@@ -24,8 +25,6 @@ const writers: [Surface, string | null][] = [
   ['threads', '@kel_kejaksaan'],
   ['business-suite', null],
 ];
-
-const stores = ['posts', 'waiting', 'cells'];
 
 /** The log and the settings of a browser profile, seen from a page of the extension that stays open. */
 export interface Ledger {
@@ -70,31 +69,14 @@ const read = (page: Page) =>
       }),
   ) as Promise<{ posts: PostRecord[]; waiting: Waiting[] }>;
 
-async function reset(page: Page, isOfficial: boolean): Promise<void> {
+function reset(page: Page, isOfficial: boolean): Promise<void> {
   const accounts = Object.fromEntries(
     writers.map(([surface, account]) => [accountKeyOf(surface, account), isOfficial]),
   );
-  await page.evaluate(
-    (names, stored) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('siap-siar');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const clearing = opening.result.transaction(names, 'readwrite');
-          for (const name of names) clearing.objectStore(name).clear();
-          clearing.oncomplete = () => {
-            opening.result.close();
-            resolve(
-              (
-                globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-              ).chrome.storage.local.set({ settings: stored }),
-            );
-          };
-        };
-      }),
-    stores,
-    { ...settings, accounts },
-  );
+  return writeProfile(page, {
+    rows: { posts: [], waiting: [], cells: [] },
+    settings: { ...settings, hasStarted: true, accounts },
+  });
 }
 
 /** All accounts stay as `reset` marked them: official. */
