@@ -23,7 +23,7 @@ export function ExerciseList({ exercises, chosen, done, choose }: ExerciseListPr
   const item = (id: string | null, title: string, isDone: boolean) => {
     const isChosen = id === chosen;
     const Shape = isDone ? CircleCheck : isChosen ? PencilLine : Circle;
-    const state = isDone ? latihanWords.done : isChosen ? latihanWords.doing : latihanWords.notDone;
+    const state = isDone ? latihanWords.done : isChosen ? latihanWords.doing : null;
     return (
       <li key={id ?? 'own'}>
         <button
@@ -35,7 +35,7 @@ export function ExerciseList({ exercises, chosen, done, choose }: ExerciseListPr
           <Shape className={isDone ? 'icon exercise-done' : 'icon'} aria-hidden="true" />
           <span>
             <b lang={id === null ? undefined : 'id'}>{title}</b>
-            {id !== null && <span className="small muted">{speak(state)}</span>}
+            {id !== null && state && <span className="small muted">{speak(state)}</span>}
           </span>
         </button>
       </li>

@@ -1,15 +1,13 @@
 import { useSay } from '@/components/parts/say-context';
-import type { Piece, Sign } from '@/lib/latihan/mirror';
-import type { Level } from '@/lib/rules/finding';
+import type { Piece, Remark, Sign } from '@/lib/latihan/mirror';
 import { latihanWords } from '@/lib/words/latihan';
 import { unsurNames } from '@/lib/words/names';
 import type { Words } from '@/lib/words/words';
 
-const levelWords: Record<Level, Words> = {
+const levelWords: Record<Remark, Words> = {
   tahan: latihanWords.hold,
   salah: latihanWords.correct,
   saran: latihanWords.suggestion,
-  info: latihanWords.info,
 };
 
 const wordsOf = (sign: Sign): Words => ('unsur' in sign ? unsurNames[sign.unsur] : levelWords[sign.level]);

@@ -3,8 +3,11 @@ import type { Span } from '../draft/span';
 import { type Unsur, unsurList } from '../draft/unsur';
 import { type Finding, isShownElsewhere, type Level, levelList } from '../rules/finding';
 
+/** The levels that ask for a look at the words; a hint for those who ask would only litter the text. */
+export type Remark = Exclude<Level, 'info'>;
+
 /** What the mirror says of some words: which element they answer, or what is remarked on them. */
-export type Sign = { unsur: Unsur } | { level: Level };
+export type Sign = { unsur: Unsur } | { level: Remark };
 
 /** A stretch of the text under the same signs throughout. */
 export interface Piece extends Span {
@@ -12,7 +15,7 @@ export interface Piece extends Span {
   /** It answers one of the six questions. */
   isFound: boolean;
   /** The gravest remark on it. */
-  level: Level | null;
+  level: Remark | null;
   /** The signs that end here: a word under each tells what the line under the text means. */
   ends: Sign[];
 }
@@ -28,9 +31,11 @@ export function mirrorOf({ reading: { text }, unsur }: CheckResult, findings: re
   const finds = unsurList.flatMap((one) =>
     unsur[one].evidence.slice(0, quotedOf(one)).map((span) => ({ span, sign: { unsur: one } as Sign })),
   );
-  const remarks = findings
-    .filter((finding) => finding.span.end > finding.span.start && !isShownElsewhere(finding))
-    .map(({ span, level }) => ({ span, sign: { level } as Sign }));
+  const remarks = findings.flatMap((finding) => {
+    const { span, level } = finding;
+    const isSilent = level === 'info' || span.end <= span.start || isShownElsewhere(finding);
+    return isSilent ? [] : [{ span, sign: { level } as Sign }];
+  });
   const marks = [...finds, ...remarks];
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ span }) => [span.start, span.end])])].sort(
     (a, b) => a - b,
@@ -38,13 +43,13 @@ export function mirrorOf({ reading: { text }, unsur }: CheckResult, findings: re
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
     const over = marks.filter(({ span }) => span.start <= start && end <= span.end);
-    const levels = over.flatMap(({ sign }) => ('level' in sign ? [levelList.indexOf(sign.level)] : []));
+    const levels = over.flatMap(({ sign }) => ('level' in sign ? [sign.level] : []));
     return {
       start,
       end,
       text: text.slice(start, end),
       isFound: over.some(({ sign }) => 'unsur' in sign),
-      level: levelList[Math.min(...levels)] ?? null,
+      level: levels.sort((a, b) => levelList.indexOf(a) - levelList.indexOf(b))[0] ?? null,
       ends: unique(over.filter(({ span }) => span.end === end).map(({ sign }) => sign)),
     };
   });

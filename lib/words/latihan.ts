@@ -18,7 +18,6 @@ export const latihanWords = {
   },
   done: { id: 'selesai', en: 'done' },
   doing: { id: 'sedang dikerjakan', en: 'in progress' },
-  notDone: { id: 'belum dikerjakan', en: 'not done yet' },
   pretend: {
     id: 'Kelurahan, orang, dan nomornya rekaan. Anggap hari ini Rabu, 18 November 2026.',
     en: 'Kelurahan, people and numbers are invented. Take today to be Wednesday, 18 November 2026.',
@@ -49,7 +48,6 @@ export const latihanWords = {
   hold: { id: 'Tahan dulu', en: 'Hold on' },
   correct: { id: 'Perbaiki', en: 'Correct' },
   suggestion: { id: 'Saran', en: 'Suggestion' },
-  info: { id: 'Info', en: 'Info' },
   seen: { id: 'Yang terlihat', en: 'What is seen' },
   seenHint: {
     id: 'Bagian yang dibaca orang sebelum menekan “selengkapnya”.',
