@@ -8,6 +8,8 @@ const rooms = {
   rules: ['bahasa', 'draft', 'calendar', 'words'],
   hashtags: ['bahasa', 'draft', 'calendar', 'words'],
   check: ['rules', 'bahasa', 'draft', 'calendar', 'words'],
+  latihan: ['check', 'rules', 'bahasa', 'draft', 'calendar', 'words'],
+  ideas: ['draft', 'calendar'],
   pack: ['draft', 'calendar'],
   tally: ['draft', 'calendar'],
   streak: ['calendar'],
@@ -55,7 +57,7 @@ module.exports = {
       { path: '^components/' },
       {
         path: '^(lib|entrypoints|server|scripts|tests)/',
-        pathNot: '^lib/(draft|words|calendar|bahasa|rules|check|hashtags|streak|tally)/',
+        pathNot: '^lib/(draft|words|calendar|bahasa|rules|check|hashtags|streak|tally|latihan|ideas)/',
       },
     ),
     forbid(

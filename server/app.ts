@@ -4,6 +4,7 @@ import { enrol } from './api/enrol';
 import { Refusal } from './api/refusal';
 import { sync } from './api/sync';
 import { pages } from './dashboard/pages';
+import { latihan } from './latihan';
 import type { World } from './world';
 
 const apiHeaders = {
@@ -41,6 +42,7 @@ function apiOf(world: World): Hono {
 export function appOf(world: World): Hono {
   const app = new Hono();
   app.route('/api/v1', apiOf(world));
+  app.route('/', latihan());
   app.route('/', pages(world));
   return app;
 }

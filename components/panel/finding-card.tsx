@@ -9,7 +9,8 @@ interface FindingCardProps {
   text: string;
   fix: () => void;
   hush: () => void;
-  hushRule: () => void;
+  /** Left out where nothing is remembered. */
+  hushRule?: () => void;
 }
 
 const looks = {
@@ -72,7 +73,7 @@ export function FindingCard({ finding, text, fix, hush, hushRule }: FindingCardP
         <button type="button" className={isHold ? 'btn' : 'btn btn--quiet'} onClick={hush}>
           {speak(isHold ? panelWords.checked : panelWords.ignore)}
         </button>
-        {!isHold && (
+        {!isHold && hushRule && (
           <button type="button" className="btn btn--quiet btn--small" onClick={hushRule}>
             {speak(panelWords.never)}
           </button>

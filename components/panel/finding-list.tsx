@@ -34,7 +34,7 @@ export function FindingList({ view, actions, isHold }: FindingListProps) {
       text={view.text}
       fix={() => actions.fix([finding])}
       hush={() => actions.hush(finding)}
-      hushRule={() => actions.hushRule(finding.rule)}
+      hushRule={actions.hushRule && (() => actions.hushRule?.(finding.rule))}
     />
   );
   return (

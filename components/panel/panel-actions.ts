@@ -4,7 +4,8 @@ import type { Finding } from '@/lib/rules/finding';
 
 /** What a person can do in the panel. Nothing here happens without a click. */
 export interface PanelActions {
-  shrink: () => void;
+  /** Left out where the panel is no guest and stays open. */
+  shrink?: () => void;
   chooseJenis: (jenis: Jenis) => void;
   /** The element is there after all, in the words or in the picture. */
   settle: (unsur: Unsur, where: 'teks' | 'gambar') => void;
@@ -16,7 +17,7 @@ export interface PanelActions {
   fix: (findings: readonly Finding[]) => void;
   /** Puts this finding aside for this draft. */
   hush: (finding: Finding) => void;
-  /** The rule stays silent in this unit until options bring it back. */
-  hushRule: (rule: string) => void;
+  /** The rule stays silent in this unit until options bring it back; left out where nothing is remembered. */
+  hushRule?: (rule: string) => void;
   answerAccount: (isOfficial: boolean) => void;
 }

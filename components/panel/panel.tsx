@@ -25,9 +25,16 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
           <h2>{speak(panelWords.checkDraft)}</h2>
           <p className="kecil">{view.where}</p>
         </div>
-        <button type="button" className="btn btn--icon" aria-label={speak(panelWords.shrink)} onClick={actions.shrink}>
-          <Minus className="ic" aria-hidden="true" />
-        </button>
+        {actions.shrink && (
+          <button
+            type="button"
+            className="btn btn--icon"
+            aria-label={speak(panelWords.shrink)}
+            onClick={actions.shrink}
+          >
+            <Minus className="ic" aria-hidden="true" />
+          </button>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="panel__body" tabIndex={0} aria-label={speak(panelWords.results)}>

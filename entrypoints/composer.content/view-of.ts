@@ -1,6 +1,7 @@
 import type { PanelView } from '@/components/panel/panel-view';
 import { dayOf } from '@/lib/calendar/day';
 import type { Composer } from '@/lib/composers/composer';
+import type { Agency } from '@/lib/draft/agency';
 import { suggestHashtags } from '@/lib/hashtags/suggest-hashtags';
 import { placeCandidates } from '@/lib/rules/unsur/place-candidates';
 import type { Settings } from '@/lib/settings/settings';
@@ -9,20 +10,33 @@ import { say } from '@/lib/words/words';
 import { type Choices, hushKeyOf } from './choices';
 import type { Checked } from './use-check';
 
-/** Everything that chip and panel show. */
+/** Everything that chip and panel show of a draft in a site's composer. */
 export function viewOf(
   composer: Composer,
-  { draft, result }: Checked,
+  checked: Checked,
   { agency, language }: Settings,
   choices: Choices,
   asksAccount: boolean,
 ): PanelView {
+  const site = say(surfaceNames[composer.site.surface], language);
+  const where = [site, agency.unit].filter(Boolean).join(' · ');
+  return {
+    ...panelViewOf({ platforms: composer.site.platformsOf(composer.frame), where }, checked, agency, choices),
+    asksAccount,
+  };
+}
+
+/** The same for a text wherever it is written. */
+export function panelViewOf(
+  place: Pick<PanelView, 'platforms' | 'where'>,
+  { draft, result }: Checked,
+  agency: Agency,
+  choices: Choices,
+): PanelView {
   const { text, writtenAt } = draft;
   const today = dayOf(writtenAt, agency.zone);
-  const site = say(surfaceNames[composer.site.surface], language);
   return {
-    platforms: composer.site.platformsOf(composer.frame),
-    where: [site, agency.unit].filter(Boolean).join(' · '),
+    ...place,
     text,
     agency,
     today,
@@ -30,7 +44,7 @@ export function viewOf(
     findings: result.findings.filter((finding) => !choices.hushed.includes(hushKeyOf(finding, text))),
     settled: choices.settled,
     suggestions: suggestHashtags(text, agency, today),
-    asksAccount,
+    asksAccount: false,
     placeChoices: choices.asksPlace ? placeCandidates(result.reading) : [],
     refused: choices.refused,
   };

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ExerciseList } from '@/components/latihan/exercise-list';
+import { Latihan } from '@/components/latihan/latihan';
+import { TextSize } from '@/components/latihan/text-size';
+import { LanguageContext } from '@/components/parts/say-context';
+import { exercises } from '@/lib/latihan/exercises';
+import type { Settings } from '@/lib/settings/settings';
+import { latihanWords } from '@/lib/words/latihan';
+import { say } from '@/lib/words/words';
+import { PracticeDesk } from './practice-desk';
+import { useKept } from './use-kept';
+
+export type LatihanSettings = Pick<Settings, 'agency' | 'taste' | 'language' | 'textSize'>;
+
+/** `latihan.html#hari-tanggal` opens that exercise, so that a trainer can send everyone to the same one. */
+const fromAddress = () => exercises.find(({ id }) => id === location.hash.slice(1))?.id ?? null;
+
+/** The page for practice at work: the same check and the same panel as on the sites, on texts that stay in this tab. */
+export function LatihanDesk({ settings }: { settings: LatihanSettings }) {
+  const { language, agency } = settings;
+  const { done, size, change } = useKept(settings.textSize);
+  const [chosen, setChosen] = useState(fromAddress);
+  const [isCalled, setCalled] = useState(false);
+  /** What was written so far, by exercise; gone with the tab. */
+  const texts = useRef(new Map<string | null, string>());
+  const number = exercises.findIndex(({ id }) => id === chosen) + 1;
+  const exercise = exercises[number - 1] ?? null;
+  const following = exercise ? exercises[number] : undefined;
+
+  const choose = (id: string | null) => {
+    history.replaceState(null, '', id === null ? location.pathname : `#${id}`);
+    setCalled(true);
+    setChosen(id);
+  };
+  const onPassed = useCallback(() => {
+    if (chosen !== null) change((kept) => ({ done: [...new Set([...kept.done, chosen])] }));
+  }, [chosen, change]);
+  const title = say(latihanWords.title, language);
+  useEffect(() => {
+    document.title = `${title} – Siap Siar`;
+    document.documentElement.lang = language;
+  }, [title, language]);
+
+  return (
+    <LanguageContext value={language}>
+      <Latihan
+        unit={agency.unit}
+        textSize={<TextSize size={size} resize={(textSize) => change(() => ({ textSize }))} />}
+        list={
+          <ExerciseList
+            {...{ exercises, chosen, choose }}
+            done={done.filter((id) => exercises.some((one) => one.id === id))}
+          />
+        }
+      >
+        <PracticeDesk
+          key={chosen}
+          {...{ exercise, number, settings, isCalled, onPassed }}
+          first={texts.current.get(chosen) ?? exercise?.start ?? ''}
+          keep={(text) => void texts.current.set(chosen, text)}
+          next={following && (() => choose(following.id))}
+        />
+      </Latihan>
+    </LanguageContext>
+  );
+}

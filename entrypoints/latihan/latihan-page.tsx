@@ -1,0 +1,8 @@
+import { useSettings } from '@/entrypoints/popup/use-settings';
+import { LatihanDesk } from './latihan-desk';
+
+/** The page inside the extension: it knows the unit, and what this writer wants to see. */
+export function LatihanPage() {
+  const settings = useSettings();
+  return settings && <LatihanDesk settings={settings} />;
+}

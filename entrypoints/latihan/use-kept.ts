@@ -1,0 +1,16 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Kept, readKept, writeKept } from './kept';
+
+/** What the page remembers, how to change it, and the size of its letters. `usual` holds until somebody chose one. */
+export function useKept(usual: number) {
+  const [kept, setKept] = useState(readKept);
+  const size = kept.textSize ?? usual;
+  const change = useCallback((part: (kept: Kept) => Partial<Kept>) => {
+    setKept((now) => ({ ...now, ...part(now) }));
+  }, []);
+  useEffect(() => writeKept(kept), [kept]);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${size}px`;
+  }, [size]);
+  return { done: kept.done, size, change };
+}

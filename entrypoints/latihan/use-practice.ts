@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Choices } from '@/entrypoints/composer.content/choices';
+import { panelViewOf } from '@/entrypoints/composer.content/view-of';
+import { checkerFor } from '@/lib/check/checker-for';
+import type { Agency } from '@/lib/draft/agency';
+import type { Draft } from '@/lib/draft/draft';
+import type { PlatformId } from '@/lib/draft/platform';
+import { defaultTaste, type Taste } from '@/lib/draft/taste';
+import type { Exercise } from '@/lib/latihan/exercise';
+import { type Grade, grade } from '@/lib/latihan/grade';
+import { practiceAgency, practiceAt } from '@/lib/latihan/practice';
+import { latihanWords } from '@/lib/words/latihan';
+import { type Language, say } from '@/lib/words/words';
+
+interface Setting {
+  agency: Agency;
+  taste: Taste;
+  language: Language;
+}
+
+/**
+ * What the check says of the text as the panel shows it, and of the exercise. An exercise happens in the practice unit
+ * on the practice day; a text of one's own in the writer's unit, now. All of it on this computer.
+ */
+export function usePractice(
+  exercise: Exercise | null,
+  written: string,
+  platform: PlatformId,
+  { agency: own, taste, language }: Setting,
+  choices: Choices,
+) {
+  // A slow computer shows the letters first and the check a moment later.
+  const text = useDeferredValue(written);
+  const agency = exercise ? practiceAgency : own;
+  const check = useMemo(() => checkerFor(agency, exercise ? defaultTaste : taste), [agency, exercise, taste]);
+  const graded: Grade | null = useMemo(() => exercise && grade(exercise, text, check), [exercise, text, check]);
+  const { jenis, settled } = choices;
+  const checked = useMemo(() => {
+    const draft: Draft = {
+      surface: platform,
+      account: null,
+      kind: 'post',
+      text,
+      writtenAt: exercise ? practiceAt : Date.now(),
+      media: [],
+      jenis: jenis ?? exercise?.jenis,
+      settled,
+    };
+    return { draft, result: check(draft, []) };
+  }, [check, exercise, platform, text, jenis, settled]);
+  // Which words are the place is asked where the answer is remembered: not here.
+  const asked = { ...choices, asksPlace: false };
+  const where = say(latihanWords.panelPlace, language);
+  return { view: panelViewOf({ platforms: [platform], where }, checked, agency, asked), graded };
+}

@@ -1,0 +1,11 @@
+import '@fontsource-variable/plus-jakarta-sans';
+import '@/components/latihan/latihan.css';
+import { createRoot } from 'react-dom/client';
+import { unknownAgency } from '@/lib/draft/agency';
+import { defaultTaste } from '@/lib/draft/taste';
+import { LatihanDesk, type LatihanSettings } from '../latihan-desk';
+
+/** The same page without the extension: it knows no unit, and nothing of it may ask the extension. */
+const settings: LatihanSettings = { agency: unknownAgency, taste: defaultTaste, language: 'id', textSize: 16 };
+
+createRoot(document.getElementById('akar') as HTMLElement).render(<LatihanDesk settings={settings} />);
