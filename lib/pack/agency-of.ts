@@ -2,9 +2,31 @@ import { type Agency, type AgencyTag, unknownAgency } from '../draft/agency';
 import { electionOf } from './election-of';
 import type { Pack } from './pack';
 
+/** What an office is: it gives the first word of its name and the position of its head. */
+export const unitKindList = ['kelurahan', 'desa', 'kecamatan', 'puskesmas', 'sekolah', 'opd', 'lainnya'] as const;
+
+export type UnitKind = (typeof unitKindList)[number];
+
+/** Where the unit lies; what was not chosen is left out. */
+export interface ChosenRegion {
+  /** Kode wilayah of the Kemendagri: `19`, and `19.71`. */
+  province: string;
+  regency: string;
+  /** Names of the kecamatan, and of the kelurahan or desa in it. */
+  district?: string | undefined;
+  village?: string | undefined;
+  /** Names of places around, for the check. */
+  names: string[];
+}
+
 /** What the admin typed about the unit: it stands above the pack where it tells something. */
 export type Profile = Partial<
-  Pick<Agency, 'unit' | 'city' | 'zone' | 'places' | 'officials' | 'tags' | 'weeklyTarget'>
+  Pick<Agency, 'unit' | 'city' | 'zone' | 'places' | 'officials' | 'tags' | 'weeklyTarget'> & {
+    kind: UnitKind;
+    /** Official telephone numbers, as they are written. */
+    phones: string[];
+    region: ChosenRegion;
+  }
 >;
 
 const unique = (names: readonly string[]): string[] => [
@@ -50,7 +72,7 @@ export function agencyOf(pack: Pack | null, profile: Profile, places: readonly s
       baseYear: tahunDasar,
     })),
     election: electionOf(pack?.pemilihan),
-    channels: { phones: telepon, emails: surel, domains: domain },
+    channels: { phones: unique([...(profile.phones ?? []), ...telepon]), emails: surel, domains: domain },
     terms: (pack?.istilah ?? []).map(({ salah, benar, alasan }) => ({ wrong: salah, right: benar, reason: alasan })),
     weeklyTarget: profile.weeklyTarget ?? pack?.target?.perMinggu ?? unknownAgency.weeklyTarget,
     resting: pack?.komposer?.istirahat ?? [],
