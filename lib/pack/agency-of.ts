@@ -1,23 +1,7 @@
 import { type Agency, type AgencyTag, unknownAgency } from '../draft/agency';
+import type { ChosenRegion, UnitKind } from '../draft/unit';
 import { electionOf } from './election-of';
 import type { Pack } from './pack';
-
-/** What an office is: it gives the first word of its name and the position of its head. */
-export const unitKindList = ['kelurahan', 'desa', 'kecamatan', 'puskesmas', 'sekolah', 'opd', 'lainnya'] as const;
-
-export type UnitKind = (typeof unitKindList)[number];
-
-/** Where the unit lies; what was not chosen is left out. */
-export interface ChosenRegion {
-  /** Kode wilayah of the Kemendagri: `19`, and `19.71`. */
-  province: string;
-  regency: string;
-  /** Names of the kecamatan, and of the kelurahan or desa in it. */
-  district?: string | undefined;
-  village?: string | undefined;
-  /** Names of places around, for the check. */
-  names: string[];
-}
 
 /** What the admin typed about the unit: it stands above the pack where it tells something. */
 export type Profile = Partial<
