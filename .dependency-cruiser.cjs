@@ -57,7 +57,7 @@ module.exports = {
       { path: '^components/' },
       {
         path: '^(lib|entrypoints|server|scripts|tests)/',
-        pathNot: '^lib/(draft|words|calendar|bahasa|rules|check|hashtags|streak|tally|latihan|ideas)/',
+        pathNot: '^lib/(draft|words|calendar|region|bahasa|rules|check|hashtags|streak|tally|latihan|ideas)/',
       },
     ),
     forbid(

@@ -1,4 +1,8 @@
 import { defineConfig } from 'wxt';
+import { regionFiles } from './scripts/region-files';
+
+/** The server reads this one; in the extension the files of the provinces hold the same names. */
+const onlyForServer = /^region\/\d\d\.\d\d\.json$/;
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -6,14 +10,21 @@ export default defineConfig({
   manifestVersion: 3,
   // The check waits in the content script until a composer is there: it need not be compiled before.
   vite: () => ({ build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } } }),
+  hooks: {
+    async 'build:publicAssets'(_wxt, files) {
+      const own = files.filter(({ relativeDest }) => !onlyForServer.test(relativeDest));
+      files.splice(0, files.length, ...own, ...(await regionFiles()));
+    },
+  },
   manifest: ({ browser }) => ({
     default_locale: 'id',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
-    // Firefox's own default would upgrade the http address of a tally on this computer.
+    // Firefox's own default would upgrade the http address of a tally on this computer. 'self' are the lists of regions.
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; connect-src https: http://127.0.0.1:* http://localhost:*",
+      extension_pages:
+        "script-src 'self'; object-src 'none'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox'
@@ -26,6 +37,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : // What an office's own administrator may lay down. Firefox needs no such form.
+        { minimum_chrome_version: '121', storage: { managed_schema: 'managed.json' } }),
   }),
 });

@@ -3,12 +3,24 @@ import { optionsWords } from '@/lib/words/options';
 import { say } from '@/lib/words/words';
 import { AccountList, type AccountListProps } from './account-list';
 import { ConnectCard, type ConnectCardProps } from './connect-card';
+import { DataCard, type DataCardProps } from './data-card';
 import { LanguageCard, type LanguageCardProps } from './language-card';
+import { LookCard, type LookCardProps } from './look-card';
 import { PlaceList, type PlaceListProps } from './place-list';
 import { PrivacyCard } from './privacy-card';
+import { ProfileCard, type ProfileCardProps } from './profile-card';
+import { RemarksCard, type RemarksCardProps } from './remarks-card';
 import { RuleList, type RuleListProps } from './rule-list';
 
-export type OptionsProps = ConnectCardProps & AccountListProps & PlaceListProps & RuleListProps & LanguageCardProps;
+export type OptionsProps = ConnectCardProps &
+  ProfileCardProps &
+  AccountListProps &
+  PlaceListProps &
+  RemarksCardProps &
+  RuleListProps &
+  LookCardProps &
+  LanguageCardProps &
+  DataCardProps;
 
 /** The settings page: one column of cards, the connection first. */
 export const Options = (props: OptionsProps) => (
@@ -22,10 +34,14 @@ export const Options = (props: OptionsProps) => (
     </header>
     <main>
       <ConnectCard {...props} />
+      <ProfileCard {...props} />
       <AccountList {...props} />
       <PlaceList {...props} />
+      <RemarksCard {...props} />
       <RuleList {...props} />
+      <LookCard {...props} />
       <LanguageCard {...props} />
+      <DataCard {...props} />
       <PrivacyCard {...props} />
     </main>
   </div>

@@ -1,15 +1,25 @@
+import { type FormEvent, useState } from 'react';
 import { placeWords } from '@/lib/words/options';
 import { type Language, say } from '@/lib/words/words';
+import { TextField } from './text-field';
 
 export interface PlaceListProps {
   /** The unit's usual places, as the admin confirmed them. */
   places: string[];
   language: Language;
   onForget: (place: string) => void;
+  onAdd: (place: string) => void;
 }
 
-/** The places that the check has learnt from this unit; each can be forgotten. */
-export function PlaceList({ places, language, onForget }: PlaceListProps) {
+/** The places that the check has learnt from this unit; each can be forgotten, and others can be told. */
+export function PlaceList({ places, language, onForget, onAdd }: PlaceListProps) {
+  const [typed, setTyped] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() === '') return;
+    onAdd(typed);
+    setTyped('');
+  };
   return (
     <section className="card" aria-labelledby="places-title">
       <h2 id="places-title">{say(placeWords.title, language)}</h2>
@@ -31,6 +41,12 @@ export function PlaceList({ places, language, onForget }: PlaceListProps) {
           ))}
         </ul>
       )}
+      <form className="add-form" onSubmit={add}>
+        <TextField label={say(placeWords.name, language)} value={typed} onValue={setTyped} />
+        <button type="submit" className="button">
+          {say(placeWords.add, language)}
+        </button>
+      </form>
     </section>
   );
 }

@@ -11,6 +11,11 @@ export const PrivacyCard = ({ language }: { language: Language }) => (
       <p>
         {say(privacyWords.counts, language)} {say(privacyWords.parts, language)}
       </p>
+      <p>
+        <a className="link" href="/dikirim.html">
+          {say(privacyWords.more, language)}
+        </a>
+      </p>
     </div>
   </section>
 );

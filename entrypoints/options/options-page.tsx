@@ -3,18 +3,24 @@ import { useEffect } from 'react';
 import type { Account } from '@/components/options/account-list';
 import { accountsOf } from '@/components/options/accounts-of';
 import type { ConnectOutcome } from '@/components/options/connect-form';
-import { Options } from '@/components/options/options';
+import { Options, type OptionsProps } from '@/components/options/options';
 import type { SilentRule } from '@/components/options/rule-list';
 import { useSettings } from '@/entrypoints/popup/use-settings';
 import type { Taste } from '@/lib/draft/taste';
+import { database } from '@/lib/log/database';
+import { readHeld } from '@/lib/log/read-held';
 import { send } from '@/lib/messages/send';
+import { readProvince, readProvinces } from '@/lib/region/read-region';
 import { silentRulesOf } from '@/lib/rules/gaya/silent-rules';
-import { wakeRule } from '@/lib/settings/hush-rule';
+import { showFrom, wakeRule } from '@/lib/settings/hush-rule';
+import type { Settings } from '@/lib/settings/settings';
 import { changeSettings } from '@/lib/settings/store';
-import { removeUsualPlace } from '@/lib/settings/usual-places';
+import { addUsualPlace, removeUsualPlace } from '@/lib/settings/usual-places';
+import { eraseEverything } from '@/lib/sync/erase-everything';
 import { optionsWords } from '@/lib/words/options';
-import { type Language, say } from '@/lib/words/words';
+import { say } from '@/lib/words/words';
 import { readConnection } from './read-connection';
+import { saveUnitProfile, unitProfileOf } from './unit-profile';
 
 /** A background that does not answer is like a network that does not: nothing was said about the code. */
 const connect = (address: string): Promise<ConnectOutcome> =>
@@ -22,13 +28,30 @@ const connect = (address: string): Promise<ConnectOutcome> =>
 const answer = async (account: Account) => {
   await send('answered', { about: 'account', ...account });
 };
-const forget = (place: string) => void removeUsualPlace(place);
 const wake = ({ id, because }: SilentRule) => void wakeRule(id, because !== undefined);
 const silentOf = (taste: Taste): SilentRule[] =>
   silentRulesOf(taste).map(({ id, title, offBecause }) =>
     offBecause === undefined || taste.hushed.includes(id) ? { id, title } : { id, title, because: offBecause },
   );
-const speak = (language: Language) => void changeSettings(() => ({ language }));
+const set = (change: Partial<Settings>) => void changeSettings(() => change);
+const lists = { readProvinces, readProvince };
+const acts = {
+  lists,
+  onConnect: connect,
+  onProfile: saveUnitProfile,
+  onAccount: answer,
+  onAdd: (place: string) => void addUsualPlace(place),
+  onForget: (place: string) => void removeUsualPlace(place),
+  onWake: wake,
+  onLeast: (least: NonNullable<Taste['least']>) => void showFrom(least),
+  onIdeas: (showsIdeas: boolean) => set({ showsIdeas }),
+  onLook: set,
+  onLanguage: (language: Settings['language']) => set({ language }),
+  onKeep: (keepMonths: Settings['keepMonths']) => set({ keepMonths }),
+  onErase: () => eraseEverything(),
+  // The forms begin anew as well.
+  onErased: () => location.reload(),
+} satisfies Partial<OptionsProps>;
 
 /** Joins the settings and the background to the settings page. */
 export function OptionsPage() {
@@ -38,21 +61,22 @@ export function OptionsPage() {
   useEffect(() => {
     document.title = `${title} – Siap Siar`;
   }, [title]);
-  if (!settings || !connection) return null;
-  const { language, agency, accounts, profile, taste } = settings;
-  const { unit, city } = agency;
+  const held = useLiveQuery(() => readHeld(database).catch(() => ({ posts: 0, waiting: 0, sent: null })));
+  if (!settings || !connection || !held) return null;
+  const { agency, profile, taste } = settings;
   return (
     <Options
-      {...{
-        ...connection,
-        language,
-        unit,
-        city,
-        accounts: accountsOf(accounts),
-        places: profile.places ?? [],
-        rules: silentOf(taste),
-      }}
-      {...{ onConnect: connect, onAccount: answer, onForget: forget, onWake: wake, onLanguage: speak }}
+      {...settings}
+      {...connection}
+      {...acts}
+      unit={agency.unit}
+      city={agency.city}
+      profile={unitProfileOf(profile)}
+      accounts={accountsOf(settings.accounts)}
+      places={profile.places ?? []}
+      rules={silentOf(taste)}
+      least={taste.least ?? 'info'}
+      held={held}
     />
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useSettings as useStored } from '@/entrypoints/composer.content/use-settings';
 import type { Settings } from '@/lib/settings/settings';
+import { dressPage } from './dress-page';
 
-/** The settings of now and of every later change, null until they are read; names the page's language as well. */
+/** The settings of now and of every later change, null until they are read; dresses the page after them as well. */
 export function useSettings(): Settings | null {
   const settings = useStored();
   useEffect(() => {
-    if (settings) document.documentElement.lang = settings.language;
+    if (settings) dressPage(settings);
   }, [settings]);
   return settings;
 }

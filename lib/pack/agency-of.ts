@@ -1,10 +1,16 @@
 import { type Agency, type AgencyTag, unknownAgency } from '../draft/agency';
+import type { ChosenRegion, UnitKind } from '../draft/unit';
 import { electionOf } from './election-of';
 import type { Pack } from './pack';
 
 /** What the admin typed about the unit: it stands above the pack where it tells something. */
 export type Profile = Partial<
-  Pick<Agency, 'unit' | 'city' | 'zone' | 'places' | 'officials' | 'tags' | 'weeklyTarget'>
+  Pick<Agency, 'unit' | 'city' | 'zone' | 'places' | 'officials' | 'tags' | 'weeklyTarget'> & {
+    kind: UnitKind;
+    /** Official telephone numbers, as they are written. */
+    phones: string[];
+    region: ChosenRegion;
+  }
 >;
 
 const unique = (names: readonly string[]): string[] => [
@@ -50,7 +56,7 @@ export function agencyOf(pack: Pack | null, profile: Profile, places: readonly s
       baseYear: tahunDasar,
     })),
     election: electionOf(pack?.pemilihan),
-    channels: { phones: telepon, emails: surel, domains: domain },
+    channels: { phones: unique([...(profile.phones ?? []), ...telepon]), emails: surel, domains: domain },
     terms: (pack?.istilah ?? []).map(({ salah, benar, alasan }) => ({ wrong: salah, right: benar, reason: alasan })),
     weeklyTarget: profile.weeklyTarget ?? pack?.target?.perMinggu ?? unknownAgency.weeklyTarget,
     resting: pack?.komposer?.istirahat ?? [],

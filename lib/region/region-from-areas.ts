@@ -17,6 +17,9 @@ export interface Areas {
 /** Names that the city itself writes otherwise than the data. */
 const ownSpelling: Record<string, string> = { '19.71': 'Kota Pangkalpinang' };
 
+/** A kabupaten or kota as it writes itself. */
+export const nameOfRegency = ({ code, name }: Area): string => ownSpelling[code] ?? name;
+
 const notice =
   'Data wilayah dari paket npm idn-area-data (https://github.com/fityannugroho/idn-area-data), ' +
   'tersedia di bawah Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/. ' +
@@ -39,7 +42,7 @@ export function regionFromAreas(kode: string, areas: Areas): Region {
 
   return {
     kode,
-    nama: ownSpelling[kode] ?? regency.name,
+    nama: nameOfRegency(regency),
     provinsi: province.name,
     zona: zoneOfProvince(province.code),
     kecamatan,

@@ -1,5 +1,5 @@
-import { agencyOf } from '../pack/agency-of';
 import { parsePack } from '../pack/parse-pack';
+import { readyAgency } from './change-profile';
 import type { Settings } from './settings';
 import { changeSettings, readSettings } from './store';
 
@@ -7,7 +7,7 @@ import { changeSettings, readSettings } from './store';
 export async function applyPack(input: unknown): Promise<Settings> {
   try {
     const pack = parsePack(input);
-    return await changeSettings(({ profile }) => ({ pack, agency: agencyOf(pack, profile, []) }));
+    return await changeSettings(({ profile }) => ({ pack, agency: readyAgency(pack, profile) }));
   } catch {
     return readSettings();
   }

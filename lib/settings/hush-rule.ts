@@ -4,7 +4,11 @@ import { changeSettings } from './store';
 /** A rule's id as the catalogue writes it: nothing else gets into the settings. */
 const shape = /^[A-Z]{2}-\d{2}$/;
 
-const changeTaste = (change: (taste: Taste) => Taste) => changeSettings(({ taste }) => ({ taste: change(taste) }));
+const changeTaste = (change: (taste: Taste) => Partial<Taste>) =>
+  changeSettings(({ taste }) => ({ taste: { ...taste, ...change(taste) } }));
+
+/** Shows remarks of this level and above only. */
+export const showFrom = (least: Taste['least']) => changeTaste(() => ({ least }));
 
 /** The rule stays silent in this unit. Anything that is no rule's id changes nothing. */
 export async function hushRule(rule: string): Promise<'kept'> {

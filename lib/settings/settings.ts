@@ -5,10 +5,12 @@ import { defaultTaste, type Taste } from '../draft/taste';
 import type { Profile } from '../pack/agency-of';
 import type { Pack } from '../pack/pack';
 import type { Language } from '../words/words';
+import { settingsVersion } from './bring-up';
 
 /** All that a content script may see. Kept in `storage.local`; written by the background and our own pages only. */
 export interface Settings {
-  version: 1;
+  /** Higher than {@link settingsVersion} in a profile that a newer build has used. */
+  version: number;
   language: Language;
   taste: Taste;
   /** What the Diskominfo supplies; null before the unit is connected. */
@@ -37,7 +39,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export type KeepMonths = 3 | 13 | 60;
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: settingsVersion,
   language: 'id',
   taste: defaultTaste,
   pack: null,

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { bringUp } from './bring-up';
 import { defaultSettings, type Settings } from './settings';
 
 const key = 'settings';
 
 /** What an older version stored lacks what came later, in the agency too. */
 function complete(stored: unknown): Settings {
-  const settings = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+  const settings = { ...defaultSettings, ...(bringUp(stored) as Partial<Settings>) };
   return {
     ...settings,
     agency: { ...defaultSettings.agency, ...settings.agency },
@@ -22,6 +23,9 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
   await browser.storage.local.set({ [key]: changed });
   return changed;
 }
+
+/** Takes all settings away: what is read next is what a new profile has. */
+export const forgetSettings = (): Promise<void> => browser.storage.local.remove(key);
 
 /** Calls `follow` with the settings after each change, until the signal aborts. */
 export function followSettings(follow: (settings: Settings) => void, signal: AbortSignal): void {

@@ -16,12 +16,15 @@ const freshFor = 60_000;
 /** One call never sends more than this many reports: a wrong answer must not make it run for ever. */
 const atMost = 12;
 
+/** Held while something is sent: one at a time over all pages of the extension. */
+export const sendingLock = 'siap-siar-kirim';
+
 /**
  * Sends what changed to the tally, if the unit is connected. `isAsked`: a person is looking, so the
  * waiting time after a failure is skipped. One at a time over all pages of the extension; never throws.
  */
 export async function sendReport({ isAsked }: { isAsked: boolean }, log: LogDatabase = database): Promise<void> {
-  await navigator.locks.request('siap-siar-kirim', async () => {
+  await navigator.locks.request(sendingLock, async () => {
     let isUrgent = isAsked;
     for (let round = 0; round < atMost && (await sendOnce(isUrgent, log)); round += 1) isUrgent = false;
   });

@@ -75,10 +75,12 @@ export const placeWords = {
     en: 'These names are known as places when a draft is checked.',
   },
   none: {
-    id: 'Belum ada. Tempat yang Anda pilih di panel akan muncul di sini.',
-    en: 'None yet. Places that you choose in the panel will appear here.',
+    id: 'Belum ada. Tempat yang Anda pilih di panel atau ketik di bawah ini akan muncul di sini.',
+    en: 'None yet. Places that you choose in the panel or type below will appear here.',
   },
   forget: { id: 'Hapus', en: 'Forget' },
+  name: { id: 'Nama tempat lain', en: 'Name of another place' },
+  add: { id: 'Tambahkan', en: 'Add' },
 } satisfies Record<string, Words>;
 
 /** The rules of style that do not speak here. */
@@ -118,5 +120,153 @@ export const privacyWords = {
   parts: {
     id: 'Yang dihitung: hari, platform, jenis unggahan, cara dicatat, dan ada tidaknya tagar wajib.',
     en: 'What is counted: day, platform, kind of post, how it was noted, and whether it had the mandatory hashtags.',
+  },
+  more: { id: 'Lihat yang dikirim', en: 'See what is sent' },
+} satisfies Record<string, Words>;
+
+/** "Unit": what the admin tells of it. */
+export const profileWords = {
+  title: { id: 'Unit Anda', en: 'Your unit' },
+  lead: {
+    id: 'Dipakai untuk mengenali tempat, pejabat, dan nomor resmi. Yang kosong mengikuti Diskominfo.',
+    en: 'Used to know places, officials and official numbers. What is empty follows Diskominfo.',
+  },
+  kind: { id: 'Jenis unit', en: 'Kind of unit' },
+  open: { id: 'Belum dipilih', en: 'Not chosen' },
+  unit: { id: 'Nama unit', en: 'Name of the unit' },
+  headName: { id: 'Nama pimpinan', en: 'Name of its head' },
+  headPosition: { id: 'Jabatan pimpinan', en: 'Position of its head' },
+  phones: { id: 'Nomor telepon resmi', en: 'Official telephone numbers' },
+  phonesHint: {
+    id: 'Bila lebih dari satu, pisahkan dengan koma. Nomor ini tidak ditandai sebagai nomor pribadi.',
+    en: 'Separate several with commas. These numbers are not marked as private ones.',
+  },
+  save: { id: 'Simpan', en: 'Save' },
+  saved: { id: 'Tersimpan.', en: 'Saved.' },
+  unsaved: { id: 'Belum tersimpan. Coba sekali lagi.', en: 'Not saved yet. Please try again.' },
+  source: {
+    id: 'Daftar wilayah: idn-area-data, Open Database License (ODbL) 1.0.',
+    en: 'List of regions: idn-area-data, Open Database License (ODbL) 1.0.',
+  },
+} satisfies Record<string, Words>;
+
+export const unitKindNames = {
+  kelurahan: { id: 'Kelurahan' },
+  desa: { id: 'Desa' },
+  kecamatan: { id: 'Kecamatan' },
+  puskesmas: { id: 'Puskesmas' },
+  sekolah: { id: 'Sekolah', en: 'School' },
+  opd: { id: 'Dinas, badan, atau bagian', en: 'Department' },
+  lainnya: { id: 'Lainnya', en: 'Other' },
+} satisfies Record<string, Words>;
+
+export const regionWords = {
+  province: { id: 'Provinsi', en: 'Province' },
+  regency: { id: 'Kabupaten atau kota', en: 'Kabupaten or kota' },
+  district: { id: 'Kecamatan' },
+  village: { id: 'Kelurahan atau desa', en: 'Kelurahan or desa' },
+  open: { id: 'Belum dipilih', en: 'Not chosen' },
+  closed: {
+    id: 'Daftar wilayah belum bisa dibuka. Isian lain tetap bisa disimpan.',
+    en: 'The list of regions cannot be opened. The other fields can still be saved.',
+  },
+} satisfies Record<string, Words>;
+
+/** How much the check says, and the ideas of the popup. */
+export const remarksWords = {
+  title: { id: 'Catatan yang ditampilkan', en: 'Remarks that are shown' },
+  lead: {
+    id: 'Peringatan data pribadi dan anak selalu tampil. Tombol unggah tidak pernah ditahan.',
+    en: 'Warnings about personal data and children are always shown. The post button is never held.',
+  },
+  least: { id: 'Tampilkan', en: 'Show' },
+  info: { id: 'Semua catatan', en: 'All remarks' },
+  saran: { id: 'Perbaikan dan saran', en: 'Corrections and suggestions' },
+  salah: { id: 'Hanya perbaikan yang pasti', en: 'Certain corrections only' },
+  ideas: { id: 'Tampilkan hari penting yang akan datang di popup', en: 'Show the days ahead in the popup' },
+} satisfies Record<string, Words>;
+
+export const lookWords = {
+  title: { id: 'Tampilan', en: 'Appearance' },
+  textSize: { id: 'Ukuran huruf', en: 'Size of text' },
+  '16': { id: 'Biasa', en: 'Usual' },
+  '18': { id: 'Besar', en: 'Large' },
+  '20': { id: 'Sangat besar', en: 'Very large' },
+  theme: { id: 'Warna', en: 'Colours' },
+  system: { id: 'Ikuti komputer', en: 'Follow the computer' },
+  light: { id: 'Terang', en: 'Light' },
+  dark: { id: 'Gelap', en: 'Dark' },
+} satisfies Record<string, Words>;
+
+export const dataWords = {
+  title: { id: 'Data di komputer ini', en: 'Data on this computer' },
+  lead: {
+    id: 'Riwayat hanya ada di komputer ini. Simpan cadangan sebelum mengganti komputer.',
+    en: 'The log is on this computer only. Save a backup before you change computers.',
+  },
+  backup: { id: 'Simpan atau pulihkan cadangan di Riwayat', en: 'Save or restore a backup in Riwayat' },
+  keep: { id: 'Simpan isi tulisan selama', en: 'Keep texts for' },
+  keepHint: {
+    id: 'Sesudah itu isi tulisan dihapus dari komputer ini. Jumlahnya tetap ada.',
+    en: 'After that the texts are erased from this computer. The numbers stay.',
+  },
+  '3': { id: '3 bulan', en: '3 months' },
+  '13': { id: '13 bulan', en: '13 months' },
+  '60': { id: '5 tahun', en: '5 years' },
+  erase: { id: 'Hapus semua', en: 'Erase everything' },
+} satisfies Record<string, Words>;
+
+const figure = (n: number) => n.toLocaleString('id-ID');
+
+/** "Hapus semua": what goes, what stays, asked once more. */
+export const eraseWords = {
+  title: { id: 'Hapus semua data Siap Siar?', en: 'Erase all data of Siap Siar?' },
+  goes: { id: 'Yang dihapus dari komputer ini', en: 'Erased from this computer' },
+  posts: (n: number): Words => ({
+    id: `${figure(n)} unggahan yang tercatat, dengan isi tulisannya`,
+    en: `${n} logged posts with their texts`,
+  }),
+  waiting: (n: number): Words => ({
+    id: `${figure(n)} unggahan yang masih menunggu jawaban Anda`,
+    en: `${n} posts that wait for your answer`,
+  }),
+  settings: {
+    id: 'Semua pengaturan, tempat yang biasa, akun, dan kode unit',
+    en: 'All settings, usual places, accounts and the unit code',
+  },
+  stays: { id: 'Yang tetap ada', en: 'What stays' },
+  sent: (n: number): Words => ({
+    id: `Diskominfo tetap menyimpan hitungan ${figure(n)} unggahan dari komputer ini: angka saja, tanpa isi tulisan.`,
+    en: `Diskominfo keeps the numbers of ${n} posts of this computer: numbers only, no texts.`,
+  }),
+  nothingSent: {
+    id: 'Diskominfo tidak menyimpan apa pun: komputer ini belum pernah terhubung.',
+    en: 'Diskominfo holds nothing: this computer was never connected.',
+  },
+  published: {
+    id: 'Unggahan yang sudah terbit di media sosial tidak berubah.',
+    en: 'Posts that are out on social media do not change.',
+  },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  erase: { id: 'Ya, hapus semua', en: 'Yes, erase everything' },
+  erasing: { id: 'Sedang menghapus', en: 'Erasing' },
+  kept: { id: 'Belum terhapus. Coba sekali lagi.', en: 'Not erased yet. Please try again.' },
+  over: { id: 'Semua sudah dihapus', en: 'Everything is erased' },
+  close: { id: 'Tutup', en: 'Close' },
+} satisfies Record<string, Words | ((n: number) => Words)>;
+
+/** After erasing, by what became of the unit's code. */
+export const eraseDone = {
+  revoked: {
+    id: 'Kode di komputer ini juga sudah dicabut. Untuk memakai lagi, minta kode baru ke Diskominfo.',
+    en: 'The code on this computer was revoked as well. To use it again, ask Diskominfo for a new code.',
+  },
+  unreachable: {
+    id: 'Diskominfo belum bisa dihubungi. Minta Diskominfo mencabut kode komputer ini.',
+    en: 'Diskominfo cannot be reached. Ask Diskominfo to revoke the code of this computer.',
+  },
+  unlinked: {
+    id: 'Komputer ini tidak terhubung ke Diskominfo, jadi tidak ada kode yang perlu dicabut.',
+    en: 'This computer was not connected to Diskominfo, so there is no code to revoke.',
   },
 } satisfies Record<string, Words>;

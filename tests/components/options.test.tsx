@@ -9,6 +9,14 @@ const onConnect = vi.fn<(address: string) => Promise<ConnectOutcome>>();
 const onAccount = vi.fn<OptionsProps['onAccount']>(async () => {});
 const onForget = vi.fn<OptionsProps['onForget']>();
 const onWake = vi.fn<OptionsProps['onWake']>();
+const onAdd = vi.fn<OptionsProps['onAdd']>();
+const onProfile = vi.fn<OptionsProps['onProfile']>(async () => {});
+const onLeast = vi.fn<OptionsProps['onLeast']>();
+const onIdeas = vi.fn<OptionsProps['onIdeas']>();
+const onLook = vi.fn<OptionsProps['onLook']>();
+const onKeep = vi.fn<OptionsProps['onKeep']>();
+const onErase = vi.fn<OptionsProps['onErase']>();
+const onErased = vi.fn<OptionsProps['onErased']>();
 const onLanguage = vi.fn<OptionsProps['onLanguage']>();
 
 const unconnected: OptionsProps = {
@@ -25,7 +33,50 @@ const unconnected: OptionsProps = {
   rules: [],
   onWake,
   onLanguage,
+  profile: { unit: '', kind: '', headName: '', headPosition: '', phones: '', place: undefined },
+  lists: {
+    readProvinces: async () => [{ kode: '99', nama: 'Contoh' }],
+    readProvince: async () => ({
+      kode: '99',
+      nama: 'Contoh',
+      zona: 'Asia/Makassar',
+      kabupaten: [
+        {
+          kode: '99.71',
+          nama: 'Kota Contoh',
+          kecamatan: [
+            { nama: 'Wringinanom', kelurahan: ['Kejaksaan', 'Keramat'], desa: ['Kalirejo'] },
+            { nama: 'Kertasari', kelurahan: [], desa: [] },
+          ],
+        },
+      ],
+    }),
+  },
+  onProfile,
+  onAdd,
+  least: 'info',
+  showsIdeas: true,
+  onLeast,
+  onIdeas,
+  textSize: 16,
+  theme: 'system',
+  onLook,
+  keepMonths: 13,
+  held: { posts: 1200, waiting: 2, sent: 31 },
+  onKeep,
+  onErase,
+  onErased,
 };
+/** The list or the line under this label. */
+const labelled = (host: ParentNode, label: string) => {
+  const found = [...host.querySelectorAll('label')].find((one) => textOf(one) === label);
+  return host.querySelector(`[id="${found?.htmlFor}"]`) as HTMLSelectElement & HTMLInputElement;
+};
+const choose = (field: HTMLSelectElement, value: string) =>
+  act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 const connected = { unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang', server: 'https://siar.namakota.go.id' };
 const showOptions = (over: Partial<OptionsProps> = {}) => show(<Options {...unconnected} {...over} />);
 
@@ -150,7 +201,7 @@ describe('bahasa dan privasi', () => {
   it('menawarkan dua bahasa dengan nama masing-masing', async () => {
     const host = await showOptions();
     const [indonesian, english] = [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-    expect([...host.querySelectorAll('.choice')].map(textOf)).toEqual(['Indonesia', 'English']);
+    expect([...host.querySelectorAll('fieldset .choice')].map(textOf)).toEqual(['Indonesia', 'English']);
     expect([indonesian?.checked, english?.checked]).toEqual([true, false]);
     await press(english as HTMLElement);
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en');
@@ -194,5 +245,133 @@ describe('aturan yang tidak ditampilkan', () => {
 
   it('mengatakan bila tidak ada yang dimatikan', async () => {
     expect(textOf(await showOptions())).toContain('Belum ada yang Anda matikan.');
+  });
+});
+
+describe('unit', () => {
+  it('memilih wilayah dari provinsi sampai kelurahan, lalu mengisi sendiri nama unit dan jabatan', async () => {
+    const host = await showOptions();
+    await choose(labelled(host, 'Jenis unit'), 'kelurahan');
+    expect(labelled(host, 'Kabupaten atau kota').disabled).toBe(true);
+    await choose(labelled(host, 'Provinsi'), '99');
+    await choose(labelled(host, 'Kabupaten atau kota'), '99.71');
+    await choose(labelled(host, 'Kecamatan'), 'Wringinanom');
+    await choose(labelled(host, 'Kelurahan atau desa'), 'Kejaksaan');
+    expect(labelled(host, 'Nama unit').value).toBe('Kelurahan Kejaksaan');
+    await type(labelled(host, 'Nama pimpinan'), 'Siti Contoh');
+    await press(buttonOf(host, 'Simpan'));
+    expect(onProfile).toHaveBeenCalledExactlyOnceWith({
+      unit: 'Kelurahan Kejaksaan',
+      kind: 'kelurahan',
+      headName: 'Siti Contoh',
+      headPosition: 'Lurah Kejaksaan',
+      phones: '',
+      place: {
+        region: {
+          province: '99',
+          regency: '99.71',
+          district: 'Wringinanom',
+          village: 'Kejaksaan',
+          names: ['Wringinanom', 'Kertasari', 'Kejaksaan', 'Keramat', 'Kalirejo'],
+        },
+        city: 'Kota Contoh',
+        zone: 'Asia/Makassar',
+      },
+    });
+    expect(textOf(host)).toContain('Tersimpan.');
+  });
+
+  it('tidak menimpa nama yang diketik sendiri', async () => {
+    const host = await showOptions();
+    await type(labelled(host, 'Nama unit'), 'Puskesmas Melati');
+    await choose(labelled(host, 'Jenis unit'), 'kecamatan');
+    await choose(labelled(host, 'Provinsi'), '99');
+    await choose(labelled(host, 'Kabupaten atau kota'), '99.71');
+    await choose(labelled(host, 'Kecamatan'), 'Kertasari');
+    expect(labelled(host, 'Nama unit').value).toBe('Puskesmas Melati');
+    expect(labelled(host, 'Jabatan pimpinan').value).toBe('Camat Kertasari');
+  });
+
+  it('tetap dapat disimpan bila daftar wilayah tidak terbuka', async () => {
+    const closed = async () => Promise.reject(new Error('no file'));
+    const host = await showOptions({ lists: { readProvinces: closed, readProvince: closed } });
+    expect(textOf(host)).toContain('Daftar wilayah belum bisa dibuka.');
+    onProfile.mockRejectedValueOnce(new Error('disk full'));
+    await press(buttonOf(host, 'Simpan'));
+    expect(textOf(host)).toContain('Belum tersimpan. Coba sekali lagi.');
+  });
+
+  it('menambah tempat yang biasa', async () => {
+    const host = await showOptions();
+    await type(labelled(host, 'Nama tempat lain'), 'Gang Melati');
+    await press(buttonOf(host, 'Tambahkan'));
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith('Gang Melati');
+  });
+});
+
+describe('tampilan dan catatan', () => {
+  it('mengubah ukuran huruf, warna, banyaknya catatan, dan lama penyimpanan', async () => {
+    const host = await showOptions();
+    await choose(labelled(host, 'Ukuran huruf'), '20');
+    await choose(labelled(host, 'Warna'), 'dark');
+    expect(onLook.mock.calls.flat()).toEqual([{ textSize: 20 }, { theme: 'dark' }]);
+    await choose(labelled(host, 'Tampilkan'), 'salah');
+    expect(onLeast).toHaveBeenCalledExactlyOnceWith('salah');
+    await press(host.querySelector('input[type=checkbox]') as HTMLElement);
+    expect(onIdeas).toHaveBeenCalledExactlyOnceWith(false);
+    await choose(labelled(host, 'Simpan isi tulisan selama'), '3');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(3);
+  });
+});
+
+describe('hapus semua', () => {
+  const open = async (over: Partial<OptionsProps> = {}) => {
+    const host = await showOptions(over);
+    await press(buttonOf(host, 'Hapus semua'));
+    return host.querySelector('dialog') as HTMLDialogElement;
+  };
+
+  it('mengatakan dahulu apa yang hilang dan apa yang tetap ada, dan belum menghapus apa pun', async () => {
+    const dialog = await open();
+    expect(dialog.open).toBe(true);
+    expect(textOf(dialog)).toContain('1.200 unggahan yang tercatat, dengan isi tulisannya');
+    expect(textOf(dialog)).toContain('2 unggahan yang masih menunggu jawaban Anda');
+    expect(textOf(dialog)).toContain('hitungan 31 unggahan dari komputer ini: angka saja, tanpa isi tulisan');
+    expect(onErase).not.toHaveBeenCalled();
+  });
+
+  it('batal menutup dialog dan mengembalikan fokus ke tombolnya', async () => {
+    const dialog = await open();
+    await press(buttonOf(dialog, 'Batal'));
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(textOf(document.activeElement as Element)).toBe('Hapus semua');
+    expect(onErase).not.toHaveBeenCalled();
+    expect(onErased).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['revoked', 'Kode di komputer ini juga sudah dicabut.'],
+    ['unreachable', 'Minta Diskominfo mencabut kode komputer ini.'],
+    ['unlinked', 'tidak ada kode yang perlu dicabut'],
+  ] as const)('sesudah dihapus (%s) mengatakan apa yang terjadi dengan kodenya', async (outcome, sentence) => {
+    onErase.mockResolvedValueOnce(outcome);
+    const dialog = await open();
+    await press(buttonOf(dialog, 'Ya, hapus semua'));
+    expect(textOf(dialog)).toContain('Semua sudah dihapus');
+    expect(textOf(document.activeElement as Element)).toContain(sentence);
+    await press(buttonOf(dialog, 'Tutup'));
+    expect(onErased).toHaveBeenCalledOnce();
+  });
+
+  it('mengatakan bila belum terhapus, dan dapat dicoba lagi', async () => {
+    onErase.mockRejectedValueOnce(new Error('blocked'));
+    const dialog = await open();
+    await press(buttonOf(dialog, 'Ya, hapus semua'));
+    expect(textOf(dialog)).toContain('Belum terhapus. Coba sekali lagi.');
+    expect(buttonOf(dialog, 'Ya, hapus semua')).not.toBeNull();
+  });
+
+  it('yang belum pernah terhubung tahu bahwa Diskominfo tidak menyimpan apa pun', async () => {
+    expect(textOf(await open({ held: { posts: 0, waiting: 0, sent: null } }))).toContain('belum pernah terhubung');
   });
 });

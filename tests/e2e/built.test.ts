@@ -31,7 +31,7 @@ const keys = [
   'content_scripts',
 ];
 const keysOf: Record<(typeof builds)[number], string[]> = {
-  'chrome-mv3': ['minimum_chrome_version'],
+  'chrome-mv3': ['minimum_chrome_version', 'storage'],
   'firefox-mv3': ['browser_specific_settings'],
 };
 
@@ -72,7 +72,8 @@ describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
     ]);
     expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } });
     expect(manifest.content_security_policy).toEqual({
-      extension_pages: "script-src 'self'; object-src 'none'; connect-src https: http://127.0.0.1:* http://localhost:*",
+      extension_pages:
+        "script-src 'self'; object-src 'none'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
     });
   });
 });

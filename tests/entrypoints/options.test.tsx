@@ -10,10 +10,12 @@ import { changeSettings, readSettings } from '@/lib/settings/store';
 import { buttonOf, clear, press, show, textOf, type, until } from '../components/show';
 
 vi.mock('@/lib/messages/send', () => ({ send: vi.fn() }));
+vi.mock('@/lib/region/read-region', () => ({ readProvinces: async () => [], readProvince: vi.fn() }));
 
 const link = { server: 'https://siar.namakota.go.id', token: 't', gen: null };
 const address = 'https://siar.namakota.go.id/mulai#ABCD-2345-EFGH-6789';
 const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan' };
+const second = { name: 'Budi Contoh', position: 'Sekretaris' };
 const fieldOf = (host: HTMLElement) => host.querySelector('#code-address') as HTMLInputElement;
 
 async function showOptions() {
@@ -75,4 +77,29 @@ it('menyimpan bahasa dan langsung memakainya', async () => {
   await until(() => expect(textOf(host)).toContain('Language of the interface'));
   expect((await readSettings()).language).toBe('en');
   expect(document.title).toBe('Settings – Siap Siar');
+});
+
+it('menyimpan unit, dan pemeriksa langsung mengenal pimpinan dan nomornya', async () => {
+  await changeSettings(() => ({ profile: { officials: [{ name: 'Lama', position: 'Lurah' }, second] } }));
+  const host = await showOptions();
+  const fields = [...host.querySelectorAll<HTMLInputElement>('form input.input:not(.code-input)')];
+  const [unit, name, position, phones] = fields as [
+    HTMLInputElement,
+    HTMLInputElement,
+    HTMLInputElement,
+    HTMLInputElement,
+  ];
+  await type(unit, ' Puskesmas Melati ');
+  await type(name, 'Siti Contoh');
+  await type(position, 'Kepala Puskesmas Melati');
+  await type(phones, '(0700) 1234, 0700 5678,');
+  await press(buttonOf(host, 'Simpan'));
+  await until(() => expect(textOf(host)).toContain('Tersimpan.'));
+  const { agency: made, profile } = await readSettings();
+  expect(made).toMatchObject({
+    unit: 'Puskesmas Melati',
+    officials: [{ name: 'Siti Contoh', position: 'Kepala Puskesmas Melati' }, second],
+    channels: { phones: ['(0700) 1234', '0700 5678'] },
+  });
+  expect(profile.unit).toBe('Puskesmas Melati');
 });

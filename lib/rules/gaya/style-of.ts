@@ -1,7 +1,7 @@
 import type { Paragraph, Reading } from '../../bahasa/reading';
 import type { Span } from '../../draft/span';
 import type { Taste } from '../../draft/taste';
-import type { Finding } from '../finding';
+import { type Finding, levelList } from '../finding';
 import { type Found, lineFinderOf } from './line-finder';
 import type { Hit, LineRule, Rule, TextRule } from './rule';
 import { rules } from './rules';
@@ -34,6 +34,7 @@ export interface Style {
 export function styleOf(taste: Taste): Style {
   const active = rules.filter(isSpeaking(taste));
   const textRules = active.filter(isTextRule);
+  const quietest = levelList.indexOf(taste.least ?? 'info');
   const textRulesOfResponses = textRules.filter(({ id }) => forResponses.test(id));
   return {
     findInLine: lineFinderOf(active.filter(isLineRule)),
@@ -48,7 +49,9 @@ export function styleOf(taste: Taste): Style {
       for (const rule of isPost ? textRules : textRulesOfResponses)
         for (const hit of rule.look(reading, scene))
           if (changes(hit, reading.text)) findings.push(findingOf(rule, hit));
-      return findings.sort((a, b) => a.span.start - b.span.start);
+      return findings
+        .filter(({ level }) => levelList.indexOf(level) <= quietest)
+        .sort((a, b) => a.span.start - b.span.start);
     },
   };
 }

@@ -1,0 +1,13 @@
+import type { LogDatabase } from './database';
+
+/** What lies in this log, and how many of its posts the tally has confirmed (null where none ever took a count). */
+export async function readHeld(log: LogDatabase) {
+  const confirmed = await log.cells.filter(({ acked }) => acked > 0).toArray();
+  const isLinked = (await log.read('link')) !== undefined;
+  const sent = confirmed.reduce((sum, { n }) => sum + n, 0);
+  return {
+    posts: await log.posts.count(),
+    waiting: await log.waiting.count(),
+    sent: isLinked || sent > 0 ? sent : null,
+  };
+}
