@@ -6,6 +6,7 @@ import { hushRule } from '@/lib/settings/hush-rule';
 import { enrol } from '@/lib/sync/enrol';
 import { ensureAlarm, onDue } from '@/lib/sync/schedule';
 import { sendReport } from '@/lib/sync/send-report';
+import { dropOldTexts } from './drop-old-texts';
 import { takeAnswer } from './take-answer';
 import { takeSubmission } from './take-submission';
 
@@ -20,6 +21,7 @@ export default defineBackground({
     });
     onDue(async () => {
       await ageWaiting(Date.now(), database);
+      await dropOldTexts();
       await sendReport({ isAsked: false });
     });
     // The worker may have died in the middle of anything: each start looks for what was left.

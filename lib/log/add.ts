@@ -1,7 +1,7 @@
-import { countCells } from '../tally/counted';
 import { isAlike } from './alike';
 import type { LogDatabase } from './database';
 import type { PostRecord } from './records';
+import { recount } from './recount';
 
 /**
  * Writes posts into the log and raises the revision of each cell they touch, in one transaction.
@@ -29,12 +29,4 @@ export async function isKnown(record: PostRecord, log: LogDatabase): Promise<boo
       one.platform === record.platform &&
       isAlike({ ...one, at: one.publishedAt }, { ...record, at: record.publishedAt }),
   );
-}
-
-/** Counts a cell anew from its posts: a number is never added to, so it cannot drift. */
-async function recount({ cell: key, slot }: PostRecord, log: LogDatabase): Promise<void> {
-  const [cell] = countCells(await log.posts.where('cell').equals(key).toArray());
-  const before = await log.cells.get(key);
-  if (!cell) return;
-  await log.cells.put({ ...cell, key, slot, rev: (before?.rev ?? 0) + 1, acked: before?.acked ?? 0 });
 }

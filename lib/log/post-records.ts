@@ -2,8 +2,9 @@ import { dayOf } from '../calendar/day';
 import { holdsOn } from '../calendar/period';
 import type { AgencyTag } from '../draft/agency';
 import type { Submission } from '../draft/submission';
-import { cellKeyOf, type Source } from '../tally/counted';
+import type { Source } from '../tally/counted';
 import type { PostRecord } from './records';
+import { cellOf } from './recount';
 
 /** What is fixed about a post when it is logged, beside the submission itself. */
 export interface Circumstance {
@@ -38,7 +39,7 @@ export function postRecordsOf(
     return {
       ...counted,
       id: `${submission.id}:${platform}`,
-      cell: `${slot}|${cellKeyOf(counted)}`,
+      cell: cellOf(slot, counted),
       slot,
       account: submission.account,
       text: submission.kind === 'post' ? submission.text : '',

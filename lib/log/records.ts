@@ -74,4 +74,6 @@ export interface State {
   asked: Asked;
   /** Submissions that were refused or denied, latest last: news that comes late must not bring them back. */
   over: string[];
+  /** The oldest day whose texts are kept, as they were last dropped. */
+  textsFrom: Day;
 }
