@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdayNames } from '../calendar/say-day';
 import { zoneList } from '../draft/agency';
 import { surfaceList } from '../draft/platform';
 
@@ -71,6 +72,8 @@ export const packSchema = z.strictObject({
   istilah: many(z.strictObject({ salah: text, benar: text, alasan: text.optional() })).optional(),
   prioritas: many(z.strictObject({ nomor: z.number().int().min(1).max(255), nama: text })).optional(),
   target: z.strictObject({ perMinggu: z.number().int().min(0).max(100).optional() }).optional(),
+  /** What is proposed for a day of the week. */
+  pilar: many(z.strictObject({ hari: z.enum(weekdayNames), tema: text })).optional(),
   rehat: many(z.strictObject({ dari: day, sampai: day, nama: text.optional() })).optional(),
   /** Sites whose boxes the extension leaves alone, since the site changed: nothing on the page, nothing recorded. */
   komposer: z.strictObject({ istirahat: many(z.enum(surfaceList)).optional() }).optional(),

@@ -19,6 +19,7 @@ const whole = {
   istilah: [{ salah: 'himbau', benar: 'imbau', alasan: 'Bentuk baku' }],
   prioritas: [{ nomor: 1, nama: 'Stunting' }],
   target: { perMinggu: 2 },
+  pilar: [{ hari: 'Senin', tema: 'Layanan' }],
   rehat: [{ dari: '2026-12-24', sampai: '2026-12-31' }],
   komposer: { istirahat: ['facebook', 'business-suite'] },
 };
@@ -37,6 +38,7 @@ test.each<[string, unknown, string]>([
   ['tanggal yang tidak ada', { pejabat: [{ nama: 'A', jabatan: 'B', dari: '2026-02-31' }] }, '"pejabat.0.dari"'],
   ['tagar tanpa pagar', { tagar: [{ tag: 'Maju' }] }, '"tagar.0.tag"'],
   ['situs yang tidak dikenal', { komposer: { istirahat: ['mastodon'] } }, '"komposer.istirahat.0"'],
+  ['hari yang tidak ada', { pilar: [{ hari: 'Ahad', tema: 'Layanan' }] }, '"pilar.0.hari"'],
   ['zona asing', { unit: { zona: 'Asia/Tokyo' } }, '"unit.zona"'],
 ])('menolak %s dengan satu kalimat yang menyebut isiannya', (_about, input, where) => {
   const parse = () => parsePack(input);
