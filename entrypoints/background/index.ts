@@ -8,6 +8,7 @@ import { ensureAlarm, onDue } from '@/lib/sync/schedule';
 import { sendReport } from '@/lib/sync/send-report';
 import { takeAnswer } from './take-answer';
 import { takeSubmission } from './take-submission';
+import { welcomeAtInstall } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -18,6 +19,7 @@ export default defineBackground({
       hushed: ({ rule }) => hushRule(rule),
       enrol: ({ address }) => enrol(address),
     });
+    welcomeAtInstall();
     onDue(async () => {
       await ageWaiting(Date.now(), database);
       await sendReport({ isAsked: false });
