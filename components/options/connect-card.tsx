@@ -5,6 +5,8 @@ import { say } from '@/lib/words/words';
 import { ConnectForm, type ConnectFormProps } from './connect-form';
 
 export interface ConnectCardProps extends ConnectFormProps {
+  /** The tally that the office's administrator laid down; null without one. */
+  offered: string | null;
   /** Empty before the unit is known. */
   unit: string;
   city: string;
@@ -13,7 +15,7 @@ export interface ConnectCardProps extends ConnectFormProps {
 }
 
 /** Before the code: the field. After it: the unit, and the field on request. */
-export function ConnectCard({ unit, city, isRefused, language, server, onConnect }: ConnectCardProps) {
+export function ConnectCard({ unit, city, isRefused, language, server, offered, onConnect }: ConnectCardProps) {
   const [isChanging, setIsChanging] = useState(false);
   const [isNew, setIsNew] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
@@ -53,7 +55,9 @@ export function ConnectCard({ unit, city, isRefused, language, server, onConnect
         </p>
       )}
       {!isConnected && !isRefused && <p>{say(connectWords.lead, language)}</p>}
-      {(!isConnected || isChanging) && <ConnectForm {...{ language, server }} onConnect={connect} />}
+      {(!isConnected || isChanging) && (
+        <ConnectForm language={language} server={server ?? offered} onConnect={connect} />
+      )}
       {isConnected && (
         <button
           type="button"

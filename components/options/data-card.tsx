@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { dataWords } from '@/lib/words/options';
+import { dataWords } from '@/lib/words/erase';
 import { type Language, say } from '@/lib/words/words';
 import { EraseDialog, type EraseDialogProps } from './erase-dialog';
 import { SelectField } from './select-field';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { eraseDone, eraseWords } from '@/lib/words/options';
+import { eraseDone, eraseWords } from '@/lib/words/erase';
 import { type Language, say } from '@/lib/words/words';
 
 /** What lies here and there, in numbers. */

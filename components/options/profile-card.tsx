@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { profileWords } from '@/lib/words/options';
+import { profileWords } from '@/lib/words/unit';
 import { say } from '@/lib/words/words';
 import { ProfileForm, type ProfileFormProps } from './profile-form';
 import type { UnitProfile } from './unit-profile';

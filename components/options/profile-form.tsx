@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { unitKindList } from '@/lib/draft/unit';
-import { profileWords, unitKindNames } from '@/lib/words/options';
+import { profileWords, unitKindNames } from '@/lib/words/unit';
 import { type Language, say } from '@/lib/words/words';
 import { RegionChooser, type RegionLists } from './region-chooser';
 import { SelectField } from './select-field';

@@ -3,7 +3,7 @@ import type { Zone } from '@/lib/draft/agency';
 import type { ChosenRegion } from '@/lib/draft/unit';
 import { placeNames } from '@/lib/region/place-names';
 import type { Province, ProvinceName } from '@/lib/region/province';
-import { regionWords } from '@/lib/words/options';
+import { regionWords } from '@/lib/words/unit';
 import { type Language, say } from '@/lib/words/words';
 import { SelectField } from './select-field';
 

@@ -9,6 +9,7 @@ import { sendReport } from '@/lib/sync/send-report';
 import { dropOldTexts } from './drop-old-texts';
 import { takeAnswer } from './take-answer';
 import { takeSubmission } from './take-submission';
+import { welcomeAtInstall } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -19,6 +20,7 @@ export default defineBackground({
       hushed: ({ rule }) => hushRule(rule),
       enrol: ({ address }) => enrol(address),
     });
+    welcomeAtInstall();
     onDue(async () => {
       await ageWaiting(Date.now(), database);
       await dropOldTexts();

@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import type { Account } from '@/components/options/account-list';
 import { accountsOf } from '@/components/options/accounts-of';
-import type { ConnectOutcome } from '@/components/options/connect-form';
 import { Options, type OptionsProps } from '@/components/options/options';
 import type { SilentRule } from '@/components/options/rule-list';
 import { useSettings } from '@/entrypoints/popup/use-settings';
@@ -19,12 +18,11 @@ import { addUsualPlace, removeUsualPlace } from '@/lib/settings/usual-places';
 import { eraseEverything } from '@/lib/sync/erase-everything';
 import { optionsWords } from '@/lib/words/options';
 import { say } from '@/lib/words/words';
+import { connect } from './connect';
 import { readConnection } from './read-connection';
 import { saveUnitProfile, unitProfileOf } from './unit-profile';
+import { useOfferedServer } from './use-offered-server';
 
-/** A background that does not answer is like a network that does not: nothing was said about the code. */
-const connect = (address: string): Promise<ConnectOutcome> =>
-  send('enrol', { address }).catch(() => ({ ok: false, reason: 'network' }));
 const answer = async (account: Account) => {
   await send('answered', { about: 'account', ...account });
 };
@@ -57,6 +55,7 @@ const acts = {
 export function OptionsPage() {
   const settings = useSettings();
   const connection = useLiveQuery(readConnection);
+  const offered = useOfferedServer();
   const title = say(optionsWords.title, settings?.language ?? 'id');
   useEffect(() => {
     document.title = `${title} – Siap Siar`;
@@ -69,6 +68,7 @@ export function OptionsPage() {
       {...settings}
       {...connection}
       {...acts}
+      offered={offered}
       unit={agency.unit}
       city={agency.city}
       profile={unitProfileOf(profile)}

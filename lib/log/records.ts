@@ -62,6 +62,18 @@ export interface Sending {
 
 export const restfulSending: Sending = { tries: 0, dueAt: 0, sentAt: null, trouble: null };
 
+/** What the tally answered to one report. */
+export interface TallyAnswer {
+  /** Milliseconds UTC. */
+  at: number;
+  /** HTTP status; 0 = no answer, or none that was the tally's. */
+  status: number;
+  /** Entries that it took, that it knew already, and that it did not count. */
+  ok: number;
+  stale: number;
+  left: number;
+}
+
 /** The unit's posts per day over all its devices, as the tally last told them. */
 export type Totals = Record<Day, number>;
 
@@ -71,6 +83,8 @@ export interface State {
   link: Link;
   sending: Sending;
   totals: Totals;
+  /** Latest first, ten at most. */
+  answers: TallyAnswer[];
   asked: Asked;
   /** Submissions that were refused or denied, latest last: news that comes late must not bring them back. */
   over: string[];

@@ -9,6 +9,14 @@ export interface EnrolAddress {
   code: string;
 }
 
+/** The origin of an address that counts may be sent to; null if it is none, or unencrypted and not on this computer. */
+export function originOf(place: string): string | null {
+  if (!URL.canParse(place.trim())) return null;
+  const url = new URL(place.trim());
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
+  return isSafe ? url.origin : null;
+}
+
 /**
  * Reads `https://HOST/mulai#XXXX-XXXX-XXXX-XXXX` as people paste it: lower case, spaces, missing hyphens.
  * Null if it is not such an address, or if it is unencrypted and not on this computer.
@@ -16,8 +24,6 @@ export interface EnrolAddress {
 export function parseAddress(input: string): EnrolAddress | null {
   const [place = '', tail = ''] = input.trim().split('#');
   const letters = tail.toUpperCase().replace(/[\s-]/g, '');
-  if (!codeShape.test(letters) || !URL.canParse(place.trim())) return null;
-  const url = new URL(place.trim());
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
-  return isSafe ? { server: url.origin, code: letters.replace(/(.{4})(?=.)/g, '$1-') } : null;
+  const server = codeShape.test(letters) ? originOf(place) : null;
+  return server === null ? null : { server, code: letters.replace(/(.{4})(?=.)/g, '$1-') };
 }

@@ -6,6 +6,7 @@ import { parseReply } from '../tally/wire';
 import { applyReply } from './apply-reply';
 import { backOff } from './back-off';
 import { nextReport } from './next-report';
+import { noteAnswer } from './note-answer';
 import { type Posted, post } from './post';
 import { retryAt } from './schedule';
 
@@ -42,6 +43,7 @@ async function sendOnce(isAsked: boolean, log: LogDatabase): Promise<boolean> {
 
   const posted = await post(`${link.server}/api/v1/sync`, report, link.token);
   const reply = posted.ok ? readReply(posted.json, report.t, cells.length) : null;
+  await noteAnswer(posted, reply, now, log);
   if (!reply) {
     await noteFailure(posted, sending, now, log);
     return false;

@@ -24,6 +24,7 @@ const unconnected: OptionsProps = {
   unit: '',
   city: '',
   server: null,
+  offered: null,
   isRefused: false,
   accounts: [],
   places: [],
@@ -153,6 +154,15 @@ describe('menghubungkan unit', () => {
     expect(onConnect).toHaveBeenCalledExactlyOnceWith('https://siar.namakota.go.id/mulai#ABCD2345EFGH6789');
     expect(fieldOf(host)).toBeNull();
     expect(textOf(document.activeElement as Element)).toContain('Terhubung ke Diskominfo');
+  });
+
+  it('cukup kodenya bila alamat peladen sudah ditetapkan pengelola komputer', async () => {
+    onConnect.mockResolvedValueOnce({ ok: true, unit: 'Kelurahan Kejaksaan' });
+    const host = await showOptions({ offered: 'https://siar.namakota.go.id' });
+    expect(textOf(host)).toContain('Cukup kodenya');
+    await type(fieldOf(host), 'ABCD2345EFGH6789');
+    await press(buttonOf(host, 'Hubungkan'));
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith('https://siar.namakota.go.id/mulai#ABCD2345EFGH6789');
   });
 
   it('menjelaskan kode yang sudah tidak berlaku dan langsung menyediakan kotaknya', async () => {

@@ -159,3 +159,41 @@ it('memakai hari unggah, bukan hari kirim', async () => {
   await sendReport({ isAsked: false }, log);
   expect(reports[0]?.e[0]?.d).toBe(Math.floor(pressedAt / 86_400_000));
 });
+
+describe('jawaban peladen', () => {
+  it('disimpan yang sepuluh terakhir, juga bila tidak ada jawaban', async () => {
+    for (let index = 0; index < 11; index += 1) {
+      await post(`j${index}`, `Senam ke-${index} digelar di aula.`);
+      await sendReport({ isAsked: true }, log);
+    }
+    await post('j11', 'Senam terakhir digelar di aula.');
+    answers = [() => Promise.reject(new TypeError('offline')), accept()];
+    await sendReport({ isAsked: true }, log);
+    const told = (await log.read('answers')) ?? [];
+    expect(told).toHaveLength(10);
+    expect(told[0]).toMatchObject({ status: 0, ok: 0, stale: 0, left: 0 });
+    expect(told[1]).toMatchObject({ status: 200, ok: 1, stale: 0, left: 0 });
+    expect(told[1]?.at).toBeGreaterThan(pressedAt);
+  });
+
+  it('membedakan yang diterima, yang sudah ada, dan yang tidak dihitung', async () => {
+    const verdicts = ['ok', 'stale', 'future'];
+    for (const [index, jenis] of (['kegiatan', 'layanan', 'imbauan'] as const).entries()) {
+      const submission = submissionWith({ id: `v${index}`, text: `Naskah ke-${index}.`, state: 'confirmed', jenis });
+      await settle(submission, official, log);
+    }
+    answers = [
+      ({ t, e }) =>
+        json({
+          v: 1,
+          t,
+          serverAt: t,
+          gen: generation,
+          results: e.map(({ r }, i) => ({ r, s: verdicts[i] })),
+          totals: [],
+        }),
+    ];
+    await sendReport({ isAsked: true }, log);
+    expect((await log.read('answers'))?.at(-1)).toMatchObject({ status: 200, ok: 1, stale: 1, left: 1 });
+  });
+});
