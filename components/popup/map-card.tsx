@@ -6,9 +6,11 @@ import { mapWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
 import type { PopupView } from './popup-view';
 
-type MapCardProps = Pick<PopupView, 'map' | 'platforms' | 'hasOtherComputers'> & { language: Language };
+type MapCardProps = Pick<PopupView, 'map' | 'platforms' | 'responses' | 'entered' | 'hasOtherComputers'> & {
+  language: Language;
+};
 
-export function MapCard({ map, platforms, hasOtherComputers, language }: MapCardProps) {
+export function MapCard({ map, platforms, responses, entered, hasOtherComputers, language }: MapCardProps) {
   const summary = mapWords.summary(
     longDayWords(map.first),
     longDayWords(map.last),
@@ -16,6 +18,8 @@ export function MapCard({ map, platforms, hasOtherComputers, language }: MapCard
     map.activeWeeks,
     map.busiest.map(weekdayWords),
   );
+  const counts = platforms.map(({ platform, n }) => ({ name: surfaceNames[platform], n }));
+  if (responses > 0) counts.push({ name: mapWords.responses, n: responses });
   return (
     <section className="box" aria-labelledby="map-title">
       <div className="box-head">
@@ -27,16 +31,17 @@ export function MapCard({ map, platforms, hasOtherComputers, language }: MapCard
       ) : (
         <HeatMap map={map} summary={say(summary, language)} language={language} />
       )}
-      {platforms.length > 0 && (
+      {counts.length > 0 && (
         <dl className="platforms">
-          {platforms.map(({ platform, n }) => (
-            <div key={platform}>
-              <dt>{say(surfaceNames[platform], language)}</dt>
+          {counts.map(({ name, n }) => (
+            <div key={name.id}>
+              <dt>{say(name, language)}</dt>
               <dd>{n}</dd>
             </div>
           ))}
         </dl>
       )}
+      {entered > 0 && <p className="small muted">{say(mapWords.entered(entered), language)}</p>}
       {hasOtherComputers && platforms.length > 0 && (
         <p className="small muted">{say(mapWords.otherComputers, language)}</p>
       )}

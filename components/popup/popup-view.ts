@@ -5,6 +5,7 @@ import type { Submission } from '@/lib/draft/submission';
 import { countDays, type Days, mergeDays } from '@/lib/streak/days';
 import { type HeatMap, heatMapOf } from '@/lib/streak/heat-map';
 import { type Streak, streakOf } from '@/lib/streak/streak';
+import { postedWeeks, type TargetSince, type Week, weekOn } from '@/lib/streak/week';
 import type { Cell } from '@/lib/tally/counted';
 import { type SyncState, syncStateOf } from './sync-state';
 
@@ -13,6 +14,8 @@ export interface PopupRows {
   cells: (Cell & { rev: number; acked: number })[];
   /** The unit's posts per day over all its computers. */
   totals: Days;
+  /** The weekly targets of earlier weeks, oldest first. */
+  targets: TargetSince[];
   /** Submissions that only the writer can tell about. */
   questions: Submission[];
   isLinked: boolean;
@@ -30,10 +33,16 @@ export interface PopupView {
   map: HeatMap;
   /** Posts of the 26 weeks from this computer; platforms without any are left out. */
   platforms: { platform: PlatformId; n: number }[];
+  /** Answers to comments of the same weeks from this computer. */
+  responses: number;
+  /** How many of these posts were entered by hand. */
+  entered: number;
   /** True if the map also shows posts of the unit's other computers. */
   hasOtherComputers: boolean;
   questions: Submission[];
   sync: SyncState;
+  /** The week that begins on a Monday, as it is measured now. */
+  weekOn: (monday: Day) => Week;
 }
 
 /** `now` in milliseconds UTC. Responses are logged and sent, but the streak counts posts only. */
@@ -43,22 +52,26 @@ export function popupViewOf(rows: PopupRows, agency: Agency, now: number): Popup
   const own = countDays(posts);
   const days = mergeDays(own, rows.totals);
   const map = heatMapOf(days, today);
-  const shown = posts.filter(({ day }) => day >= map.first && day <= today);
-  const countOf = (platform: PlatformId) => shown.reduce((n, cell) => (cell.platform === platform ? n + cell.n : n), 0);
+  const shown = rows.cells.filter(({ day }) => day >= map.first && day <= today);
+  const sum = (which: (cell: Cell) => boolean) => shown.reduce((all, cell) => (which(cell) ? all + cell.n : all), 0);
+  const measure = { rehat: agency.rehat, targets: rows.targets };
   const daysWaiting = new Set(rows.cells.filter(({ rev, acked }) => rev > acked).map(({ day }) => day)).size;
   return {
     unit: agency.unit,
     city: agency.city,
     zone: agency.zone,
     today,
-    streak: streakOf(days, today, agency.weeklyTarget),
+    streak: streakOf(days, today, agency.weeklyTarget, measure),
     map,
     platforms: platformList.flatMap((platform) => {
-      const n = countOf(platform);
+      const n = sum((cell) => cell.kind === 'post' && cell.platform === platform);
       return n > 0 ? [{ platform, n }] : [];
     }),
+    responses: sum(({ kind }) => kind === 'response'),
+    entered: sum(({ kind, source }) => kind === 'post' && source === 'entered'),
     hasOtherComputers: map.total > heatMapOf(own, today).total,
     questions: [...rows.questions].sort((a, b) => a.armedAt - b.armedAt),
     sync: syncStateOf({ ...rows, daysWaiting }),
+    weekOn: (monday) => weekOn(monday, postedWeeks(days), agency.weeklyTarget, measure),
   };
 }

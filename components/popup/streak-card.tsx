@@ -4,26 +4,35 @@ import { Flame } from '@/components/parts/flame';
 import { WeekBar } from '@/components/parts/week-bar';
 import type { Streak } from '@/lib/streak/streak';
 import { streakWords } from '@/lib/words/popup';
-import { type Language, say } from '@/lib/words/words';
+import { type Language, say, type Words } from '@/lib/words/words';
 import { streakSentenceOf } from './streak-sentence';
 
 export function StreakCard({ streak, language }: { streak: Streak; language: Language }) {
+  const speak = (words: Words) => say(words, language);
   const { title, sentence } = streakSentenceOf(streak);
-  const { count, target, first, standing } = streak;
+  const { weeks, count, posts, target, first, rehat } = streak;
+  const week = weekWords(first);
   return (
-    <section className="streak" aria-label={say(streakWords.region, language)}>
+    <section className="streak" aria-label={speak(streakWords.region)}>
       <div className="streak-head">
-        {standing === 'empty' || standing === 'start' ? <Sprout className="sprout" aria-hidden="true" /> : <Flame />}
+        {weeks > 0 ? <Flame /> : <Sprout className="sprout" aria-hidden="true" />}
         <div>
-          <h2>{say(title, language)}</h2>
-          <p>{say(sentence, language)}</p>
+          <h2>{speak(title)}</h2>
+          <p>{speak(sentence)}</p>
         </div>
       </div>
-      <WeekBar count={count} target={target} />
-      <p className="small">
-        <b>{say(streakWords.countOfTarget(count, target), language)}</b>
-        {say(streakWords.inWeek(count, target, weekWords(first)), language)}
-      </p>
+      {rehat ? (
+        <p className="small">{speak(streakWords.postsInWeek(posts, week))}</p>
+      ) : (
+        <>
+          <WeekBar count={count} target={target} />
+          <p className="small">
+            <b>{speak(streakWords.countOfTarget(count, target))}</b>
+            {speak(streakWords.inWeek(count, target, week))}
+          </p>
+          {posts > count && count < target && <p className="small">{speak(streakWords.dayCountsOnce)}</p>}
+        </>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { CloudCheck, CloudOff, Unplug } from 'lucide-react';
 import { clockWords, shortDayWords } from '@/components/parts/date-words';
 import { type Day, dayOf } from '@/lib/calendar/day';
-import { syncWords } from '@/lib/words/popup';
+import { actionWords, syncWords } from '@/lib/words/popup';
 import { type Language, say, type Words } from '@/lib/words/words';
+import type { OwnPage } from './actions';
 import type { SyncState } from './sync-state';
 
 interface SyncFootProps {
@@ -11,6 +12,7 @@ interface SyncFootProps {
   zone: string;
   language: Language;
   onOptions: () => void;
+  onOpen: (page: OwnPage) => void;
 }
 
 function sentWords(at: number, today: Day, zone: string): Words {
@@ -22,11 +24,16 @@ function sentWords(at: number, today: Day, zone: string): Words {
 }
 
 /** One calm line about sending; never an alarm, since nothing is lost. */
-export function SyncFoot({ sync, today, zone, language, onOptions }: SyncFootProps) {
+export function SyncFoot({ sync, today, zone, language, onOptions, onOpen }: SyncFootProps) {
   const speak = (words: Words) => say(words, language);
   const enterCode = (
     <button type="button" className="link" onClick={onOptions}>
       {speak(syncWords.enterCode)}
+    </button>
+  );
+  const showSent = (
+    <button type="button" className="link" onClick={() => onOpen('dikirim')}>
+      {speak(actionWords.dikirim)}
     </button>
   );
   switch (sync.state) {
@@ -46,6 +53,7 @@ export function SyncFoot({ sync, today, zone, language, onOptions }: SyncFootPro
           <p>
             {speak(syncWords.waiting(sync.days))} <span>{speak(syncWords.nothingToDo)}</span>
           </p>
+          {showSent}
         </footer>
       );
     default:
@@ -53,6 +61,7 @@ export function SyncFoot({ sync, today, zone, language, onOptions }: SyncFootPro
         <footer className="foot foot-sent">
           <CloudCheck className="icon" aria-hidden="true" />
           <p>{speak(sync.state === 'sent' ? sentWords(sync.at, today, zone) : syncWords.connected)}</p>
+          {showSent}
         </footer>
       );
   }

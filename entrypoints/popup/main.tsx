@@ -1,6 +1,7 @@
 import '@fontsource-variable/plus-jakarta-sans';
 import '@/components/popup/popup.css';
 import '@/components/popup/draft.css';
+import '@/components/popup/entry.css';
 import { createRoot } from 'react-dom/client';
 import { PopupPage } from './popup-page';
 

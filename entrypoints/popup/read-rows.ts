@@ -9,6 +9,7 @@ export async function readRows(openedAt: number, zone: string): Promise<PopupRow
     return {
       cells: await database.cells.toArray(),
       totals: (await database.read('totals')) ?? {},
+      targets: (await database.read('targets')) ?? [],
       questions: dueQuestions(await database.waiting.toArray(), (await database.read('asked')) ?? {}, openedAt, zone),
       isLinked: (await database.read('link')) !== undefined,
       sentAt: sending?.sentAt ?? null,

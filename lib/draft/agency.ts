@@ -69,6 +69,13 @@ export interface Term {
   reason?: string | undefined;
 }
 
+/** Days, both ends included, whose weeks are not judged: leave, a disaster. */
+export interface Rehat {
+  from: string;
+  until: string;
+  name?: string | undefined;
+}
+
 /** What the checker knows of the unit that writes; made ready from the pack and the profile. */
 export interface Agency {
   /** As it signs: "Kelurahan Kejaksaan". Empty before the unit is known. */
@@ -90,6 +97,8 @@ export interface Agency {
   terms: Term[];
   /** Posts a week that the Diskominfo asks for. */
   weeklyTarget: number;
+  /** What the Diskominfo excuses; the weeks of former days too. */
+  rehat: Rehat[];
   /** Sites that changed so much that we stay away from their boxes until we know them again. */
   resting: Surface[];
 }
@@ -108,5 +117,6 @@ export const unknownAgency: Agency = {
   channels: { phones: [], emails: [], domains: [] },
   terms: [],
   weeklyTarget: 1,
+  rehat: [],
   resting: [],
 };

@@ -16,6 +16,8 @@ export interface PostRecord extends Counted {
   fingerprint: string;
   /** Milliseconds since 1970 UTC. */
   publishedAt: number;
+  /** Where it can be seen, if the admin entered that by hand. Never leaves this computer. */
+  link?: string;
   /** The form of the row, so that a reader can tell an older one. */
   schema: 1;
 }
@@ -77,6 +79,12 @@ export interface TallyAnswer {
 /** The unit's posts per day over all its devices, as the tally last told them. */
 export type Totals = Record<Day, number>;
 
+/** The weekly target that was in force from the week of this Monday on. */
+export interface TargetSince {
+  from: Day;
+  target: number;
+}
+
 /** The single values beside the tables. */
 export interface State {
   slot: string;
@@ -86,6 +94,8 @@ export interface State {
   /** Latest first, ten at most. */
   answers: TallyAnswer[];
   asked: Asked;
+  /** Oldest first. */
+  targets: TargetSince[];
   /** Submissions that were refused or denied, latest last: news that comes late must not bring them back. */
   over: string[];
   /** The oldest day whose texts are kept, as they were last dropped. */

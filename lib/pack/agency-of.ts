@@ -59,6 +59,7 @@ export function agencyOf(pack: Pack | null, profile: Profile, places: readonly s
     channels: { phones: unique([...(profile.phones ?? []), ...telepon]), emails: surel, domains: domain },
     terms: (pack?.istilah ?? []).map(({ salah, benar, alasan }) => ({ wrong: salah, right: benar, reason: alasan })),
     weeklyTarget: profile.weeklyTarget ?? pack?.target?.perMinggu ?? unknownAgency.weeklyTarget,
+    rehat: (pack?.rehat ?? []).map(({ dari, sampai, nama }) => ({ from: dari, until: sampai, name: nama })),
     resting: pack?.komposer?.istirahat ?? [],
   };
 }

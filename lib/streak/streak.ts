@@ -1,54 +1,79 @@
-import { addDays, type Day, weekOf } from '../calendar/day';
+import { addDays, type Day, weekdayOf, weekOf } from '../calendar/day';
 import type { Days } from './days';
+import { goalOf, isReached, type Measure, postedWeeks, type Rehat, weekOn } from './week';
 
 /**
  * empty: no post yet · start: no week has reached the target yet · open: a row of weeks waits for this one ·
- * reached: this week has its posts · broken: last week fell short, earlier ones did not.
+ * reached: this week has its days · broken: the last week that counts fell short, earlier ones did not ·
+ * excused: this week asks for nothing.
  */
-export type Standing = 'empty' | 'start' | 'open' | 'reached' | 'broken';
+export type Standing = 'empty' | 'start' | 'open' | 'reached' | 'broken' | 'excused';
 
 export interface Streak {
   /** Weeks in a row that reached the target; the running week counts once it has. */
   weeks: number;
-  /** Posts of the running week. */
+  /** Days of the running week with a post: a day counts once. */
   count: number;
-  /** Posts a week that are asked for; at least 1. */
+  /** Posts of the running week. */
+  posts: number;
+  /** Days with a post that are asked for, 1 to 7. */
   target: number;
   standing: Standing;
   /** Monday of the running week. */
   first: Day;
   /** Its Sunday. */
   last: Day;
-}
-
-function countWeeks(days: Days): Map<Day, number> {
-  const weeks = new Map<Day, number>();
-  for (const [day, n] of Object.entries(days)) weeks.set(weekOf(day), (weeks.get(weekOf(day)) ?? 0) + n);
-  return weeks;
+  /** What excuses the running week. */
+  rehat: Rehat | null;
+  /** Today has a post already: another one does not count. */
+  hasToday: boolean;
+  /** Days of the running week that can still be counted, today among them if it has no post. */
+  daysLeft: number;
+  /** The week before was excused. */
+  isAfterRehat: boolean;
 }
 
 /**
- * The unit's row of weeks, Monday to Sunday. The running week never breaks it: it still has days to come.
- * Weeks after the running one (a computer with a wrong clock) are left out.
+ * The unit's row of weeks, Monday to Sunday, always worked out anew from all its days: late entries and corrections
+ * count as if they had been there from the start. An excused week neither breaks the row nor lengthens it, nor does
+ * the running week break it: it still has days to come. Weeks after the running one (a computer with a wrong clock)
+ * are left out. Other weeks than the running one are measured by the target that was in force in them.
  */
-export function streakOf(days: Days, today: Day, target: number): Streak {
-  const goal = Math.max(1, target);
-  const weeks = countWeeks(days);
+export function streakOf(days: Days, today: Day, target: number, measure: Measure = {}): Streak {
   const first = weekOf(today);
-  const count = weeks.get(first) ?? 0;
-  const isReached = (monday: Day) => (weeks.get(monday) ?? 0) >= goal;
+  const weeks = postedWeeks(days);
+  const on = (monday: Day) => weekOn(monday, weeks, target, measure);
+  const running = { ...on(first), target: goalOf(target) };
+  const posted = [...weeks.keys()].filter((monday) => monday < first).sort();
 
   let before = 0;
-  while (isReached(addDays(first, -7 * (before + 1)))) before += 1;
-  const past = [...weeks.keys()].filter((monday) => monday < first);
+  // Before the oldest post no week can have reached anything, however many are excused.
+  for (let monday = addDays(first, -7); monday >= (posted[0] ?? first); monday = addDays(monday, -7)) {
+    const week = on(monday);
+    if (isReached(week)) before += 1;
+    else if (!week.rehat) break;
+  }
+  const hasToday = (days[today] ?? 0) > 0;
 
   const standingOf = (): Standing => {
-    if (count >= goal) return 'reached';
+    if (running.rehat) return 'excused';
+    if (isReached(running)) return 'reached';
     if (before > 0) return 'open';
-    if (past.some(isReached)) return 'broken';
-    return count > 0 || past.some((monday) => weeks.get(monday)) ? 'start' : 'empty';
+    if (posted.some((monday) => isReached(on(monday)))) return 'broken';
+    return running.posts > 0 || posted.length > 0 ? 'start' : 'empty';
   };
   const standing = standingOf();
-  const row = before + (standing === 'reached' ? 1 : 0);
-  return { weeks: row, count, target: goal, standing, first, last: addDays(first, 6) };
+  return {
+    weeks: before + (standing === 'reached' ? 1 : 0),
+    count: running.days,
+    posts: running.posts,
+    target: running.target,
+    standing,
+    first,
+    last: addDays(first, 6),
+    rehat: running.rehat,
+    hasToday,
+    daysLeft: 6 - weekdayOf(today) + (hasToday ? 0 : 1),
+    isAfterRehat: on(addDays(first, -7)).rehat !== null,
+  };
 }

@@ -18,35 +18,53 @@ export const headWords = {
   settings: { id: 'Pengaturan', en: 'Settings' },
 } satisfies Record<string, Words>;
 
-/** The streak card: a heading and one sentence for each standing. */
+/** The streak card: a heading and one sentence for each standing. A day counts once, so it is days that are told. */
 export const streakWords = {
   region: { id: 'Minggu ini', en: 'This week' },
   begin: { id: 'Mulai minggu pertama', en: 'Start the first week' },
   beginAgain: { id: 'Mulai lagi minggu ini', en: 'Start again this week' },
+  resting: { id: 'Minggu rehat', en: 'Week of rest' },
   oneReached: { id: '1 minggu terpenuhi', en: '1 week reached' },
   inARow: (weeks: number): Words => ({ id: `${weeks} minggu berturut-turut`, en: `${weeks} weeks in a row` }),
   nothingYet: { id: 'Unggahan pertama Anda tercatat di sini.', en: 'Your first post is noted here.' },
-  missed: {
-    id: 'Minggu lalu terlewat. Catatan lama tetap ada.',
-    en: 'Last week was missed. Earlier notes are still there.',
-  },
   thanks: { id: 'Minggu ini sudah terpenuhi. Terima kasih.', en: 'This week is reached. Thank you.' },
-  untilFirst: (missing: number): Words => ({
-    id: `${more(missing).id} untuk minggu pertama.`,
-    en: `${more(missing).en} for the first week.`,
+  kept: { id: 'Catatan lama tetap ada.', en: 'Earlier notes are still there.' },
+  missed: { id: 'Minggu lalu terlewat, catatan lama tetap ada.', en: 'Last week was missed; earlier notes remain.' },
+  /** The days left are too few: what is missing can only have been posted elsewhere. */
+  enterMore: {
+    id: 'Ada unggahan lain minggu ini? Catat agar ikut terhitung.',
+    en: 'Are there other posts of this week? Note them so that they count.',
+  },
+  excused: (name: string | undefined): Words => ({
+    id: `Minggu ini tidak dinilai${name ? `: ${name}` : ''}. Unggahan tetap dicatat.`,
+    en: `This week is not judged${name ? `: ${name}` : ''}. Posts are still noted.`,
   }),
-  until: (missing: number, week: number): Words => ({
-    id: `${more(missing).id} untuk minggu ke-${week}.`,
-    en: `${more(missing).en} for week ${week}.`,
-  }),
+  /** `week` is the number of the week in the row; the first one of a row has no number. */
+  until: (missing: number, week: number, hasToday: boolean): Words => {
+    const elsewhen = hasToday ? { id: ' pada hari lain', en: ' on another day' } : { id: '', en: '' };
+    const goal =
+      week === 1 ? { id: 'minggu pertama', en: 'the first week' } : { id: `minggu ke-${week}`, en: `week ${week}` };
+    return {
+      id: `${more(missing).id}${elsewhen.id} untuk ${goal.id}.`,
+      en: `${more(missing).en}${elsewhen.en} for ${goal.en}.`,
+    };
+  },
   countOfTarget: (count: number, target: number): Words =>
     count > target
-      ? { id: `${count} unggahan`, en: `${count} posts` }
-      : { id: `${count} dari ${target}`, en: `${count} of ${target}` },
+      ? { id: `${count} hari`, en: `${count} days` }
+      : { id: `${count} dari ${target} hari`, en: `${count} of ${target} days` },
   inWeek: (count: number, target: number, week: Words): Words =>
     count > target
-      ? { id: `, target ${target}, ${week.id}`, en: `, target ${target}, ${week.en}` }
-      : { id: ` unggahan, ${week.id}`, en: ` posts, ${week.en}` },
+      ? { id: ` dengan unggahan, target ${target}, ${week.id}`, en: ` with posts, target ${target}, ${week.en}` }
+      : { id: ` dengan unggahan, ${week.id}`, en: ` with posts, ${week.en}` },
+  postsInWeek: (posts: number, week: Words): Words => ({
+    id: `${posts} unggahan, ${week.id}`,
+    en: `${posts} ${posts === 1 ? 'post' : 'posts'}, ${week.en}`,
+  }),
+  dayCountsOnce: {
+    id: 'Beberapa unggahan pada satu hari dihitung satu hari.',
+    en: 'Several posts on one day count as one day.',
+  },
 };
 
 /** The popup cannot open its log, as in a browser that forbids storage. */
@@ -65,6 +83,11 @@ export const mapWords = {
     id: 'Belum ada catatan. Peta terisi sendiri setiap kali Anda mengunggah dari komputer ini.',
     en: 'Nothing noted yet. The map fills itself whenever you post from this computer.',
   },
+  responses: { id: 'Tanggapan', en: 'Replies' },
+  entered: (n: number): Words => ({
+    id: `Termasuk ${n} yang dicatat dari ponsel.`,
+    en: `Including ${n} entered by hand.`,
+  }),
   otherComputers: {
     id: 'Angka di atas dari komputer ini, peta dari semua komputer unit.',
     en: "These numbers are from this computer, the map from all of the unit's.",
@@ -159,6 +182,14 @@ export const questionOf: Record<'unknown' | 'scheduled' | 'pending' | 'confirmed
     no: { id: 'Bukan, akun pribadi', en: 'No, private' },
   },
 };
+
+/** The ways on from the popup. */
+export const actionWords = {
+  enter: { id: 'Catat unggahan dari ponsel', en: 'Note a post from a phone' },
+  latihan: { id: 'Buka latihan', en: 'Open practice' },
+  riwayat: { id: 'Riwayat', en: 'History' },
+  dikirim: { id: 'Yang dikirim', en: 'What is sent' },
+} satisfies Record<string, Words>;
 
 /** The foot: how the counts get to the Diskominfo. */
 export const syncWords = {

@@ -74,6 +74,7 @@ function rowOf(unit: Unit, totals: DayTotal[], facts: WeekFacts, mondays: Day[])
   const isRunning = monday === weekOf(today);
   const connected = unit.connectedAt === null ? null : dayOf(unit.connectedAt, zone);
   const days = ofUnit.map(({ day }) => day).sort();
+  const streak = streakOf(countDays(ofUnit), sunday, target);
   return {
     name: unit.name.replace(/^Kelurahan /, ''),
     kecamatan: unit.kecamatan,
@@ -84,7 +85,7 @@ function rowOf(unit: Unit, totals: DayTotal[], facts: WeekFacts, mondays: Day[])
     ),
     last: days.at(-1) ?? null,
     // Only the running week may still be short without ending the row of weeks.
-    streak: isRunning || n >= target ? streakOf(countDays(ofUnit), sunday, target).weeks : 0,
+    streak: isRunning || streak.standing === 'reached' ? streak.weeks : 0,
     weeks: mondays.map((one) => perWeek[one] ?? 0),
   };
 }

@@ -22,7 +22,15 @@ const cell = (over: Partial<Cell>, rev = 1, acked = 1) => ({
   acked,
 });
 
-const nothing: PopupRows = { cells: [], totals: {}, questions: [], isLinked: false, sentAt: null, trouble: null };
+const nothing: PopupRows = {
+  cells: [],
+  totals: {},
+  targets: [],
+  questions: [],
+  isLinked: false,
+  sentAt: null,
+  trouble: null,
+};
 const viewOf = (rows: Partial<PopupRows>) => popupViewOf({ ...nothing, ...rows }, agency, now);
 
 describe('popupViewOf', () => {
@@ -31,6 +39,25 @@ describe('popupViewOf', () => {
     expect(view.streak.count).toBe(1);
     expect(view.map.total).toBe(1);
     expect(view.platforms).toEqual([{ platform: 'facebook', n: 1 }]);
+    expect(view.responses).toBe(9);
+  });
+
+  it('menyebut berapa unggahan yang dicatat dari ponsel', () => {
+    const cells = [cell({}), cell({ source: 'entered', platform: 'tiktok', n: 3 })];
+    expect(viewOf({ cells }).entered).toBe(3);
+  });
+
+  it('memakai masa rehat dari paket dan target yang berlaku dahulu', () => {
+    const cells = [cell({ day: '2026-11-03' })];
+    const rehat = [{ from: '2026-11-11', until: '2026-11-11' }];
+    const view = popupViewOf(
+      { ...nothing, cells, targets: [{ from: '1970-01-01', target: 1 }] },
+      { ...agency, rehat },
+      now,
+    );
+    expect(view.streak).toMatchObject({ weeks: 1, standing: 'open', target: 2 });
+    expect(view.weekOn('2026-11-09').rehat).toEqual(rehat[0]);
+    expect(view.weekOn('2026-11-02')).toMatchObject({ days: 1, target: 1 });
   });
 
   it('menjumlahkan tiap platform menurut urutannya dan melewatkan yang kosong', () => {

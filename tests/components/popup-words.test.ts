@@ -8,60 +8,113 @@ import {
   weekWords,
 } from '@/components/parts/date-words';
 import { streakSentenceOf } from '@/components/popup/streak-sentence';
-import type { Standing } from '@/lib/streak/streak';
+import type { Standing, Streak } from '@/lib/streak/streak';
 import { mapWords, questionOf, streakWords, syncWords } from '@/lib/words/popup';
 
-const said = (standing: Standing, weeks: number, count: number, target: number) => {
-  const { title, sentence } = streakSentenceOf({
-    standing,
-    weeks,
-    count,
-    target,
-    first: '2026-11-16',
-    last: '2026-11-22',
-  });
+const streak = (standing: Standing, weeks: number, count: number, target: number, over: Partial<Streak> = {}) => ({
+  standing,
+  weeks,
+  count,
+  target,
+  posts: count,
+  first: '2026-11-16',
+  last: '2026-11-22',
+  rehat: null,
+  hasToday: false,
+  daysLeft: 7,
+  isAfterRehat: false,
+  ...over,
+});
+const said = (of: Streak) => {
+  const { title, sentence } = streakSentenceOf(of);
   return [title.id, sentence.id, title.en, sentence.en];
 };
 
 describe('kalimat runtun minggu', () => {
-  it.each<[string, Standing, number, number, number, string, string]>([
-    ['mengajak memulai', 'empty', 0, 0, 2, 'Mulai minggu pertama', 'Unggahan pertama Anda tercatat di sini.'],
-    ['menyebut sisa minggu pertama', 'start', 0, 1, 2, 'Mulai minggu pertama', 'Satu lagi untuk minggu pertama.'],
-    ['menyebut sisa minggu berikutnya', 'open', 8, 1, 2, '8 minggu berturut-turut', 'Satu lagi untuk minggu ke-9.'],
-    ['menulis bilangan kecil dengan huruf', 'open', 8, 0, 3, '8 minggu berturut-turut', 'Tiga lagi untuk minggu ke-9.'],
+  it.each<[string, Streak, string, string]>([
+    ['mengajak memulai', streak('empty', 0, 0, 2), 'Mulai minggu pertama', 'Unggahan pertama Anda tercatat di sini.'],
     [
-      'tidak memulai kalimat dengan angka',
-      'open',
-      8,
-      0,
-      12,
+      'menyebut sisa minggu pertama',
+      streak('start', 0, 1, 2),
+      'Mulai minggu pertama',
+      'Satu lagi untuk minggu pertama.',
+    ],
+    [
+      'menyebut sisa minggu berikutnya',
+      streak('open', 8, 1, 2),
       '8 minggu berturut-turut',
-      'Masih 12 lagi untuk minggu ke-9.',
+      'Satu lagi untuk minggu ke-9.',
+    ],
+    [
+      'menulis bilangan kecil dengan huruf',
+      streak('open', 8, 0, 3),
+      '8 minggu berturut-turut',
+      'Tiga lagi untuk minggu ke-9.',
     ],
     [
       'tidak menyebut satu minggu sebagai berturut-turut',
-      'open',
-      1,
-      1,
-      2,
+      streak('open', 1, 1, 2),
       '1 minggu terpenuhi',
       'Satu lagi untuk minggu ke-2.',
     ],
-    ['berterima kasih', 'reached', 9, 2, 2, '9 minggu berturut-turut', 'Minggu ini sudah terpenuhi. Terima kasih.'],
-    ['tidak menyalahkan', 'broken', 0, 0, 2, 'Mulai lagi minggu ini', 'Minggu lalu terlewat. Catatan lama tetap ada.'],
-  ])('%s', (_name, standing, weeks, count, target, title, sentence) => {
-    expect(said(standing, weeks, count, target).slice(0, 2)).toEqual([title, sentence]);
+    [
+      'menyebut hari lain bila hari ini sudah terhitung',
+      streak('open', 8, 1, 2, { hasToday: true }),
+      '8 minggu berturut-turut',
+      'Satu lagi pada hari lain untuk minggu ke-9.',
+    ],
+    [
+      'mengajak mencatat unggahan lain bila sisa harinya kurang',
+      streak('open', 8, 0, 2, { daysLeft: 1 }),
+      '8 minggu berturut-turut',
+      'Ada unggahan lain minggu ini? Catat agar ikut terhitung.',
+    ],
+    [
+      'berterima kasih',
+      streak('reached', 9, 2, 2),
+      '9 minggu berturut-turut',
+      'Minggu ini sudah terpenuhi. Terima kasih.',
+    ],
+    [
+      'tidak menyalahkan, dan menyebut langkah berikutnya',
+      streak('broken', 0, 0, 2),
+      'Mulai lagi minggu ini',
+      'Minggu lalu terlewat, catatan lama tetap ada. Dua lagi untuk minggu pertama.',
+    ],
+    [
+      'tidak menyebut minggu lalu terlewat bila itu minggu rehat',
+      streak('broken', 0, 0, 1, { isAfterRehat: true }),
+      'Mulai lagi minggu ini',
+      'Catatan lama tetap ada. Satu lagi untuk minggu pertama.',
+    ],
+    [
+      'menenangkan pada minggu rehat',
+      streak('excused', 8, 0, 2, { rehat: { from: '2026-11-18', until: '2026-11-24', name: 'Cuti bersama' } }),
+      '8 minggu berturut-turut',
+      'Minggu ini tidak dinilai: Cuti bersama. Unggahan tetap dicatat.',
+    ],
+    [
+      'menenangkan pada minggu rehat tanpa nama',
+      streak('excused', 0, 0, 2, { rehat: { from: '2026-11-18', until: '2026-11-24' } }),
+      'Minggu rehat',
+      'Minggu ini tidak dinilai. Unggahan tetap dicatat.',
+    ],
+  ])('%s', (_name, of, title, sentence) => {
+    expect(said(of).slice(0, 2)).toEqual([title, sentence]);
   });
 
   it('ada juga dalam bahasa Inggris', () => {
-    expect(said('open', 8, 1, 2).slice(2)).toEqual(['8 weeks in a row', 'One more for week 9.']);
+    expect(said(streak('open', 8, 1, 2)).slice(2)).toEqual(['8 weeks in a row', 'One more for week 9.']);
+    expect(said(streak('broken', 0, 0, 2, { hasToday: true }))[3]).toBe(
+      'Last week was missed; earlier notes remain. Two more on another day for the first week.',
+    );
   });
 
   it('menyebut target tersendiri bila sudah terlampaui', () => {
     const week = weekWords('2026-11-16');
     const line = (count: number) => streakWords.countOfTarget(count, 2).id + streakWords.inWeek(count, 2, week).id;
-    expect(line(1)).toBe('1 dari 2 unggahan, 16–22 November');
-    expect(line(3)).toBe('3 unggahan, target 2, 16–22 November');
+    expect(line(1)).toBe('1 dari 2 hari dengan unggahan, 16–22 November');
+    expect(line(3)).toBe('3 hari dengan unggahan, target 2, 16–22 November');
   });
 });
 

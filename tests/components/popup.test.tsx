@@ -4,6 +4,7 @@ import { ClosedPopup } from '@/components/popup/closed-popup';
 import { Popup } from '@/components/popup/popup';
 import { type PopupRows, popupViewOf } from '@/components/popup/popup-view';
 import type { QuestionAnswer } from '@/components/popup/question-card';
+import type { ReadEntry } from '@/components/popup/read-entry';
 import { unknownAgency } from '@/lib/draft/agency';
 import type { Submission } from '@/lib/draft/submission';
 import type { Language } from '@/lib/words/words';
@@ -11,12 +12,24 @@ import { buttonOf, clear, press, show, textOf } from './show';
 
 const now = Date.parse('2026-11-18T02:00:00Z');
 const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang', weeklyTarget: 2 };
-const nothing: PopupRows = { cells: [], totals: {}, questions: [], isLinked: true, sentAt: now, trouble: null };
+const nothing: PopupRows = {
+  cells: [],
+  totals: {},
+  targets: [],
+  questions: [],
+  isLinked: true,
+  sentAt: now,
+  trouble: null,
+};
 const onAnswer = vi.fn<(id: string, answer: QuestionAnswer) => Promise<void>>(async () => {});
+const onEnter = vi.fn<(id: string, entry: ReadEntry) => Promise<void>>(async () => {});
+const onTakeBack = vi.fn<(id: string) => Promise<void>>(async () => {});
 const onOptions = vi.fn();
+const onOpen = vi.fn();
+const actions = { onAnswer, onEnter, onTakeBack, onOptions, onOpen };
 
 const showPopup = (rows: Partial<PopupRows>, language: Language = 'id', unit: typeof unknownAgency = agency) =>
-  show(<Popup view={popupViewOf({ ...nothing, ...rows }, unit, now)} {...{ language, onAnswer, onOptions }} />);
+  show(<Popup view={popupViewOf({ ...nothing, ...rows }, unit, now)} {...{ language, ...actions }} />);
 
 const cellOn = (day: string, n = 1, acked = 1) => ({
   day,
@@ -76,23 +89,56 @@ describe('popup', () => {
   });
 
   it('menampilkan runtun, minggu ini, dan peta dengan rangkumannya', async () => {
-    const host = await showPopup({ cells: [cellOn('2026-11-10', 2), cellOn('2026-11-17')] });
+    const host = await showPopup({ cells: [cellOn('2026-11-09', 1), cellOn('2026-11-10', 2), cellOn('2026-11-17')] });
     expect(textOf(host)).toContain('1 minggu terpenuhi');
     expect(textOf(host)).toContain('Satu lagi untuk minggu ke-2.');
-    expect(textOf(host)).toContain('1 dari 2 unggahan, 16–22 November');
+    expect(textOf(host)).toContain('1 dari 2 hari dengan unggahan, 16–22 November');
     expect(host.querySelectorAll('.week-bar i')).toHaveLength(2);
     expect(host.querySelectorAll('.week-bar .is-filled')).toHaveLength(1);
-    expect(host.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('3 unggahan, paling sering Selasa');
+    expect(host.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('4 unggahan, paling sering Selasa');
     // 25 whole weeks, and Monday to Wednesday of the running one.
     expect(host.querySelectorAll('.heat-map rect')).toHaveLength(25 * 7 + 3);
     expect(host.querySelectorAll('.heat-map .heat-2')).toHaveLength(1);
-    expect(textOf(host.querySelector('dl') as Element)).toBe('Facebook3');
+    expect(textOf(host.querySelector('dl') as Element)).toBe('Facebook4');
   });
 
-  it('tetap terbaca bila targetnya besar', async () => {
-    const host = await showPopup({ cells: [cellOn('2026-11-17', 10)] }, 'id', { ...agency, weeklyTarget: 20 });
-    expect(host.querySelectorAll('.week-bar i')).toHaveLength(14);
-    expect(host.querySelectorAll('.week-bar .is-filled')).toHaveLength(7);
+  it('menghitung tanggapan dan menyebut yang dicatat dari ponsel', async () => {
+    const cells = [
+      cellOn('2026-11-17'),
+      { ...cellOn('2026-11-17', 4), kind: 'response' as const },
+      { ...cellOn('2026-11-16', 2), source: 'entered' as const },
+    ];
+    const host = await showPopup({ cells });
+    expect(textOf(host.querySelector('dl') as Element)).toBe('Facebook3Tanggapan4');
+    expect(textOf(host)).toContain('Termasuk 2 yang dicatat dari ponsel.');
+  });
+
+  it('menjelaskan mengapa dua unggahan sehari baru satu hari', async () => {
+    const why = 'Beberapa unggahan pada satu hari dihitung satu hari.';
+    expect(textOf(await showPopup({ cells: [cellOn('2026-11-17', 2)] }))).toContain(why);
+    expect(textOf(await showPopup({ cells: [cellOn('2026-11-17', 1)] }))).not.toContain(why);
+  });
+
+  it('tidak meminta apa-apa pada minggu rehat', async () => {
+    const rehat = [{ from: '2026-11-16', until: '2026-11-17', name: 'Cuti bersama' }];
+    const host = await showPopup({ cells: [cellOn('2026-11-17', 2)] }, 'id', { ...agency, rehat });
+    expect(textOf(host)).toContain('Minggu ini tidak dinilai: Cuti bersama. Unggahan tetap dicatat.');
+    expect(textOf(host)).toContain('2 unggahan, 16–22 November');
+    expect(host.querySelector('.week-bar')).toBeNull();
+  });
+
+  it('membuka latihan, riwayat, dan yang dikirim', async () => {
+    const host = await showPopup({});
+    for (const name of ['Buka latihan', 'Riwayat', 'Yang dikirim']) await press(buttonOf(host, name));
+    expect(onOpen.mock.calls.flat()).toEqual(['latihan', 'riwayat', 'dikirim']);
+  });
+
+  it('menaruh gagasan di antara draf dan runtun', async () => {
+    const view = popupViewOf(nothing, agency, now);
+    const host = await show(
+      <Popup {...{ view, language: 'id', ...actions }} drafts={<p>Draf</p>} idea={<p>Gagasan</p>} />,
+    );
+    expect(textOf(host.querySelector('main') as Element)).toMatch(/^Draf\s?Gagasan\s?Mulai minggu pertama/);
   });
 
   it('menyebut kapan terkirim, dengan hari bila bukan hari ini', async () => {
@@ -100,12 +146,11 @@ describe('popup', () => {
     expect(textOf(await showPopup({ sentAt: now - 86_400_000 }))).toContain('Terkirim Selasa 17/11, 09.00 WIB');
   });
 
-  it('menenangkan bila menunggu jaringan, tanpa tombol', async () => {
+  it('menenangkan bila menunggu jaringan, tanpa meminta apa-apa', async () => {
     const cells = [cellOn('2026-11-16', 1, 0), cellOn('2026-11-17', 1, 0)];
     const host = await showPopup({ cells, trouble: 'offline' });
     const foot = host.querySelector('footer') as HTMLElement;
-    expect(textOf(foot)).toBe('2 hari menunggu jaringan. Anda tidak perlu berbuat apa-apa.');
-    expect(foot.querySelector('button')).toBeNull();
+    expect(textOf(foot)).toBe('2 hari menunggu jaringan. Anda tidak perlu berbuat apa-apa.Yang dikirim');
   });
 
   it('mengarahkan ke Diskominfo bila kode sudah tidak berlaku', async () => {

@@ -54,7 +54,7 @@ it('menggabungkan catatan, hitungan unit, dan pengaturan', async () => {
   await database.write('link', { server: 'https://siar.namakota.go.id', token: 't', gen: null });
   const host = await showPopup();
   expect(textOf(host)).toContain('Kelurahan Kejaksaan');
-  expect(textOf(host)).toContain('2 dari 3 unggahan');
+  expect(textOf(host)).toContain('1 dari 3 hari');
   expect(textOf(host)).toContain('Terhubung');
   expect(document.documentElement.lang).toBe('id');
 });
@@ -102,4 +102,27 @@ it('hanya menanyakan unggahan yang belum pasti, dan meneruskan jawabannya', asyn
 it('tidak kosong bila catatan tidak bisa dibuka', async () => {
   vi.spyOn(database, 'read').mockRejectedValueOnce(new Error('storage is forbidden'));
   expect(textOf(await showPopup())).toContain('Catatan belum bisa dibuka');
+});
+
+it('mencatat unggahan dari ponsel, mengirim hitungannya, dan membatalkannya', async () => {
+  await changeSettings(() => ({ agency: { ...unknownAgency, weeklyTarget: 1 } }));
+  const host = await showPopup();
+  await press(buttonOf(host, 'Catat unggahan dari ponsel'));
+  await press(host.querySelector('input[value=instagram]') as HTMLElement);
+  await press(buttonOf(host, 'Catat'));
+  await until(() => expect(textOf(host)).toContain('1 minggu terpenuhi'));
+  expect(await database.posts.toArray()).toMatchObject([{ platform: 'instagram', source: 'entered', day: today() }]);
+  expect(sendReport).toHaveBeenCalledTimes(2);
+  await press(buttonOf(host, 'Batalkan'));
+  await until(() => expect(textOf(host)).toContain('Mulai minggu pertama'));
+  expect(await database.posts.count()).toBe(0);
+  expect(sendReport).toHaveBeenCalledTimes(3);
+});
+
+it('mengingat target minggu ini dan membuka riwayat di tab baru', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const host = await showPopup();
+  await until(async () => expect(await database.read('targets')).toEqual([{ from: '1970-01-01', target: 1 }]));
+  await press(buttonOf(host, 'Riwayat'));
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/riwayat\.html$/) });
 });

@@ -29,6 +29,17 @@ test('mengambil nama, tempat, tagar, dan target dari paket', () => {
   expect(agency.places).toEqual(['Jl. Mawar', 'Balai Warga', 'Taman Sari']);
 });
 
+test('menyimpan masa rehat, juga yang sudah lewat', () => {
+  const rehat = [
+    { dari: '2026-03-18', sampai: '2026-03-24', nama: 'Cuti bersama Idulfitri' },
+    { dari: '2026-11-16', sampai: '2026-11-17' },
+  ];
+  expect(agencyOf({ rehat }, {}, []).rehat).toEqual([
+    { from: '2026-03-18', until: '2026-03-24', name: 'Cuti bersama Idulfitri' },
+    { from: '2026-11-16', until: '2026-11-17', name: undefined },
+  ]);
+});
+
 test('mendahulukan apa yang diketik admin', () => {
   const agency = agencyOf(pack, { unit: 'Kelurahan Mawar', tags: [{ tag: '#maju', isMandatory: false }] }, []);
   expect(agency.unit).toBe('Kelurahan Mawar');

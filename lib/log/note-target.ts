@@ -1,0 +1,16 @@
+import { type Day, dayFromEpoch } from '../calendar/day';
+import type { LogDatabase } from './database';
+
+/**
+ * Remembers since which week the unit has this target, so that another one later does not judge the weeks before it
+ * anew. `monday` begins the running week; the first target noted holds for all weeks before as well. What a clock that
+ * ran ahead had noted for later weeks is dropped.
+ */
+export async function noteTarget(target: number, monday: Day, log: LogDatabase): Promise<void> {
+  await log.transaction('rw', log.state, async () => {
+    const noted = (await log.read('targets')) ?? [];
+    if (noted.at(-1)?.target === target) return;
+    const from = noted.length === 0 ? dayFromEpoch(0) : monday;
+    await log.write('targets', [...noted.filter((one) => one.from < monday), { from, target }]);
+  });
+}
