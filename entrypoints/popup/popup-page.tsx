@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import type { OwnPage } from '@/components/popup/actions';
 import { ClosedPopup } from '@/components/popup/closed-popup';
 import { DraftList } from '@/components/popup/draft-list';
+import { IdeaCard } from '@/components/popup/idea-card';
 import { Popup } from '@/components/popup/popup';
 import { popupViewOf } from '@/components/popup/popup-view';
+import { ideasOf } from '@/lib/ideas/ideas-of';
 import { database } from '@/lib/log/database';
 import { enter, takeBack } from '@/lib/log/enter';
+import { changeSettings } from '@/lib/settings/store';
 import { sendReport } from '@/lib/sync/send-report';
 import { answerQuestion } from './answer-question';
 import { useDraftViews } from './use-draft-views';
@@ -16,6 +19,7 @@ import { useSettings } from './use-settings';
 const openOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
 const openPage = (page: OwnPage) =>
   void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html` }).then(() => window.close());
+const hideIdeas = () => void changeSettings(() => ({ showsIdeas: false }));
 const sendNow = () => void sendReport({ isAsked: true });
 
 /** Joins the log and the settings to the popup, and sends what is due: a person is looking. */
@@ -25,9 +29,10 @@ export function PopupPage() {
   const { drafts, apply } = useDraftViews(settings);
   useEffect(sendNow, []);
   if (!settings || rows === undefined) return null;
-  const { language, agency } = settings;
+  const { language, agency, pack, showsIdeas } = settings;
   if (rows === null) return <ClosedPopup language={language} />;
   const view = popupViewOf(rows, agency, Date.now());
+  const ideas = showsIdeas ? ideasOf(view.today, agency, rows.cells, pack?.pilar) : [];
   return (
     <Popup
       {...{ view, language }}
@@ -36,6 +41,7 @@ export function PopupPage() {
       onTakeBack={(id) => takeBack(id, database).then(sendNow)}
       onOptions={openOptions}
       onOpen={openPage}
+      idea={<IdeaCard {...{ ideas, language }} onOff={hideIdeas} />}
       drafts={drafts && <DraftList {...{ drafts, language }} onApply={apply} />}
     />
   );
