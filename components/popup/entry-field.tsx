@@ -19,14 +19,15 @@ interface EntryFieldProps {
   label: ReactNode;
   hint?: string;
   value: string;
-  trouble: string | null;
+  /** A {@link FieldTrouble} with the id `…-trouble` stands below: under both where two fields share a line. */
+  hasTrouble: boolean;
   isNumber?: boolean;
   onChange: (value: string) => void;
 }
 
-/** Label above, hint between label and field, trouble under the field. */
-export function EntryField({ id, label, hint, value, trouble, isNumber = false, onChange }: EntryFieldProps) {
-  const describedBy = [hint && `${id}-hint`, trouble && `${id}-trouble`].filter(Boolean).join(' ');
+/** Label above, hint between label and field. */
+export function EntryField({ id, label, hint, value, hasTrouble, isNumber = false, onChange }: EntryFieldProps) {
+  const describedBy = [hint && `${id}-hint`, hasTrouble && `${id}-trouble`].filter(Boolean).join(' ');
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -42,13 +43,12 @@ export function EntryField({ id, label, hint, value, trouble, isNumber = false, 
         inputMode={isNumber ? 'numeric' : 'url'}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        aria-invalid={trouble !== null}
+        aria-invalid={hasTrouble}
         aria-describedby={describedBy || undefined}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
       />
-      {trouble && <FieldTrouble id={`${id}-trouble`}>{trouble}</FieldTrouble>}
     </div>
   );
 }

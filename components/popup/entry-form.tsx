@@ -1,4 +1,3 @@
-import { Info } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { addDays, type Day } from '@/lib/calendar/day';
 import { zoneNames } from '@/lib/calendar/say-clock';
@@ -35,6 +34,10 @@ export function EntryForm({ typed, today, zone, language, now, onType, onSave, o
   const troubleOf = (field: keyof Troubles) => {
     const name = troubles[field];
     return name ? speak(entryTroubles[name](writeDay(today), writeDay(addDays(today, -daysBack)))) : null;
+  };
+  const trouble = (field: keyof Troubles) => {
+    const said = troubleOf(field);
+    return said && <FieldTrouble id={`entry-${field}-trouble`}>{said}</FieldTrouble>;
   };
 
   const save = async (event: FormEvent) => {
@@ -82,7 +85,7 @@ export function EntryForm({ typed, today, zone, language, now, onType, onSave, o
           id="entry-day"
           label={speak(entryWords.day)}
           value={typed.day}
-          trouble={troubleOf('day')}
+          hasTrouble={troubles.day !== undefined}
           isNumber
           onChange={(day) => change({ day })}
         />
@@ -90,11 +93,13 @@ export function EntryForm({ typed, today, zone, language, now, onType, onSave, o
           id="entry-clock"
           label={speak(entryWords.clock(zoneNames[zone] ?? ''))}
           value={typed.clock}
-          trouble={troubleOf('clock')}
+          hasTrouble={troubles.clock !== undefined}
           isNumber
           onChange={(clock) => change({ clock })}
         />
       </div>
+      {trouble('day')}
+      {trouble('clock')}
       <EntryField
         id="entry-link"
         label={
@@ -104,20 +109,15 @@ export function EntryForm({ typed, today, zone, language, now, onType, onSave, o
         }
         hint={speak(entryWords.linkHint)}
         value={typed.link}
-        trouble={troubleOf('link')}
+        hasTrouble={troubles.link !== undefined}
         onChange={(link) => change({ link })}
       />
-      <p className="entry-note">
-        <Info className="icon" aria-hidden="true" />
-        <span>
-          {speak(entryWords.markedBefore)}
-          <b>{speak(entryWords.marked)}</b>
-          {speak(entryWords.markedAfter)}
-        </span>
+      {trouble('link')}
+      <p className="small muted">
+        {speak(entryWords.markedBefore)}
+        <b>{speak(entryWords.marked)}</b>
+        {speak(entryWords.markedAfter)}
       </p>
-      <div role="status">
-        {isUnsaved && <FieldTrouble id="entry-unsaved">{speak(entryWords.notSaved)}</FieldTrouble>}
-      </div>
       <div className="row">
         <button type="submit" className="button button-primary">
           {speak(entryWords.save)}
@@ -125,6 +125,9 @@ export function EntryForm({ typed, today, zone, language, now, onType, onSave, o
         <button type="button" className="button button-quiet" onClick={onCancel}>
           {speak(entryWords.cancel)}
         </button>
+        <div role="status">
+          {isUnsaved && <FieldTrouble id="entry-unsaved">{speak(entryWords.notSaved)}</FieldTrouble>}
+        </div>
       </div>
     </form>
   );

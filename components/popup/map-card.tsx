@@ -18,8 +18,10 @@ export function MapCard({ map, platforms, responses, entered, hasOtherComputers,
     map.activeWeeks,
     map.busiest.map(weekdayWords),
   );
-  const counts = platforms.map(({ platform, n }) => ({ name: surfaceNames[platform], n }));
-  if (responses > 0) counts.push({ name: mapWords.responses, n: responses });
+  const further = [
+    ...(entered > 0 ? [mapWords.entered(entered)] : []),
+    ...(responses > 0 ? [mapWords.responses(responses)] : []),
+  ];
   return (
     <section className="box" aria-labelledby="map-title">
       <div className="box-head">
@@ -31,17 +33,17 @@ export function MapCard({ map, platforms, responses, entered, hasOtherComputers,
       ) : (
         <HeatMap map={map} summary={say(summary, language)} language={language} />
       )}
-      {counts.length > 0 && (
+      {platforms.length > 0 && (
         <dl className="platforms">
-          {counts.map(({ name, n }) => (
-            <div key={name.id}>
-              <dt>{say(name, language)}</dt>
+          {platforms.map(({ platform, n }) => (
+            <div key={platform}>
+              <dt>{say(surfaceNames[platform], language)}</dt>
               <dd>{n}</dd>
             </div>
           ))}
         </dl>
       )}
-      {entered > 0 && <p className="small muted">{say(mapWords.entered(entered), language)}</p>}
+      {further.length > 0 && <p className="small muted">{further.map((words) => say(words, language)).join(' ')}</p>}
       {hasOtherComputers && platforms.length > 0 && (
         <p className="small muted">{say(mapWords.otherComputers, language)}</p>
       )}

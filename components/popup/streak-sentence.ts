@@ -13,7 +13,8 @@ const joined = (one: Words, other: Words): Words => ({ id: `${one.id} ${other.id
 export function streakSentenceOf(streak: Streak): Sentence {
   const { standing, weeks, count, target, hasToday, daysLeft, rehat, isAfterRehat } = streak;
   const missing = target - count;
-  const next = missing > daysLeft ? streakWords.enterMore : streakWords.until(missing, weeks + 1, hasToday);
+  const isLate = missing > daysLeft;
+  const next = isLate ? streakWords.enterMore : streakWords.until(missing, weeks + 1, hasToday);
   const row = weeks === 1 ? streakWords.oneReached : streakWords.inARow(weeks);
   switch (standing) {
     case 'empty':
@@ -23,7 +24,7 @@ export function streakSentenceOf(streak: Streak): Sentence {
     case 'broken':
       return {
         title: streakWords.beginAgain,
-        sentence: joined(isAfterRehat ? streakWords.kept : streakWords.missed, next),
+        sentence: isLate ? next : joined(isAfterRehat ? streakWords.kept : streakWords.missed, next),
       };
     case 'open':
       return { title: row, sentence: next };

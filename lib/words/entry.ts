@@ -55,16 +55,14 @@ export const enteredWords = {
     id: `Unggahan ${platform.id}, ${at.id}, dicatat manual.`,
     en: `${platform.en ?? platform.id} post, ${at.en}, entered by hand.`,
   }),
-  week: (week: Words, days: number, target: number): Words =>
-    days > target
-      ? {
-          id: `Minggu ${week.id}: ${days} hari, target ${target}.`,
-          en: `Week ${week.en}: ${days} days, target ${target}.`,
-        }
-      : { id: `Minggu ${week.id}: ${days} dari ${target} hari.`, en: `Week ${week.en}: ${days} of ${target} days.` },
+  /** Not "Minggu 16–22 …": at the head of a sentence that would be a Sunday. */
+  week: (week: Words, days: number, target: number): Words => ({
+    id: `Dalam minggu ${week.id}: ${days} hari unggah, target ${target}.`,
+    en: `Week ${week.en}: ${days} ${days === 1 ? 'day' : 'days'} with posts, target ${target}.`,
+  }),
   excusedWeek: (week: Words): Words => ({
-    id: `Minggu ${week.id} tidak dinilai.`,
-    en: `The week ${week.en} is not judged.`,
+    id: `Dalam minggu ${week.id} tidak ada target.`,
+    en: `The week ${week.en} has no target.`,
   }),
   takeBack: { id: 'Batalkan', en: 'Undo' },
   takenBack: { id: 'Dibatalkan. Catatan itu sudah dihapus.', en: 'Undone. That note has been removed.' },

@@ -51,12 +51,12 @@ export const streakWords = {
   },
   countOfTarget: (count: number, target: number): Words =>
     count > target
-      ? { id: `${count} hari`, en: `${count} days` }
-      : { id: `${count} dari ${target} hari`, en: `${count} of ${target} days` },
+      ? { id: `${count} hari unggah`, en: `${count} days with posts` }
+      : { id: `${count} dari ${target} hari unggah`, en: `${count} of ${target} days with posts` },
   inWeek: (count: number, target: number, week: Words): Words =>
     count > target
-      ? { id: ` dengan unggahan, target ${target}, ${week.id}`, en: ` with posts, target ${target}, ${week.en}` }
-      : { id: ` dengan unggahan, ${week.id}`, en: ` with posts, ${week.en}` },
+      ? { id: `, target ${target}, ${week.id}`, en: `, target ${target}, ${week.en}` }
+      : { id: `, ${week.id}`, en: `, ${week.en}` },
   postsInWeek: (posts: number, week: Words): Words => ({
     id: `${posts} unggahan, ${week.id}`,
     en: `${posts} ${posts === 1 ? 'post' : 'posts'}, ${week.en}`,
@@ -83,11 +83,8 @@ export const mapWords = {
     id: 'Belum ada catatan. Peta terisi sendiri setiap kali Anda mengunggah dari komputer ini.',
     en: 'Nothing noted yet. The map fills itself whenever you post from this computer.',
   },
-  responses: { id: 'Tanggapan', en: 'Replies' },
-  entered: (n: number): Words => ({
-    id: `Termasuk ${n} yang dicatat dari ponsel.`,
-    en: `Including ${n} entered by hand.`,
-  }),
+  entered: (n: number): Words => ({ id: `Termasuk ${n} dari ponsel.`, en: `Including ${n} from phones.` }),
+  responses: (n: number): Words => ({ id: `Tanggapan: ${n}.`, en: `Replies: ${n}.` }),
   otherComputers: {
     id: 'Angka di atas dari komputer ini, peta dari semua komputer unit.',
     en: "These numbers are from this computer, the map from all of the unit's.",
@@ -186,7 +183,7 @@ export const questionOf: Record<'unknown' | 'scheduled' | 'pending' | 'confirmed
 /** The ways on from the popup. */
 export const actionWords = {
   enter: { id: 'Catat unggahan dari ponsel', en: 'Note a post from a phone' },
-  latihan: { id: 'Buka latihan', en: 'Open practice' },
+  latihan: { id: 'Buka latihan', en: 'Practice' },
   riwayat: { id: 'Riwayat', en: 'History' },
   dikirim: { id: 'Yang dikirim', en: 'What is sent' },
 } satisfies Record<string, Words>;

@@ -79,7 +79,7 @@ describe('catat unggahan dari ponsel', () => {
     });
     const notice = document.activeElement as HTMLElement;
     expect(textOf(notice)).toContain('Tercatat. Unggahan TikTok, Senin 16/11 pukul 08.30 WIB, dicatat manual.');
-    expect(textOf(notice)).toContain('Minggu 16–22 November: 1 dari 2 hari.');
+    expect(textOf(notice)).toContain('Dalam minggu 16–22 November: 1 hari unggah, target 2.');
   });
 
   it('dapat dibatalkan sesudahnya', async () => {

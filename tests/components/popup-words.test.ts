@@ -113,8 +113,8 @@ describe('kalimat runtun minggu', () => {
   it('menyebut target tersendiri bila sudah terlampaui', () => {
     const week = weekWords('2026-11-16');
     const line = (count: number) => streakWords.countOfTarget(count, 2).id + streakWords.inWeek(count, 2, week).id;
-    expect(line(1)).toBe('1 dari 2 hari dengan unggahan, 16–22 November');
-    expect(line(3)).toBe('3 hari dengan unggahan, target 2, 16–22 November');
+    expect(line(1)).toBe('1 dari 2 hari unggah, 16–22 November');
+    expect(line(3)).toBe('3 hari unggah, target 2, 16–22 November');
   });
 });
 

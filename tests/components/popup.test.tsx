@@ -92,7 +92,7 @@ describe('popup', () => {
     const host = await showPopup({ cells: [cellOn('2026-11-09', 1), cellOn('2026-11-10', 2), cellOn('2026-11-17')] });
     expect(textOf(host)).toContain('1 minggu terpenuhi');
     expect(textOf(host)).toContain('Satu lagi untuk minggu ke-2.');
-    expect(textOf(host)).toContain('1 dari 2 hari dengan unggahan, 16–22 November');
+    expect(textOf(host)).toContain('1 dari 2 hari unggah, 16–22 November');
     expect(host.querySelectorAll('.week-bar i')).toHaveLength(2);
     expect(host.querySelectorAll('.week-bar .is-filled')).toHaveLength(1);
     expect(host.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('4 unggahan, paling sering Selasa');
@@ -109,8 +109,8 @@ describe('popup', () => {
       { ...cellOn('2026-11-16', 2), source: 'entered' as const },
     ];
     const host = await showPopup({ cells });
-    expect(textOf(host.querySelector('dl') as Element)).toBe('Facebook3Tanggapan4');
-    expect(textOf(host)).toContain('Termasuk 2 yang dicatat dari ponsel.');
+    expect(textOf(host.querySelector('dl') as Element)).toBe('Facebook3');
+    expect(textOf(host)).toContain('Termasuk 2 dari ponsel. Tanggapan: 4.');
   });
 
   it('menjelaskan mengapa dua unggahan sehari baru satu hari', async () => {
