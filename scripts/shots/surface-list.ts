@@ -1,37 +1,67 @@
-import { defaultSettings } from '@/lib/settings/settings';
-import { sampleLog, sampleSlot } from './sample-log';
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '@/tests/e2e/wait-until';
+import {
+  askingContent,
+  brokenContent,
+  emptyContent,
+  fullContent,
+  hiddenContent,
+  offlineContent,
+  refusedContent,
+} from './contents';
 import type { Surface } from './surface';
 import { pageViews, popupViews } from './views';
 
-const unit = 'Kelurahan Kejaksaan';
-const known = {
-  ...defaultSettings,
-  hasStarted: true,
-  profile: { unit, city: 'Kota Pangkalpinang', places: ['Balai Warga Kejaksaan'] },
-  agency: {
-    ...defaultSettings.agency,
-    unit,
-    city: 'Kota Pangkalpinang',
-    places: ['Balai Warga Kejaksaan'],
-    tags: [{ tag: '#Pangkalpinang', isMandatory: true }],
-    weeklyTarget: 2,
-  },
-  accounts: { 'facebook:kelurahan kejaksaan': true, 'x:@kel_kejaksaan': true, 'instagram:@rina.pribadi': false },
+/** Clicks the first button or link whose words begin so. */
+const press = (words: string) => async (page: Page) => {
+  await waitUntil(`tombol "${words}"`, () =>
+    page.$$eval(
+      'button, a',
+      (all, wanted) => {
+        const button = all.find((one) => (one.textContent ?? '').trim().startsWith(wanted)) as HTMLElement | undefined;
+        button?.click();
+        return button !== undefined;
+      },
+      words,
+    ),
+  );
 };
-const nothing = { posts: [], cells: [], waiting: [], state: [] };
-const linked = (now: number) => [
-  { name: 'slot', value: sampleSlot },
-  { name: 'link', value: { server: 'https://siar.contoh.go.id', token: 'contoh', gen: null } },
-  { name: 'sending', value: { tries: 0, dueAt: now, sentAt: now - 5 * 60_000, trouble: null } },
-];
-const empty = () => ({ rows: nothing, settings: defaultSettings });
-const full = (now: number) => ({ rows: { ...nothing, ...sampleLog(now), state: linked(now) }, settings: known });
 
-/** Every page of our own in every state worth a look. */
+const popup = (name: string, content: Surface['content'], more: Partial<Surface> = {}): Surface => ({
+  name: `popup-${name}`,
+  path: 'popup.html',
+  views: popupViews,
+  content,
+  ready: 'h1',
+  ...more,
+});
+
+const own = (name: string, path: string, content: Surface['content'], more: Partial<Surface> = {}): Surface => ({
+  name,
+  path,
+  views: pageViews,
+  content,
+  ready: 'h1',
+  ...more,
+});
+
+/** Every page of our own in every state worth a look. Buttons are pressed by their Indonesian words. */
 export const surfaceList: Surface[] = [
-  { name: 'popup-kosong', path: 'popup.html', views: popupViews, content: empty, ready: 'h1' },
-  { name: 'popup', path: 'popup.html', views: popupViews, content: full, ready: 'h1' },
-  { name: 'opsi-kosong', path: 'options.html', views: pageViews, content: empty, ready: 'h1' },
-  { name: 'opsi', path: 'options.html', views: pageViews, content: full, ready: 'h1' },
-  { name: 'latihan', path: 'latihan.html', views: pageViews, content: full, ready: 'h1' },
+  popup('kosong', emptyContent),
+  popup('penuh', fullContent),
+  popup('luring', offlineContent),
+  popup('ditolak', refusedContent),
+  popup('bertanya', askingContent),
+  popup('terputus', brokenContent),
+  popup('catat', fullContent, { prepare: press('Catat unggahan dari ponsel') }),
+  own('opsi-kosong', 'options.html', emptyContent),
+  own('opsi', 'options.html', fullContent),
+  own('opsi-hapus', 'options.html', fullContent, { prepare: press('Hapus semua') }),
+  own('mulai-kode', 'mulai.html', emptyContent),
+  own('dikirim-kosong', 'dikirim.html', emptyContent),
+  own('dikirim', 'dikirim.html', offlineContent),
+  own('riwayat-kosong', 'riwayat.html', emptyContent),
+  own('riwayat', 'riwayat.html', fullContent),
+  own('riwayat-tersembunyi', 'riwayat.html', hiddenContent),
+  own('latihan', 'latihan.html', fullContent),
 ];
