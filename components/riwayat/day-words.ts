@@ -5,10 +5,13 @@ import type { Words } from '@/lib/words/words';
 
 const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
+/** Made once: a page of rows would make a formatter for each. */
+const weekdays = [0, 1, 2, 3, 4, 5, 6].map(weekdayWords);
+
 /** "Sel 15/10/2024". */
 export function rowDayWords(day: Day): Words {
   const date = `${Number(day.slice(8))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
-  const { id, en = id } = weekdayWords(weekdayOf(day));
+  const { id = '', en = id } = weekdays[weekdayOf(day)] ?? {};
   return { id: `${id.slice(0, 3)} ${date}`, en: `${en.slice(0, 3)} ${date}` };
 }
 

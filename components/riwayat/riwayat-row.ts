@@ -22,5 +22,5 @@ export function shortText(text: string, length: number): string {
   const cut = line.slice(0, length + 1);
   const end = cut.lastIndexOf(' ');
   // Half of a letter of two units is no letter.
-  return `${cut.slice(0, end > 0 ? end : length).replace(/[\uD800-\uDBFF]$/, '')} …`;
+  return `${cut.slice(0, end > 0 ? end : length).replace(/[\uD800-\uDBFF]$/, '')}\u00a0…`;
 }

@@ -6,9 +6,8 @@ import type { SheetCell } from './csv-of';
 const daysBefore1970 = 25_569;
 /** The longest text that Excel holds in one cell. */
 const longest = 32_767;
-/** What XML 1.0 cannot hold, also when written as a reference. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters make Excel call the file broken
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** What XML 1.0 cannot hold, also when written as a reference: Excel would call the whole file broken. */
+const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string =>

@@ -99,8 +99,8 @@ describe('isi berkas', () => {
 
 it.each([
   ['Senam  sehat\ndi balai', 30, 'Senam sehat di balai'],
-  ['Senam sehat di balai', 12, 'Senam sehat …'],
-  ['Senamsehatdibalai', 5, 'Senam …'],
+  ['Senam sehat di balai', 12, 'Senam sehat\u00a0…'],
+  ['Senamsehatdibalai', 5, 'Senam\u00a0…'],
 ])('memendekkan %j menjadi %i huruf di batas kata', (text, length, expected) => {
   expect(shortText(text, length)).toBe(expected);
 });

@@ -1,0 +1,84 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { DoneLine } from '@/components/riwayat/done-line';
+import { Report } from '@/components/riwayat/report';
+import { Riwayat } from '@/components/riwayat/riwayat';
+import { RiwayatHead } from '@/components/riwayat/riwayat-head';
+import { useSettings } from '@/entrypoints/popup/use-settings';
+import { dayOf } from '@/lib/calendar/day';
+import { holdsOn } from '@/lib/calendar/period';
+import { database } from '@/lib/log/database';
+import { dropTexts } from '@/lib/log/drop-texts';
+import type { Settings } from '@/lib/settings/settings';
+import { changeSettings } from '@/lib/settings/store';
+import { riwayatWords } from '@/lib/words/riwayat';
+import { say } from '@/lib/words/words';
+import { useActs } from './use-acts';
+import { useHash } from './use-hash';
+import { useRecords } from './use-records';
+
+const reportHash = '#laporan';
+const hide = (hidesTexts: boolean) => void changeSettings(() => ({ hidesTexts }));
+const readTotals = async () => (await database.read('totals').catch(() => undefined)) ?? {};
+const noTotals = {};
+
+/** Joins the log and the settings to the page. What is too old to be kept goes before anything is shown for long. */
+export function RiwayatPage() {
+  const settings = useSettings();
+  const { rows, isWhole, reread } = useRecords();
+  const totals = useLiveQuery(readTotals) ?? noTotals;
+  const { done, forget, ...acts } = useActs(settings, reread);
+  const isReport = useHash() === reportHash;
+  const [now] = useState(() => Date.now());
+  const language = settings?.language ?? 'id';
+  useEffect(() => {
+    document.title = `${say(riwayatWords.title, language)} – Siap Siar`;
+  }, [language]);
+  const zone = settings?.agency.zone;
+  const months = settings?.keepMonths;
+  useEffect(() => {
+    // A log that does not open is told by the page itself.
+    if (zone && months) dropTexts(dayOf(now, zone), months, database).catch(() => {});
+  }, [zone, months, now]);
+  if (!settings) return null;
+  const { agency, hidesTexts } = settings;
+  return (
+    <>
+      <RiwayatHead unit={agency.unit} language={language} />
+      <main className="page" id="isi">
+        {isReport && isWhole && rows ? (
+          <Report
+            {...acts}
+            {...{ rows, now, hidesTexts, language, ...paperOf(settings, now) }}
+            onBack={() => history.back()}
+            onPrint={() => window.print()}
+          />
+        ) : (
+          <Riwayat
+            {...acts}
+            {...{ rows, isWhole, totals, hidesTexts, language, zone: agency.zone, today: dayOf(now, agency.zone) }}
+            onHide={hide}
+            onReport={() => {
+              forget();
+              location.hash = reportHash;
+            }}
+          />
+        )}
+        <DoneLine done={done} language={language} onClose={forget} />
+      </main>
+    </>
+  );
+}
+
+/** Only a head whom the admin told of signs: a pack names those of the whole town. */
+function paperOf({ agency, profile }: Settings, now: number) {
+  const today = dayOf(now, agency.zone);
+  return {
+    unit: agency.unit,
+    city: agency.city,
+    zone: agency.zone,
+    target: agency.weeklyTarget,
+    asksTags: agency.tags.some(({ isMandatory }) => isMandatory),
+    signer: profile.officials?.find((one) => holdsOn(one, today)) ?? null,
+  };
+}
