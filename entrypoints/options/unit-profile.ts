@@ -1,17 +1,18 @@
-import type { UnitProfile } from '@/components/options/unit-profile';
+import { headPositionOf, type UnitProfile } from '@/components/options/unit-profile';
 import type { Profile } from '@/lib/pack/agency-of';
 import { changeProfile } from '@/lib/settings/change-profile';
 
 /** The stored profile as the form shows it. */
 export function unitProfileOf({ unit, kind, officials, phones, region, city, zone }: Profile): UnitProfile {
   const [head] = officials ?? [];
+  const place = region && city && zone ? { region, city, zone } : undefined;
   return {
     unit: unit ?? '',
     kind: kind ?? '',
     headName: head?.name ?? '',
-    headPosition: head?.position ?? '',
+    headPosition: head?.position ?? headPositionOf({ kind: kind ?? '', place }),
     phones: (phones ?? []).join(', '),
-    place: region && city && zone ? { region, city, zone } : undefined,
+    place,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 /** "Unit": what the admin tells of it. */
 export const profileWords = {
-  title: { id: 'Unit Anda', en: 'Your unit' },
+  title: { id: 'Tentang unit Anda', en: 'About your unit' },
   lead: {
     id: 'Dipakai untuk mengenali tempat, pejabat, dan nomor resmi. Yang kosong mengikuti Diskominfo.',
     en: 'Used to know places, officials and official numbers. What is empty follows Diskominfo.',

@@ -43,7 +43,8 @@ async function closeWorker(browser: Browser, extensionId: string): Promise<boole
  * Starts Chromium, Chrome or Edge with the practice hosts on this computer and every other name unreachable.
  * Throws one Indonesian sentence where no browser is found or the extension is refused.
  */
-export async function launchChromium({ extension, port, headless = true, profile }: LaunchOptions): Promise<Launched> {
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const { extension, port, headless = true, profile, netLog } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error(`Chromium tidak ditemukan; pasang dengan: ${installCommand('chromium')}`);
   const browser = await puppeteer.launch({
@@ -56,7 +57,10 @@ export async function launchChromium({ extension, port, headless = true, profile
     ...(profile ? { userDataDir: profile } : {}),
     // The language of the browser's own windows, where its Indonesian texts are installed.
     env: { ...process.env, LANGUAGE: 'id' },
-    args: argumentsFor(port, headless),
+    args: [
+      ...argumentsFor(port, headless),
+      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
+    ],
   });
   try {
     // A person may allow it in private windows too.

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, ExtensionInstallOptions, Page } from 'puppeteer-core';
 
 export interface LaunchOptions {
@@ -9,6 +11,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder of the profile; left out, a new one that is thrown away. */
   profile?: string;
+  /** File into which Chromium writes everything that it sends, with its bytes; left out, it writes nothing. */
+  netLog?: string;
 }
 
 /** A running browser, the same to handle whichever it is. */
@@ -24,10 +28,23 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+/** Milliseconds to wait for the tab with which a new extension greets. */
+const welcomeLimit = 5_000;
+
+/** Closes the tab with which the extension greets after its installation: it would come in front of whatever is at work. */
+async function closeWelcome(browser: Browser, extension: string): Promise<void> {
+  if (!existsSync(join(extension, 'mulai.html'))) return;
+  const isWelcome = (target: { url(): string }) => target.url().endsWith('/mulai.html');
+  const welcome = await browser.waitForTarget(isWelcome, { timeout: welcomeLimit }).catch(() => null);
+  await (await welcome?.page())?.close();
+}
+
 /** Puts the extension into the browser; a refusal becomes one sentence that names the browser. */
 export async function install(browser: Browser, extension: string, options?: ExtensionInstallOptions): Promise<string> {
   try {
-    return await browser.installExtension(extension, options);
+    const id = await browser.installExtension(extension, options);
+    await closeWelcome(browser, extension);
+    return id;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${await browser.version()} menolak memasang ekstensi dari ${extension}: ${reason}`);

@@ -22,13 +22,15 @@ interface StageOptions {
   tallyPort?: number;
   /** Where the tally keeps its numbers; left out, a folder that is thrown away. */
   dataDir?: string;
+  /** File for all that Chromium sends. */
+  netLog?: string;
 }
 
 const extensions = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** Everything that one post meets: practice pages, the tally and a browser with the built extension. */
 export async function setStage(options: StageOptions): Promise<Stage> {
-  const { browser, headless = true, profile, isDemo = false, tallyPort = 0 } = options;
+  const { browser, headless = true, profile, isDemo = false, tallyPort = 0, netLog } = options;
   const isKept = options.dataDir !== undefined;
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'siap-siar-')));
   const pages = await servePages();
@@ -41,7 +43,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   };
   try {
     const extension = join(process.cwd(), extensions[browser]);
-    const launched = await launch({ extension, port: pages.port, headless, profile });
+    const launched = await launch({ extension, port: pages.port, headless, profile, netLog });
     const stage: Stage = {
       ...launched,
       pages,
@@ -60,5 +62,5 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 }
 
 /** The extension's own page with this name, opened as a tab. */
-export const openOwn = (stage: Launched, name: 'popup' | 'options'): Promise<Page> =>
+export const openOwn = (stage: Launched, name: 'popup' | 'options' | 'dikirim' | 'mulai'): Promise<Page> =>
   stage.openExtensionPage(`${name}.html`);
