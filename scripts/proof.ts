@@ -1,6 +1,7 @@
 import { proveContract } from './proof/contract';
 import { proveEditors } from './proof/editors';
 import { proveFuzz } from './proof/fuzz';
+import { proveHistories } from './proof/histories';
 import { proveInterleavings } from './proof/interleavings';
 import { proveRegex } from './proof/regex';
 import { proveStreak } from './proof/streak';
@@ -16,6 +17,10 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
   editors: {
     about: 'editors [N] [EDITOR] [--seed S]: N rangkaian acak (500) pada setiap editor di Chromium',
     prove: proveEditors,
+  },
+  histories: {
+    about: 'histories [N] [--seed S]: N riwayat acak (1.000) beberapa komputer dan rekap dengan segala gangguan',
+    prove: proveHistories,
   },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
   streak: {

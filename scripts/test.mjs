@@ -3,11 +3,13 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages, node24 } from './setup/packages.mjs';
+import { ensurePostgres } from './setup/postgres.mjs';
 import { run } from './setup/run.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await ensurePackages();
 await ensureBrowsers(['chromium', 'firefox']);
+await ensurePostgres();
 
 const results = '.output/test';
 rmSync(results, { recursive: true, force: true });
@@ -46,7 +48,7 @@ const steps = [
 ];
 
 const count = { passed: 0, failed: 0 };
-/** Names of skipped tests; a name tells the reason. A browser that is missing is no skip but a failure with CI set. */
+/** Names of skipped tests; a name tells the reason. With CI set, a browser or a database that is missing is no skip but a failure. */
 const skipped = [];
 
 /** Adds the tests of a vitest run; false if there is no report to read. */

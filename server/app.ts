@@ -1,10 +1,16 @@
 import { Hono } from 'hono';
+import type { Refused } from '@/lib/tally/wire';
+import { asRefusal } from './api/as-refusal';
 import { cors } from './api/cors';
+import { crowd } from './api/crowd';
 import { enrol } from './api/enrol';
+import { pack } from './api/pack';
 import { Refusal } from './api/refusal';
+import { revoke } from './api/revoke';
 import { sync } from './api/sync';
 import { pages } from './dashboard/pages';
 import { latihan } from './latihan';
+import { openApi } from './openapi';
 import type { World } from './world';
 
 const apiHeaders = {
@@ -20,20 +26,26 @@ function apiOf(world: World): Hono {
     for (const [name, value] of Object.entries(apiHeaders)) c.header(name, value);
     await next();
   });
+  const document = openApi();
   api.get('/health', (c) => c.json({ v: 1, ok: true }));
+  api.get('/openapi.json', (c) => c.json(document));
+  api.use(crowd());
   api.post('/enrol', enrol(world));
   api.post('/sync', sync(world));
+  api.get('/pack', pack(world));
+  api.post('/revoke', revoke(world));
   const wrongMethod = () => {
     throw new Refusal(405, 'wrong-method', 'Alamat ini tidak menerima cara kirim itu.');
   };
-  for (const path of ['/health', '/enrol', '/sync']) api.all(path, wrongMethod);
+  for (const path of ['/health', '/openapi.json', '/enrol', '/sync', '/pack', '/revoke']) api.all(path, wrongMethod);
   api.all('*', () => {
     throw new Refusal(404, 'not-found', 'Alamat ini tidak ada.');
   });
   api.onError((error, c) => {
-    if (error instanceof Refusal) return c.json({ error: error.code, message: error.message }, error.status);
-    console.error(error);
-    return c.json({ error: 'internal', message: 'Ada gangguan di server. Kiriman akan dicoba lagi nanti.' }, 500);
+    const { status, code, message, retryAfterS } = asRefusal(error);
+    if (retryAfterS !== undefined) c.header('Retry-After', `${retryAfterS}`);
+    const answer: Refused = { v: 1, error: code, message };
+    return c.json(answer, status);
   });
   return api;
 }

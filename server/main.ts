@@ -1,35 +1,32 @@
+import { userInfo } from 'node:os';
+import { commands } from './commands';
 import { Problem } from './problem';
-import { openTally, startTally } from './tally';
+import { startTally } from './tally';
 
 const env = process.env;
 const host = env.HOST || '127.0.0.1';
 const port = Number(env.PORT || 8787);
 const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/$/, '');
+/** The account that runs the command stands in the audit. */
+const who = `petugas ${userInfo().username}`;
 const options = {
   port,
   host,
+  who,
   dataDir: env.DATA_DIR || '.data/tally',
+  databaseUrl: env.DATABASE_URL,
   region: env.REGION || '19.71',
   target: Number(env.TARGET || 1),
 };
 
-/** `npm run tally -- code "Kelurahan Kejaksaan"` and `-- revoke "…"`: work beside a running tally. */
-async function command(name: string, unit: string): Promise<void> {
-  const tally = await openTally(options);
-  try {
-    if (name === 'code') {
-      const code = await tally.codeFor(unit);
-      console.log(`Kode pendaftaran ${unit}, untuk satu komputer, berlaku 14 hari:`);
-      console.log(`  ${code}`);
-      console.log(`  ${publicUrl}/mulai#${code}`);
-    } else if (name === 'revoke') {
-      console.log(`${await tally.revoke(unit)} sambungan ${unit} diakhiri. Jumlah yang sudah tercatat tetap ada.`);
-    } else {
-      throw new Problem(`Perintah "${name}" tidak dikenal. Yang ada: code "NAMA UNIT", revoke "NAMA UNIT".`);
-    }
-  } finally {
-    await tally.store.close();
+/** `npm run tally -- code "Kelurahan Kejaksaan"` and its like: work beside a running tally. */
+async function command(name: string, words: string[]): Promise<void> {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!known) {
+    const forms = Object.values(commands).map(({ form }) => form);
+    throw new Problem(`Perintah "${name}" tidak dikenal. Yang ada: ${forms.join(', ')}.`);
   }
+  await known.run(words, { options, publicUrl, act: () => ({ who, at: Date.now() }) });
 }
 
 async function serve(): Promise<void> {
@@ -42,14 +39,15 @@ async function serve(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   console.log(`Dasbor Siap Siar: ${tally.url}/`);
-  console.log(`Data disimpan di: ${options.dataDir}`);
+  // The address of a database may hold a password: it is not printed.
+  console.log(`Data disimpan di: ${options.databaseUrl ? 'basis data dari DATABASE_URL' : options.dataDir}`);
   console.log('Kode pendaftaran: npm run tally -- code "Kelurahan ..."');
   console.log('Hentikan dengan Ctrl+C.');
 }
 
-const [name, ...unit] = process.argv.slice(2);
+const [name, ...words] = process.argv.slice(2);
 try {
-  await (name ? command(name, unit.join(' ')) : serve());
+  await (name ? command(name, words) : serve());
 } catch (error) {
   console.error(error instanceof Problem ? error.message : error);
   process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pack } from '@/lib/pack/pack';
 import type { World } from './world';
 
@@ -15,3 +16,6 @@ export async function packOfUnit({ store, region, target }: World, unitId: strin
     target: { perMinggu: target },
   };
 }
+
+/** Tells one pack from another: SHA-256, hex. The same pack has the same tag on every server. */
+export const tagOfPack = (pack: Pack): string => createHash('sha256').update(JSON.stringify(pack)).digest('hex');

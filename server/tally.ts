@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { dayOf } from '@/lib/calendar/day';
+import { dayOf, epochDayOf } from '@/lib/calendar/day';
 import { issueCode } from './access/issue-code';
 import { appOf } from './app';
 import { seedDemo } from './demo/seed-demo';
 import { Problem } from './problem';
 import { readRegion } from './read-region';
-import { openSqlite } from './store/sqlite';
+import { oldest } from './store/merge';
+import { openStore } from './store/open-store';
 import type { Store, Unit } from './store/store';
 import { findUnit, nearestNames, unitsOf } from './units';
 
@@ -16,6 +17,8 @@ export interface TallyOptions {
   port: number;
   /** Where `tally.db` lies; made if missing. */
   dataDir: string;
+  /** A PostgreSQL database, `postgres://…`, in place of the folder. */
+  databaseUrl?: string;
   /** Kode wilayah of a kabupaten or kota, `19.71`. */
   region: string;
   /** The address to listen on; only this computer if left out. */
@@ -24,6 +27,8 @@ export interface TallyOptions {
   target?: number;
   /** The clock, milliseconds UTC. */
   now?: () => number;
+  /** Who issues codes and ends connections here, for the audit. */
+  who?: string;
   /** Fills an empty tally with invented counts and says so on the dashboard. */
   isDemo?: boolean;
 }
@@ -47,16 +52,32 @@ async function unitNamed(store: Store, name: string): Promise<Unit> {
 }
 
 /** Opens the store and makes the region's units, without listening. Throws a {@link Problem}. */
-export async function openTally({ dataDir, region: kode, now = Date.now }: Omit<TallyOptions, 'port'>) {
+export async function openTally(options: Omit<TallyOptions, 'port'>) {
+  const { region: kode, now = Date.now, who = 'petugas' } = options;
   const region = await readRegion(kode);
-  const store = openSqlite(dataDir);
+  const store = await openStore(options);
   await store.addUnits(unitsOf(region));
+  const act = () => ({ who, at: now() });
   return {
     region,
     store,
-    codeFor: async (name: string) => issueCode(store, (await unitNamed(store, name)).id, now()),
-    revoke: async (name: string) => store.revokeDevices((await unitNamed(store, name)).id, now()),
+    act,
+    unitNamed: (name: string) => unitNamed(store, name),
+    codeFor: async (name: string) => issueCode(store, (await unitNamed(store, name)).id, act()),
+    revoke: async (name: string) => store.revokeDevices((await unitNamed(store, name)).id, act()),
   };
+}
+
+/** A week more than reports are taken: of what is summed up nothing can still be under way. */
+const keptDays = oldest + 7;
+const twiceADay = 12 * 3_600_000;
+
+/** Sums up old counts now and twice a day until the signal aborts. */
+async function keepSums(store: Store, today: () => number, now: () => number, signal: AbortSignal): Promise<void> {
+  const sum = () => store.sumMonths(today() - keptDays, { who: 'server', at: now() });
+  await sum();
+  const timer = setInterval(() => void sum().catch((error) => console.error(error)), twiceADay).unref();
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -74,17 +95,22 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 export async function startTally(options: TallyOptions): Promise<Tally> {
   const { port, host = '127.0.0.1', target = 1, now = Date.now, isDemo = false } = options;
   const { region, store, codeFor, revoke } = await openTally(options);
+  const ended = new AbortController();
   const server = createAdaptorServer({ fetch: appOf({ store, region, target, now }).fetch }) as Server;
   server.requestTimeout = 20_000;
   try {
+    const today = () => epochDayOf(dayOf(now(), region.zona));
+    await keepSums(store, today, now, ended.signal);
     if (isDemo) await seedDemo(store, dayOf(now(), region.zona), target);
     await listen(server, port, host);
   } catch (error) {
+    ended.abort();
     await store.close();
     throw error;
   }
 
   const close = async () => {
+    ended.abort();
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { database } from '@/lib/log/database';
 import type { Sending, TallyAnswer } from '@/lib/log/records';
-import { nextReport } from '@/lib/sync/next-report';
+import { previewReport } from '@/lib/sync/prepare-report';
 import { nextAlarmAt } from '@/lib/sync/schedule';
 
 /** What stands in the log about sending; another object after each change of it. */
@@ -16,9 +16,7 @@ export async function readTraces(): Promise<{ answers: TallyAnswer[]; sending: S
 
 /** The next report, made by the very code that sends it, with the rows that it is made of. */
 export async function readNext() {
-  const link = await database.read('link');
   const now = Date.now();
-  const { version } = browser.runtime.getManifest();
-  const { report, cells } = await nextReport(link?.gen ?? null, now, version, database);
+  const { report, cells } = await previewReport(now, browser.runtime.getManifest().version, database);
   return { report, cells, dueAt: await nextAlarmAt(), now };
 }

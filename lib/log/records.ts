@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Surface } from '../draft/platform';
 import type { Submission } from '../draft/submission';
 import type { Cell, Counted } from '../tally/counted';
+import type { Verdict } from '../tally/wire';
 
 /** One post on one platform. Its text stays in this database; a response is kept without it. */
 export interface PostRecord extends Counted {
@@ -29,6 +30,8 @@ export interface CellRecord extends Cell {
   slot: string;
   rev: number;
   acked: number;
+  /** Why the tally does not count it, a day that cannot be for instance; left out when it does. */
+  odd?: Verdict;
 }
 
 /** A submission whose outcome, or whose account, is not yet known. A confirmed one waits for its account only. */
@@ -49,6 +52,10 @@ export interface Link {
   token: string;
   /** The server generation of the last answer; null before it. */
   gen: string | null;
+  /** The token before this one: a tally that was restored may not know the newer one yet. */
+  former?: string;
+  /** Which pack is in force. */
+  packTag?: string;
 }
 
 /** How sending goes; held here because the worker may die at any time. */
@@ -60,6 +67,12 @@ export interface Sending {
   sentAt: number | null;
   /** Why the last attempt failed; null after a success. `refused` needs a new code from the Diskominfo. */
   trouble: 'offline' | 'refused' | null;
+  /** Cells that go into one report; fewer after the tally could not take one. */
+  batch?: number;
+  /** When all cells of the last weeks were last offered again, milliseconds UTC. */
+  fullAt?: number;
+  /** The tally's clock less this computer's, milliseconds, at the last answer. */
+  skew?: number;
 }
 
 export const restfulSending: Sending = { tries: 0, dueAt: 0, sentAt: null, trouble: null };

@@ -1,5 +1,6 @@
 const first = 30_000;
-const longest = 30 * 60_000;
+/** An hour, so that a tally that is gone for good is asked some fifty times a day by each computer, not more. */
+const longest = 60 * 60_000;
 
 /**
  * Milliseconds to wait after the `tries`-th failure in a row: full jitter, so that 42 offices do not

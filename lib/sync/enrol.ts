@@ -9,7 +9,10 @@ import { connect, sendReport } from './send-report';
 /** 429 and 5xx say nothing about the code. */
 const isAboutCode = (status: number) => status >= 400 && status < 500 && status !== 429;
 
-/** Exchanges a code for a token and keeps it; the unit's pack arrives with it. Never throws. */
+/**
+ * Exchanges a code for a token and keeps it; the unit's pack arrives with it. Never throws. Should the answer be lost,
+ * the same code works again from this computer.
+ */
 export async function enrol(input: string, log: LogDatabase = database) {
   const address = parseAddress(input);
   if (!address) return { ok: false, reason: 'address' } as const;
@@ -18,8 +21,8 @@ export async function enrol(input: string, log: LogDatabase = database) {
   const posted = await post(`${server}/api/v1/enrol`, { v: 1, code, slot: await log.slot(), client });
   if (!posted.ok) return { ok: false, reason: isAboutCode(posted.status) ? 'code' : 'network' } as const;
   try {
-    const { token, pack } = parseEnrolled(posted.json);
-    await connect({ server, token, gen: null }, log);
+    const { token, pack, packTag } = parseEnrolled(posted.json);
+    await connect({ server, token, gen: null, packTag }, log);
     const settings = await applyPack(pack ?? {});
     await sendReport({ isAsked: true }, log);
     return { ok: true, unit: settings.agency.unit } as const;

@@ -1,27 +1,54 @@
+import { parseRefused } from '../tally/wire';
+
 /** Chrome ends a worker whose fetch takes 30 s. */
 const patience = 20_000;
+/** Seconds: whoever asks for a longer pause is not believed. */
+const longestPause = 6 * 3600;
 
-/** The server's JSON, or the status (0 = no answer at all) with the server's wish when to come back. */
-export type Posted = { ok: true; json: unknown } | { ok: false; status: number; retryAfterS: number | null };
+/** The tally's JSON, or why there is none. */
+export type Posted =
+  | { ok: true; status: number; json: unknown }
+  /** 0 = nothing that the tally itself said. */
+  | { ok: false; status: number; retryAfterS: number | null };
 
-/**
- * Posts JSON to the tally; `token` goes into the Authorization header. Never throws. A portal that answers
- * with a web page, whatever its status, counts as no answer.
- */
-export async function post(url: string, body: unknown, token?: string): Promise<Posted> {
+const isJson = (answer: Response) => answer.headers.get('content-type')?.startsWith('application/json') ?? false;
+
+/** The status, if the tally itself refused. The portal of a hotel or a proxy refuses too, and that says nothing of us. */
+async function refusalStatus(answer: Response): Promise<number> {
+  try {
+    if (isJson(answer) && parseRefused(await answer.json())) return answer.status;
+  } catch {}
+  return 0;
+}
+
+async function ask(url: string, request: RequestInit, token?: string): Promise<Posted> {
   try {
     const answer = await fetch(url, {
-      method: 'POST',
+      ...request,
       credentials: 'omit',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify(body),
+      cache: 'no-store',
+      // The tally never sends anybody elsewhere; a portal does, and shall not get the counts.
+      redirect: 'error',
+      headers: { ...request.headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
       signal: AbortSignal.timeout(patience),
     });
-    const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false;
-    if (answer.ok && isJson) return { ok: true, json: await answer.json() };
+    if (answer.status === 304) return { ok: true, status: 304, json: null };
+    if (answer.ok && isJson(answer)) return { ok: true, status: answer.status, json: await answer.json() };
     const wait = Number(answer.headers.get('retry-after'));
-    return { ok: false, status: isJson ? answer.status : 0, retryAfterS: wait > 0 ? wait : null };
+    const retryAfterS = wait > 0 ? Math.min(wait, longestPause) : null;
+    return { ok: false, status: await refusalStatus(answer), retryAfterS };
   } catch {
     return { ok: false, status: 0, retryAfterS: null };
   }
 }
+
+/**
+ * Posts JSON to the tally; `token` goes into the Authorization header. Never throws. A portal that answers
+ * with a web page or with words of its own, whatever its status, counts as no answer.
+ */
+export const post = (url: string, body: unknown, token?: string): Promise<Posted> =>
+  ask(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }, token);
+
+/** Fetches what may be held already under `tag`: then the status is 304. Never throws. */
+export const fetchNewer = (url: string, tag: string | undefined, token: string): Promise<Posted> =>
+  ask(url, { method: 'GET', headers: tag ? { 'if-none-match': `"${tag}"` } : {} }, token);

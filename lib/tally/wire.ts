@@ -12,6 +12,8 @@ import { type Cell, sourceList } from './counted';
 const slotId = z.string().regex(/^[0-9a-f]{32}$/);
 const version = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
 const code = z.number().int().min(0).max(255);
+const token = z.string().regex(/^ssd1_[A-Za-z0-9_-]{43}$/);
+const tag = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** No unit publishes more alike posts on one day. */
 export const maxCount = 500;
@@ -68,15 +70,26 @@ const reply = z.object({
   nextAfterS: z.number().int().min(0).optional(),
   /** Posts per day of the last 26 weeks over all devices of the unit; days without a post are left out. */
   totals: z.array(z.object({ d: z.number().int(), n: z.number().int().min(0) })),
-  /** The unit's pack, read by `parsePack`. */
-  pack: z.unknown().optional(),
+  /** Which pack the tally holds for the unit; another one than the client has is fetched from `/pack`. */
+  packTag: tag.optional(),
+  /** From now on in place of the token that this report came with. */
+  newToken: token.optional(),
 });
 
 const enrolled = z.object({
   v: z.literal(1),
-  token: z.string().regex(/^ssd1_[A-Za-z0-9_-]{43}$/),
+  token,
+  /** The unit's pack, read by `parsePack`. */
   pack: z.unknown().optional(),
+  packTag: tag.optional(),
 });
+
+const revocation = z.strictObject({ v: z.literal(1) });
+const revoked = z.object({ v: z.literal(1) });
+const packed = z.object({ v: z.literal(1), pack: z.unknown() });
+
+/** Every refusal of the tally: a code for the program, one Indonesian sentence for a person. */
+const refused = z.object({ v: z.literal(1), error: z.string().regex(/^[a-z-]{1,32}$/), message: z.string() });
 
 export type WireCell = z.infer<typeof wireCell>;
 export type TallyReport = z.infer<typeof report>;
@@ -85,11 +98,27 @@ export type Enrolment = z.infer<typeof enrolment>;
 export type Enrolled = z.infer<typeof enrolled>;
 export type Verdict = (typeof verdictList)[number];
 
-/** All four throw a ZodError on anything that is not exactly (requests) or at least (answers) what they name. */
+export type Packed = z.infer<typeof packed>;
+export type Refused = z.infer<typeof refused>;
+
+/** All that travels, by the names under which it is published: what is sent, and what is answered. */
+export const sentSchemas = { TallyReport: report, Enrolment: enrolment, Revocation: revocation };
+export const answerSchemas = {
+  TallyReply: reply,
+  Enrolled: enrolled,
+  Revoked: revoked,
+  Packed: packed,
+  Refused: refused,
+};
+
+/** All throw a ZodError on anything that is not exactly (requests) or at least (answers) what they name. */
 export const parseReport = (input: unknown): TallyReport => report.parse(input);
 export const parseReply = (input: unknown): TallyReply => reply.parse(input);
 export const parseEnrolment = (input: unknown): Enrolment => enrolment.parse(input);
 export const parseEnrolled = (input: unknown): Enrolled => enrolled.parse(input);
+export const parseRevocation = (input: unknown): unknown => revocation.parse(input);
+export const parsePacked = (input: unknown): Packed => packed.parse(input);
+export const parseRefused = (input: unknown): Refused => refused.parse(input);
 
 /** A cell with its revision, as it travels. */
 export const wireCellOf = (cell: Cell, rev: number): WireCell => ({

@@ -1,4 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { entryWords } from '@/lib/words/entry';
+import { dataWords } from '@/lib/words/erase';
+import { type Language, say, type Words } from '@/lib/words/words';
 import { waitUntil } from '@/tests/e2e/wait-until';
 import {
   askingContent,
@@ -12,8 +15,9 @@ import {
 import type { Surface } from './surface';
 import { pageViews, popupViews } from './views';
 
-/** Clicks the first button or link whose words begin so. */
-const press = (words: string) => async (page: Page) => {
+/** Clicks the first button or link that begins with these words. */
+const press = (about: Words) => async (page: Page, language: Language) => {
+  const words = say(about, language);
   await waitUntil(`tombol "${words}"`, () =>
     page.$$eval(
       'button, a',
@@ -45,7 +49,7 @@ const own = (name: string, path: string, content: Surface['content'], more: Part
   ...more,
 });
 
-/** Every page of our own in every state worth a look. Buttons are pressed by their Indonesian words. */
+/** Every page of our own in every state worth a look. */
 export const surfaceList: Surface[] = [
   popup('kosong', emptyContent),
   popup('penuh', fullContent),
@@ -53,15 +57,16 @@ export const surfaceList: Surface[] = [
   popup('ditolak', refusedContent),
   popup('bertanya', askingContent),
   popup('terputus', brokenContent),
-  popup('catat', fullContent, { prepare: press('Catat unggahan dari ponsel') }),
+  popup('catat', fullContent, { prepare: press(entryWords.title) }),
   own('opsi-kosong', 'options.html', emptyContent),
   own('opsi', 'options.html', fullContent),
-  own('opsi-hapus', 'options.html', fullContent, { prepare: press('Hapus semua') }),
+  own('opsi-hapus', 'options.html', fullContent, { prepare: press(dataWords.erase) }),
   own('mulai-kode', 'mulai.html', emptyContent),
   own('dikirim-kosong', 'dikirim.html', emptyContent),
   own('dikirim', 'dikirim.html', offlineContent),
   own('riwayat-kosong', 'riwayat.html', emptyContent),
   own('riwayat', 'riwayat.html', fullContent),
+  own('riwayat-laporan', 'riwayat.html#laporan', fullContent),
   own('riwayat-tersembunyi', 'riwayat.html', hiddenContent),
   own('latihan', 'latihan.html', fullContent),
 ];

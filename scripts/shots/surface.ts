@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Language } from '@/lib/words/words';
 import type { Launched } from '@/scripts/browser/launch';
 import { waitUntil } from '@/tests/e2e/wait-until';
 import { lookAt, type View } from './views';
@@ -15,17 +16,18 @@ export interface Surface {
   /** The first element that is there when the page is ready, as CSS. */
   ready: string;
   /** What a person does before one looks. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page, language: Language) => Promise<void>;
 }
 
 /** Opens a surface in one view. `own` is a page of the extension through which the profile is written. */
 export async function openSurface(launched: Launched, own: Page, surface: Surface, view: View): Promise<Page> {
   const { rows, settings } = surface.content(Date.now());
-  await writeProfile(own, { rows, settings: { ...settings, language: view.language ?? 'id' } });
+  const { language = 'id' } = view;
+  await writeProfile(own, { rows, settings: { ...settings, language } });
   const page = await launched.openExtensionPage(surface.path);
   await lookAt(page, view);
   await waitUntil(`${surface.name} (${surface.ready})`, async () => (await page.$(surface.ready)) !== null);
-  await surface.prepare?.(page);
+  await surface.prepare?.(page, language);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   return page;
 }

@@ -7,17 +7,24 @@ type Redeemed =
   | { state: 'ok'; token: string; unitId: string }
   | { state: 'unknown' | 'used' | 'expired' | 'locked'; token?: undefined };
 
+interface Asked {
+  code: string;
+  /** The database that enrols: only it may come again with the same code, should the answer be lost. */
+  slot: string;
+  client: string;
+}
+
 /**
  * Exchanges a code for a device token. The try is used up before the slow hash runs, so many
- * guesses at once get no more tries than many in a row; the store lets exactly one caller redeem it.
+ * guesses at once get no more tries than many in a row; the store lets exactly one slot redeem it.
  */
-export async function redeemCode(store: Store, code: string, client: string, now: number): Promise<Redeemed> {
+export async function redeemCode(store: Store, { code, slot, client }: Asked, now: number): Promise<Redeemed> {
   const { selector, verifier } = partsOf(code);
-  const attempt = await store.attemptCode(selector, maxTries, now);
+  const attempt = await store.attemptCode(selector, slot, maxTries, now);
   if (attempt.state !== 'open') return attempt;
   const { unitId, salt, hash } = attempt.code;
   if (!(await isVerifier(verifier, salt, hash))) return { state: 'unknown' };
   const token = makeToken();
   const device = { unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at: now };
-  return (await store.redeemCode(selector, device)) ? { state: 'ok', token, unitId } : { state: 'used' };
+  return (await store.redeemCode(selector, device, slot)) ? { state: 'ok', token, unitId } : { state: 'used' };
 }

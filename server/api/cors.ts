@@ -6,9 +6,11 @@ import type { MiddlewareHandler } from 'hono';
  */
 export const cors: MiddlewareHandler = async (c, next) => {
   c.header('Access-Control-Allow-Origin', '*');
+  // Without this a page may not see them, however plainly they are sent.
+  c.header('Access-Control-Expose-Headers', 'ETag, Retry-After');
   if (c.req.method !== 'OPTIONS') return next();
   c.header('Access-Control-Allow-Methods', 'GET, POST');
-  c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type');
+  c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, If-None-Match');
   c.header('Access-Control-Max-Age', '86400');
   // Chrome asks this before it lets a page of the wide net reach an address of the office's own net.
   if (c.req.header('Access-Control-Request-Private-Network') === 'true') {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type Enrolled, parseEnrolment } from '@/lib/tally/wire';
 import { redeemCode } from '../access/redeem-code';
-import { packOfUnit } from '../pack-of-unit';
+import { packOfUnit, tagOfPack } from '../pack-of-unit';
 import type { World } from '../world';
 import { parsed, readJson } from './read-json';
 import { Refusal } from './refusal';
@@ -13,11 +13,12 @@ const refusals = {
   locked: 'Kode ini ditutup karena terlalu sering salah. Mintalah kode baru ke Diskominfo.',
 };
 
-/** POST /api/v1/enrol: a code for a token, once. */
+/** POST /api/v1/enrol: a code for a token, once; the same slot may ask again if the answer was lost. */
 export const enrol = (world: World) => async (c: Context) => {
-  const { code, client } = parsed(parseEnrolment, await readJson(c.req.raw));
-  const redeemed = await redeemCode(world.store, code, client, world.now());
+  const { code, slot, client } = parsed(parseEnrolment, await readJson(c.req.raw));
+  const redeemed = await redeemCode(world.store, { code, slot, client }, world.now());
   if (redeemed.state !== 'ok') throw new Refusal(403, `code-${redeemed.state}`, refusals[redeemed.state]);
-  const answer: Enrolled = { v: 1, token: redeemed.token, pack: await packOfUnit(world, redeemed.unitId) };
+  const pack = await packOfUnit(world, redeemed.unitId);
+  const answer: Enrolled = { v: 1, token: redeemed.token, pack, packTag: tagOfPack(pack) };
   return c.json(answer);
 };

@@ -64,6 +64,7 @@ export async function seedDemo(store: Store, today: Day, target = 1): Promise<vo
     const counted = mondays.flatMap((monday, week) => demoWeek(unit.code, monday, today, posts[week] ?? 0));
     const entries = countCells(counted).map((cell) => wireCellOf(cell, epochDayOf(today)));
     const slot = createHash('sha256').update(`demo ${unit.code}`).digest('hex').slice(0, 32);
-    await store.applyReport({ unitId: unit.id, deviceId, slot, entries, client, at, today: epochDayOf(today) });
+    const device = { unitId: unit.id, deviceId, tokenSerial: 1 };
+    await store.applyReport({ ...device, slot, entries, client, at, today: epochDayOf(today) });
   }
 }

@@ -8,15 +8,23 @@ export interface Held {
 }
 
 /** How far back and ahead of the server's day a post may lie (days). Ahead: a clock may be a little fast at midnight. */
-const oldest = 400;
+export const oldest = 400;
 const newest = 1;
 
-/** Why an entry is not counted, or null if it may be. `today` is a day number. */
-function refusalOf(entry: WireCell, today: number): Verdict | null {
+/** Day numbers that say which entries are counted. */
+export interface Window {
+  /** The server's day in the unit's zone. */
+  today: number;
+  /** The days before this one stand in sums of months already; their cells are gone. */
+  summedUntil: number;
+}
+
+/** Why an entry is not counted, or null if it may be. */
+function refusalOf(entry: WireCell, { today, summedUntil }: Window): Verdict | null {
   if (!cellOfWire(entry)) return 'unknown-kind';
   if (entry.n > maxCount) return 'out-of-range';
   if (entry.d > today + newest) return 'future';
-  if (entry.d < today - oldest) return 'too-old';
+  if (entry.d < Math.max(today - oldest, summedUntil)) return 'too-old';
   return null;
 }
 
@@ -35,23 +43,31 @@ export function mergeEntry(held: Held | null, entry: WireCell): { held: Held; ve
   return { held: incoming.n > held.n ? incoming : held, verdict: 'fork' };
 }
 
-interface MergedCell extends Held {
+export interface MergedCell extends Held {
   entry: WireCell;
+}
+
+/** An entry that was put aside, and why. */
+export interface OddEntry {
+  entry: WireCell;
+  verdict: Verdict;
 }
 
 /**
  * Merges all entries of one slot. A cell that is named twice comes out once, since PostgreSQL
  * refuses to touch a row twice in one statement. `heldOf` reads what the store holds.
  */
-export function mergeEntries(entries: WireCell[], today: number, heldOf: (entry: WireCell) => Held | null) {
+export function mergeEntries(entries: WireCell[], window: Window, heldOf: (entry: WireCell) => Held | null) {
   const held = new Map<string, Held | null>();
   const changed = new Map<string, MergedCell>();
+  const odd = new Map<string, OddEntry>();
   const results: EntryResult[] = [];
   for (const entry of entries) {
     const key = keyOfEntry(entry);
     const before = held.has(key) ? (held.get(key) ?? null) : heldOf(entry);
-    const refusal = refusalOf(entry, today);
+    const refusal = refusalOf(entry, window);
     if (refusal) {
+      if (entry.r >= (odd.get(key)?.entry.r ?? 0)) odd.set(key, { entry, verdict: refusal });
       results.push({ r: before?.rev ?? 0, s: refusal });
       continue;
     }
@@ -60,5 +76,5 @@ export function mergeEntries(entries: WireCell[], today: number, heldOf: (entry:
     if (merged.held !== before) changed.set(key, { entry, ...merged.held });
     results.push({ r: merged.held.rev, s: merged.verdict });
   }
-  return { results, changed: [...changed.values()] };
+  return { results, changed: [...changed.values()], odd: [...odd.values()] };
 }

@@ -30,6 +30,15 @@ export interface Device {
   deviceId: string;
 }
 
+/** A device as the token names it that it came with. */
+export interface KnownDevice extends Device {
+  /** Tokens of a device are numbered; using one ends those before it. */
+  tokenSerial: number;
+  /** When this token was made, and the newest one of the device. */
+  tokenAt: number;
+  newestTokenAt: number;
+}
+
 /** An enrolment code: the selector finds it, the verifier is kept only as an argon2id hash. */
 export interface EnrolmentCode {
   unitId: string;
@@ -45,6 +54,7 @@ export type Attempt =
 
 /** What one slot of one device says of its cells. */
 export interface SlotReport extends Device {
+  tokenSerial: number;
   slot: string;
   entries: WireCell[];
   client: string;
@@ -64,6 +74,58 @@ export interface DayTotal {
   n: number;
 }
 
+/** Who does something, and when. "petugas rina" at the server, "perangkat …" over the network. */
+export interface Act {
+  who: string;
+  at: number;
+}
+
+/** Why a person corrects a number: a closed list, so that no sentence about anybody is kept. */
+export const reasonList = ['salah-catat', 'tercatat-dua-kali', 'terlewat'] as const;
+export type Reason = (typeof reasonList)[number];
+
+export interface Adjustment extends Act {
+  unitId: string;
+  day: number;
+  /** Index in `platformList`. */
+  platform: number;
+  /** Posts to add; below 0 to take away. */
+  delta: number;
+  reason: Reason;
+}
+
+/** All that is written into the audit. */
+export type Deed =
+  | 'code-issued'
+  | 'code-used'
+  | 'code-tried-out'
+  | 'token-rotated'
+  | 'device-revoked'
+  | 'unit-revoked'
+  | 'adjusted'
+  | 'months-summed'
+  | 'restored';
+
+export interface NewAudited extends Act {
+  what: Deed;
+  /** Left out where it concerns the whole tally. */
+  unitId?: string;
+  detail?: string;
+}
+
+/** One line of the audit. */
+export interface Audited extends Required<NewAudited> {
+  serial: number;
+  hash: string;
+}
+
+/** Counts that were put aside: their day or their kind cannot be. */
+export interface OddCount extends DayTotal {
+  unitId: string;
+  slot: string;
+  verdict: Verdict;
+}
+
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
 export interface Store {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
@@ -77,17 +139,24 @@ export interface Store {
   units(): Promise<Unit[]>;
 
   /** False if the selector was ever given out before. */
-  addCode(code: EnrolmentCode): Promise<boolean>;
-  /** Uses up one of `maxTries` tries, before anybody looks at the verifier. */
-  attemptCode(selector: string, maxTries: number, now: number): Promise<Attempt>;
-  /** Marks the code used and adds the device, both or neither. False if another one was first. */
-  redeemCode(selector: string, device: NewDevice): Promise<boolean>;
+  addCode(code: EnrolmentCode, act: Act): Promise<boolean>;
+  /** Uses up one of `maxTries` tries, before anybody looks at the verifier. A used code stays open to the slot that used it. */
+  attemptCode(selector: string, slot: string, maxTries: number, now: number): Promise<Attempt>;
+  /**
+   * Marks the code used by the slot and adds the device, both or neither, and gives the try back. The slot that used
+   * it may come again while the code is valid and gets a token more. False if another slot was first.
+   */
+  redeemCode(selector: string, device: NewDevice, slot: string): Promise<boolean>;
 
   addDevice(device: NewDevice): Promise<void>;
-  /** Null for a token that is unknown or revoked. */
-  deviceOf(tokenHash: string): Promise<Device | null>;
+  /** One token more for the device. The ones before it end when a report first comes with this one. */
+  addToken(device: Device, tokenHash: string, at: number): Promise<void>;
+  /** Null for a token that is unknown, ended or revoked. */
+  deviceOf(tokenHash: string): Promise<KnownDevice | null>;
+  /** Ends the device of this token; again, if it was ended before. False for a token that was never given out. */
+  revokeToken(tokenHash: string, at: number): Promise<boolean>;
   /** Ends all devices of the unit from the next request on; says how many. Counts stay. */
-  revokeDevices(unitId: string, at: number): Promise<number>;
+  revokeDevices(unitId: string, act: Act): Promise<number>;
 
   /** Merges the report in one transaction; results in the order of its entries. */
   applyReport(report: SlotReport): Promise<EntryResult[]>;
@@ -98,6 +167,19 @@ export interface Store {
   allTotals(from: number, to: number): Promise<(DayTotal & { unitId: string })[]>;
   /** Posts per unit and platform (index in `platformList`). */
   platformTotals(from: number, to: number): Promise<{ unitId: string; platform: number; n: number }[]>;
+
+  /** What was put aside, of all units. */
+  quarantine(): Promise<OddCount[]>;
+
+  /** Corrects a day's total by name; cells are never edited. False if the day would fall below 0 on that platform. */
+  adjust(adjustment: Adjustment): Promise<boolean>;
+  /** Turns the cells of days before `until` into sums of months. Says how many cells went. */
+  sumMonths(until: number, act: Act): Promise<number>;
+  /** Posts of the months summed so far, with their adjustments. `month` as "2025-03". */
+  monthTotals(): Promise<{ unitId: string; month: string; n: number }[]>;
+
+  /** All lines, the oldest first. */
+  audit(): Promise<Audited[]>;
 
   close(): Promise<void>;
 }

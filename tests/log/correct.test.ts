@@ -21,7 +21,10 @@ afterEach(() => log.delete());
 
 const cells = async () =>
   (await log.cells.orderBy('day').toArray()).map(({ day, jenis, n, rev }) => ({ day, jenis, n, rev }));
-const sent = async () => (await nextReport(null, 0, '1.0.0', log)).report.e.map(({ n, r }) => [n, r]);
+const sent = async () =>
+  (await nextReport({ gen: null, now: 0, client: '1.0.0', isFull: false, batch: 200 }, log)).report.e.map(
+    ({ n, r }) => [n, r],
+  );
 
 describe('membetulkan catatan', () => {
   it('hari yang keliru: hari lama dikirim sebagai nol, hari baru sebagai satu', async () => {

@@ -1,14 +1,17 @@
+import { Hono } from 'hono';
 import { expect, test, vi } from 'vitest';
 import { epochDayOf } from '@/lib/calendar/day';
 import { parsePack } from '@/lib/pack/parse-pack';
-import { parseReply } from '@/lib/tally/wire';
+import { parsePacked, parseReply } from '@/lib/tally/wire';
+import { tokenLife } from '@/server/access/rotate-token';
+import { crowd } from '@/server/api/crowd';
 import { maxBytes } from '@/server/api/read-json';
 import { entry, report } from './entries';
 import { client, slot, testWorld, wednesday } from './test-world';
 
 const json = { 'Content-Type': 'application/json' };
 
-test('menjawab kiriman dengan hasil tiap entri, jumlah unit, dan paketnya', async () => {
+test('menjawab kiriman dengan hasil tiap entri, jumlah unit, dan tanda paketnya', async () => {
   const { connect, sync, store } = await testWorld();
   const token = await connect('Kejaksaan');
   const response = await sync(token, report([entry({ n: 2 }), entry({ day: '2026-12-24' })], { t: 77 }));
@@ -20,11 +23,57 @@ test('menjawab kiriman dengan hasil tiap entri, jumlah unit, dan paketnya', asyn
     { r: 0, s: 'future' },
   ]);
   expect(reply.totals).toEqual([{ d: epochDayOf('2026-11-18'), n: 2 }]);
-  expect(parsePack(reply.pack)).toEqual(reply.pack);
-  expect(reply.pack).toMatchObject({
-    unit: { nama: 'Kelurahan Kejaksaan' },
-    wilayah: { kecamatan: expect.any(Array) },
-  });
+  expect(reply.packTag).toMatch(/^[0-9a-f]{64}$/);
+  expect(reply.newToken).toBeUndefined();
+});
+
+test('memberikan paket hanya kepada yang belum memilikinya', async () => {
+  const { connect, get, sync } = await testWorld();
+  const headers = { Authorization: `Bearer ${await connect('Kejaksaan')}` };
+  const first = await get('pack', headers);
+  const { pack } = parsePacked(await first.json());
+  expect(parsePack(pack)).toEqual(pack);
+  expect(pack).toMatchObject({ unit: { nama: 'Kelurahan Kejaksaan' }, wilayah: { kecamatan: expect.any(Array) } });
+  const tag = first.headers.get('ETag') ?? '';
+  const reply = parseReply(await (await sync(headers.Authorization.slice(7), report([]))).json());
+  expect(tag).toBe(`"${reply.packTag}"`);
+  for (const known of [tag, `W/${tag}`, `"lain", ${tag}`]) {
+    const again = await get('pack', { ...headers, 'If-None-Match': known });
+    expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
+  }
+  expect((await get('pack', { ...headers, 'If-None-Match': '"lain"' })).status).toBe(200);
+  expect((await get('pack')).status).toBe(401);
+});
+
+test('mengakhiri sambungan atas permintaan perangkat, berapa kali pun diminta', async () => {
+  const { connect, sync, post } = await testWorld();
+  const token = await connect('Kejaksaan');
+  const revoke = (body: unknown, bearer = token) => post('revoke', body, { Authorization: `Bearer ${bearer}` });
+  expect((await revoke({ v: 1, alasan: 'pindah tugas' })).status).toBe(400);
+  expect((await sync(token, report([]))).status).toBe(200);
+  for (let time = 0; time < 2; time++) {
+    const answer = await revoke({ v: 1 });
+    expect([answer.status, await answer.json()]).toEqual([200, { v: 1 }]);
+  }
+  expect((await sync(token, report([]))).status).toBe(401);
+  expect((await revoke({ v: 1 }, `ssd1_${'A'.repeat(43)}`)).status).toBe(401);
+});
+
+test('mengganti token setelah 90 hari; yang lama berlaku sampai yang baru dipakai', async () => {
+  const { connect, sync, clock } = await testWorld();
+  const token = await connect('Kejaksaan');
+  const newToken = async (bearer: string) => parseReply(await (await sync(bearer, report([]))).json()).newToken;
+  clock.at += tokenLife - 1;
+  expect(await newToken(token)).toBeUndefined();
+  clock.at += 1;
+  const lost = await newToken(token);
+  expect(lost).toMatch(/^ssd1_/);
+  expect(await newToken(token)).toBeUndefined();
+  clock.at += 86_400_000;
+  const found = (await newToken(token)) ?? '';
+  expect(found).not.toBe(lost);
+  expect((await sync(found, report([]))).status).toBe(200);
+  expect([(await sync(token, report([]))).status, (await sync(lost ?? '', report([]))).status]).toEqual([401, 401]);
 });
 
 test('memberi tahu jumlah 26 minggu, bukan lebih', async () => {
@@ -62,7 +111,7 @@ test('memakai hari di zona unit, bukan hari UTC', async () => {
 test('tidak mengenal token karangan, token tanpa kepala, dan token yang diakhiri', async () => {
   const { connect, sync, post, store, unitId, clock } = await testWorld();
   const token = await connect('Kejaksaan');
-  await store.revokeDevices(await unitId('Kejaksaan'), clock.at);
+  await store.revokeDevices(await unitId('Kejaksaan'), { who: 'petugas uji', at: clock.at });
   const answers = [
     await sync(token, report([])),
     await sync(`ssd1_${'A'.repeat(43)}`, report([])),
@@ -97,7 +146,7 @@ test.each(wrongBodies)('menolak kiriman %s', async (_name, body, status, error) 
   const answer = await sync(await connect('Kejaksaan'), body);
   const text = await answer.text();
   expect(answer.status).toBe(status);
-  expect(JSON.parse(text)).toEqual({ error, message: expect.stringMatching(/^[A-Z][^<>{}]+\.$/) });
+  expect(JSON.parse(text)).toEqual({ v: 1, error, message: expect.stringMatching(/^[A-Z][^<>{}]+\.$/) });
   expect(text).not.toMatch(/isi tulisan|node_modules|at .*:\d+:\d+/);
 });
 
@@ -131,7 +180,8 @@ test('mengizinkan asal mana pun hanya untuk API dan tanpa kredensial', async () 
   const preflight = await app.request('/api/v1/sync', { method: 'OPTIONS', headers });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
-  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type');
+  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type, If-None-Match');
+  expect(preflight.headers.get('Access-Control-Expose-Headers')).toBe('ETag, Retry-After');
   expect(preflight.headers.get('Access-Control-Allow-Private-Network')).toBe('true');
   expect(preflight.headers.has('Access-Control-Allow-Credentials')).toBe(false);
   const refused = await app.request('/api/v1/sync', { method: 'POST', headers: asked });
@@ -151,4 +201,39 @@ test('tidak membuka rincian gangguan di dalam', async () => {
   expect(answer.status).toBe(500);
   expect(await answer.json()).toMatchObject({ error: 'internal' });
   expect((await app.request('/api/v1/health')).status).toBe(200);
+});
+
+test.each([
+  ['SQLite penuh', { code: 'ERR_SQLITE_ERROR', errcode: 13 }],
+  ['SQLite terkunci', { code: 'ERR_SQLITE_ERROR', errcode: 5 }],
+  ['PostgreSQL dimulai ulang', { code: '57P01' }],
+  ['PostgreSQL tidak tersambung', { code: 'ECONNREFUSED' }],
+])('meminta datang lagi nanti bila %s', async (_name, fault) => {
+  const { store, connect, sync } = await testWorld();
+  const token = await connect('Kejaksaan');
+  store.applyReport = async () => Promise.reject(Object.assign(new Error('rahasia'), fault));
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const answer = await sync(token, report([entry()]));
+  log.mockRestore();
+  expect([answer.status, await answer.json()]).toMatchObject([503, { v: 1, error: 'busy' }]);
+  expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThanOrEqual(60);
+});
+
+test('meminta datang lagi nanti bila terlalu ramai, lalu melayani lagi', async () => {
+  const app = new Hono();
+  let leave = () => {};
+  const inside = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  app.use(crowd(1));
+  app.get('/', async (c) => {
+    await inside;
+    return c.text('ya');
+  });
+  app.onError((error, c) => c.text((error as { code?: string }).code ?? '', 503));
+  const first = app.request('/');
+  expect(await (await app.request('/')).text()).toBe('busy');
+  leave();
+  expect((await first).status).toBe(200);
+  expect((await app.request('/')).status).toBe(200);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEnrolled } from '@/lib/tally/wire';
 import { makeCode, maxTries } from '@/server/access/code';
+import { report } from './entries';
 import { slot, testWorld } from './test-world';
 
 const wrongEnd = (code: string) => `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`;
@@ -26,8 +27,28 @@ test('kode memakai abjad tanpa huruf yang mudah tertukar', () => {
 test('hanya satu dari banyak penukaran bersamaan yang berhasil', async () => {
   const { enrol, codeFor } = await testWorld();
   const code = await codeFor('Asam');
-  const answers = await Promise.all(Array.from({ length: maxTries }, () => enrol(code)));
+  const slots = Array.from({ length: maxTries }, (_, index) => `${index}`.repeat(32));
+  const answers = await Promise.all(slots.map((one) => enrol(code, one)));
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 403, 403, 403, 403]);
+});
+
+test('jawaban yang hilang tidak menghabiskan kode: komputer yang sama boleh mengulang', async () => {
+  const { enrol, codeFor, sync, store, unitId, clock } = await testWorld();
+  const code = await codeFor('Asam');
+  const tokenOf = async () => parseEnrolled(await (await enrol(code)).json()).token;
+  const tokens = [await tokenOf(), await tokenOf(), await tokenOf()];
+  expect(new Set(tokens).size).toBe(3);
+  for (const token of tokens) expect((await sync(token, report([]))).status).toBe(200);
+  expect((await sync(tokens[0] ?? '', report([]))).status).toBe(401);
+  expect(await store.revokeDevices(await unitId('Asam'), { who: 'petugas uji', at: clock.at })).toBe(1);
+  expect(await errorOf(await enrol(code))).toBe('code-used');
+});
+
+test('mengulang dengan kode yang sama tetap perlu kode yang benar', async () => {
+  const { enrol, codeFor } = await testWorld();
+  const code = await codeFor('Asam');
+  await enrol(code);
+  expect(await errorOf(await enrol(wrongEnd(code)))).toBe('code-unknown');
 });
 
 test('kode yang sudah dipakai tidak berlaku lagi', async () => {
@@ -68,6 +89,7 @@ test('menjawab kode karangan dengan kalimat yang menolong', async () => {
   const answer = await enrol('AAAA-BBBB-CCCC-DDDD', slot);
   expect(answer.status).toBe(403);
   expect(await answer.json()).toEqual({
+    v: 1,
     error: 'code-unknown',
     message: 'Kode ini belum cocok. Periksa hurufnya, atau minta kode baru ke Diskominfo.',
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
-import { openDatabase } from '@/server/store/sqlite-open';
+import { openSqliteDatabase } from '@/server/store/sqlite';
 import { entry, report } from './entries';
 import { tempFolder } from './temp-folder';
 import { client, slot } from './test-world';
@@ -91,9 +91,9 @@ test('tidak kehilangan satu pun kiriman yang sudah dijawab bila dimatikan paksa'
   child.kill('SIGKILL');
   await once(child, 'close');
 
-  const db = openDatabase(dataDir);
-  expect(db.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
-  db.close();
+  const db = openSqliteDatabase(dataDir);
+  expect(await db.read('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  await db.close();
 });
 
 test('berhenti dengan tenang bila diminta', { timeout: 20_000 }, async () => {

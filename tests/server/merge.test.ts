@@ -4,6 +4,7 @@ import { type Held, keyOfEntry, mergeEntries, mergeEntry } from '@/server/store/
 import { entry } from './entries';
 
 const today = entry().d;
+const window = { today, summedUntil: 0 };
 const seed = Date.now() % 1_000_000;
 console.info(`seed ${seed}`);
 
@@ -21,7 +22,7 @@ type Shelf = Map<string, Held>;
 
 function sendTo(shelf: Shelf, entries: ReturnType<typeof entry>[]): Shelf {
   const next = new Map(shelf);
-  const { changed } = mergeEntries(entries, today, (one) => shelf.get(keyOfEntry(one)) ?? null);
+  const { changed } = mergeEntries(entries, window, (one) => shelf.get(keyOfEntry(one)) ?? null);
   for (const cell of changed) next.set(keyOfEntry(cell.entry), { n: cell.n, rev: cell.rev });
   return next;
 }
@@ -53,7 +54,7 @@ test('urutan dan pembagian kiriman tidak mengubah hasil', () => {
 
 test('setiap sel berubah paling banyak sekali dalam satu kiriman', () => {
   const property = fc.property(someEntries, (all) => {
-    const keys = mergeEntries(all, today, () => null).changed.map((cell) => keyOfEntry(cell.entry));
+    const keys = mergeEntries(all, window, () => null).changed.map((cell) => keyOfEntry(cell.entry));
     expect(new Set(keys).size).toBe(keys.length);
   });
   fc.assert(property, { seed, numRuns: 200 });
@@ -61,6 +62,14 @@ test('setiap sel berubah paling banyak sekali dalam satu kiriman', () => {
 
 test('menjawab revisi yang kini disimpan', () => {
   expect(mergeEntry({ n: 4, rev: 7 }, entry({ n: 1, r: 3 }))).toEqual({ held: { n: 4, rev: 7 }, verdict: 'stale' });
-  const future = mergeEntries([entry({ d: today + 9 })], today, () => null);
-  expect(future).toEqual({ results: [{ r: 0, s: 'future' }], changed: [] });
+  const ahead = entry({ d: today + 9 });
+  const future = mergeEntries([ahead], window, () => null);
+  const odd = [{ entry: ahead, verdict: 'future' }];
+  expect(future).toEqual({ results: [{ r: 0, s: 'future' }], changed: [], odd });
+});
+
+test('tidak menghitung hari yang sudah dibukukan per bulan', () => {
+  const summed = { today, summedUntil: today - 10 };
+  const { results } = mergeEntries([entry({ d: today - 11 }), entry({ d: today - 10 })], summed, () => null);
+  expect(results.map(({ s }) => s)).toEqual(['too-old', 'ok']);
 });

@@ -2,36 +2,42 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Problem } from '@/server/problem';
-import { openSqlite } from '@/server/store/sqlite';
-import { openDatabase } from '@/server/store/sqlite-open';
+import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
 import { storeContract } from './store-contract';
 import { tempFolder } from './temp-folder';
 
 storeContract('SQLite', async () => {
   const folder = tempFolder();
-  return { store: openSqlite(folder), reopen: async () => openSqlite(folder) };
+  return {
+    store: await openSqlite(folder),
+    database: () => openSqliteDatabase(folder),
+    reopen: () => openSqlite(folder),
+  };
 });
 
-test('menulis setiap kiriman sampai ke cakram', () => {
-  const db = openDatabase(tempFolder());
-  expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-  expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
-  const lax = db.prepare('SELECT name FROM pragma_table_list WHERE schema = ? AND strict = 0 AND name NOT LIKE ?');
-  expect(lax.all('main', 'sqlite_%')).toEqual([]);
-  db.close();
+test('menulis setiap kiriman sampai ke cakram', async () => {
+  const folder = tempFolder();
+  await (await openSqlite(folder)).close();
+  const db = openSqliteDatabase(folder);
+  const settings = await db.transaction((sql) => Promise.all([sql('PRAGMA journal_mode'), sql('PRAGMA synchronous')]));
+  expect(settings).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]]);
+  const lax = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'";
+  expect(await db.read(lax)).toEqual([]);
+  await db.close();
 });
 
-test('mengatakan dengan satu kalimat bila folder data tidak dapat dipakai', () => {
+test('mengatakan dengan satu kalimat bila folder data tidak dapat dipakai', async () => {
   const file = join(tempFolder(), 'bukan-folder');
   writeFileSync(file, '');
-  expect(() => openSqlite(file)).toThrow(Problem);
-  expect(() => openSqlite(file)).toThrow(/^Folder data ".*" tidak dapat dibaca atau ditulisi/);
+  await expect(openSqlite(file)).rejects.toThrow(Problem);
+  await expect(openSqlite(file)).rejects.toThrow(/^Folder data ".*" tidak dapat dibaca atau ditulisi/);
 });
 
-test('tidak membuka data milik versi yang lebih baru', () => {
+test('tidak membuka data milik versi yang lebih baru', async () => {
   const folder = tempFolder();
-  const db = openDatabase(folder);
-  db.exec("UPDATE meta SET value = '999' WHERE name = 'schema'");
-  db.close();
-  expect(() => openSqlite(folder)).toThrow('versi Siap Siar yang lebih baru');
+  await (await openSqlite(folder)).close();
+  const db = openSqliteDatabase(folder);
+  await db.transaction((sql) => sql("UPDATE meta SET value = '999' WHERE name = 'schema'"));
+  await db.close();
+  await expect(openSqlite(folder)).rejects.toThrow('versi Siap Siar yang lebih baru');
 });

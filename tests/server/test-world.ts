@@ -17,7 +17,7 @@ const json = { 'Content-Type': 'application/json' };
 /** A tally of Pangkalpinang in a real SQLite file, with a clock that a test can move. */
 export async function testWorld({ target = 1 } = {}) {
   const clock = { at: wednesday };
-  const store = openSqlite(tempFolder());
+  const store = await openSqlite(tempFolder());
   onTestFinished(() => store.close());
   const region = await readRegion('19.71');
   await store.addUnits(unitsOf(region));
@@ -25,7 +25,7 @@ export async function testWorld({ target = 1 } = {}) {
   const app = appOf(world);
 
   const unitId = async (name: string) => findUnit(await store.units(), name)?.id ?? '';
-  const codeFor = async (name: string) => issueCode(store, await unitId(name), clock.at);
+  const codeFor = async (name: string) => issueCode(store, await unitId(name), { who: 'petugas uji', at: clock.at });
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(`/api/v1/${path}`, {
       method: 'POST',
@@ -38,6 +38,7 @@ export async function testWorld({ target = 1 } = {}) {
     return answer.token;
   };
   const sync = (token: string, body: unknown) => post('sync', body, { Authorization: `Bearer ${token}` });
+  const get = async (path: string, headers: Record<string, string> = {}) => app.request(`/api/v1/${path}`, { headers });
   const page = async (path = '/') => (await app.request(path)).text();
-  return { world, store, app, clock, unitId, codeFor, post, enrol, connect, sync, page };
+  return { world, store, app, clock, unitId, codeFor, post, enrol, connect, sync, get, page };
 }

@@ -24,10 +24,10 @@ it.each([
   expect(parseAddress(input)).toBeNull();
 });
 
-it('menunggu makin lama, paling lama setengah jam, dan menuruti peladen', () => {
+it('menunggu makin lama, paling lama satu jam, dan menuruti peladen', () => {
   expect(backOff(0, null, () => 1)).toBe(30_000);
   expect(backOff(3, null, () => 1)).toBe(240_000);
-  expect(backOff(30, null, () => 1)).toBe(1_800_000);
+  expect(backOff(30, null, () => 1)).toBe(3_600_000);
   expect(backOff(5, null, () => 0)).toBe(0);
   expect(backOff(0, 120, () => 0)).toBe(120_000);
 });

@@ -1,0 +1,3 @@
+export const installCommand: string;
+export function findPostgres(): string | null;
+export function ensurePostgres(): Promise<void>;

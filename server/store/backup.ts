@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import type { Database, Row } from './database';
+import { tableList } from './schema';
+
+/**
+ * A backup is a text file: its head, a line for each row, and its end with the number of rows and the hash of all
+ * lines before it, so that half a file is never taken for a whole one. Any engine can read what another one wrote.
+ */
+export interface Head {
+  siapSiar: 'cadangan';
+  /** Steps of the schema that the rows were told in. */
+  schema: number;
+  /** Milliseconds UTC. */
+  at: number;
+}
+export interface Line {
+  table: (typeof tableList)[number] | 'meta';
+  row: Row;
+}
+export interface End {
+  rows: number;
+  sha256: string;
+}
+
+/** Writes everything the database holds at this moment into a new file; says how many rows. The tally may go on. */
+export async function writeBackup(db: Database, file: string, at: number): Promise<number> {
+  const half = `${file}.sebagian`;
+  const out = createWriteStream(half, { mode: 0o600 });
+  const hash = createHash('sha256');
+  const write = (what: Head | Line) => {
+    const line = `${JSON.stringify(what)}\n`;
+    hash.update(line);
+    out.write(line);
+  };
+  let rows = 0;
+  await db.snapshot(async (sql) => {
+    const [schema] = await sql("SELECT value FROM meta WHERE name = 'schema'");
+    write({ siapSiar: 'cadangan', schema: Number(schema?.value), at });
+    for (const table of ['meta', ...tableList] as const) {
+      for (const row of await sql(`SELECT * FROM ${table}`)) {
+        write({ table, row: { ...row } });
+        rows += 1;
+      }
+    }
+  });
+  const end: End = { rows, sha256: hash.digest('hex') };
+  out.end(`${JSON.stringify(end)}\n`);
+  await finished(out);
+  const written = await open(half, 'r+');
+  await written.sync();
+  await written.close();
+  await rename(half, file);
+  return rows;
+}

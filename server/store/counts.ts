@@ -1,0 +1,129 @@
+import { postKindList } from '@/lib/draft/draft';
+import type { WireCell } from '@/lib/tally/wire';
+import { type Database, placesFor, type Sql, type Value } from './database';
+import { type Held, keyOfEntry, type MergedCell, mergeEntries, type OddEntry } from './merge';
+import { recountDays } from './recount-days';
+import type { SlotReport, Store } from './store';
+
+const post = postKindList.indexOf('post');
+const cellColumns = 'unit_id, day, slot, platform, kind, source, jenis, priority, tagged';
+const keyValues = ({ unitId, slot }: SlotReport, e: WireCell): Value[] => [
+  ...[unitId, e.d, slot],
+  ...[e.p, e.k, e.s, e.j, e.q, e.g],
+];
+
+/** What the store holds of the slot on the days of the report. */
+async function heldCells(sql: Sql, { unitId, slot, entries }: SlotReport): Promise<Map<string, Held>> {
+  const days = [...new Set(entries.map(({ d }) => d))];
+  if (days.length === 0) return new Map();
+  const rows = await sql(
+    `SELECT * FROM tally WHERE unit_id = ? AND day IN ${placesFor(1, days.length)} AND slot = ?`,
+    ...[unitId, ...days, slot],
+  );
+  const keyOf = ({ day, platform, kind, source, jenis, priority, tagged }: (typeof rows)[number]) =>
+    [day, platform, kind, source, jenis, priority, tagged].join('|');
+  return new Map(rows.map((row) => [keyOf(row), { n: Number(row.n), rev: Number(row.rev) }]));
+}
+
+async function putCells(sql: Sql, report: SlotReport, changed: MergedCell[]): Promise<void> {
+  if (changed.length === 0) return;
+  await sql(
+    `INSERT INTO tally (${cellColumns}, n, rev, received_at) VALUES ${placesFor(changed.length, 12)}
+     ON CONFLICT (${cellColumns}) DO UPDATE SET n = excluded.n, rev = excluded.rev, received_at = excluded.received_at
+     WHERE excluded.rev > tally.rev OR (excluded.rev = tally.rev AND excluded.n > tally.n)`,
+    ...changed.flatMap(({ entry, n, rev }) => [...keyValues(report, entry), n, rev, report.at]),
+  );
+}
+
+/** What cannot be counted is kept aside, so that a wrong clock can be told from a unit that posts nothing. */
+async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<void> {
+  if (odd.length === 0) return;
+  await sql(
+    `INSERT INTO quarantine (${cellColumns}, n, rev, verdict, received_at) VALUES ${placesFor(odd.length, 13)}
+     ON CONFLICT (${cellColumns}) DO UPDATE SET n = excluded.n, rev = excluded.rev, verdict = excluded.verdict,
+       received_at = excluded.received_at WHERE excluded.rev > quarantine.rev`,
+    ...odd.flatMap(({ entry, verdict }) => [...keyValues(report, entry), entry.n, entry.r, verdict, report.at]),
+  );
+}
+
+/** Merges one report. The row of the unit is touched first: two reports of one unit are merged one after the other. */
+async function apply(sql: Sql, report: SlotReport) {
+  const { unitId, deviceId, slot, tokenSerial, entries, client, at, today } = report;
+  await sql(
+    `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, ?)
+     ON CONFLICT (unit_id) DO UPDATE SET seen_at = excluded.seen_at`,
+    ...[unitId, at],
+  );
+  await sql(
+    'UPDATE device SET seen_at = ?, client = ? WHERE unit_id = ? AND device_id = ?',
+    at,
+    client,
+    unitId,
+    deviceId,
+  );
+  // A newer token was heard from: the ones before it reached their end.
+  await sql(
+    'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
+    ...[at, unitId, deviceId, tokenSerial],
+  );
+  await sql(
+    `INSERT INTO slot (unit_id, slot, device_id, created_at, seen_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (unit_id, slot) DO UPDATE SET seen_at = excluded.seen_at, device_id = excluded.device_id`,
+    ...[unitId, slot, deviceId, at, at],
+  );
+  if (entries.length === 0) return [];
+  const [summed] = await sql("SELECT value FROM meta WHERE name = 'summed-until'");
+  const held = await heldCells(sql, report);
+  const days = { today, summedUntil: Number(summed?.value ?? 0) };
+  const { results, changed, odd } = mergeEntries(entries, days, (one) => held.get(keyOfEntry(one)) ?? null);
+  await putCells(sql, report, changed);
+  await putAside(sql, report, odd);
+  await recountDays(sql, unitId, [...new Set(changed.map(({ entry }) => entry.d))]);
+  if (results.some(({ s }) => s === 'fork')) {
+    await sql('UPDATE slot SET forked_at = ? WHERE unit_id = ? AND slot = ?', at, unitId, slot);
+  }
+  return results;
+}
+
+/** The part of the store that counts. */
+export function countsIn(db: Database) {
+  return {
+    applyReport: (report) => db.transaction((sql) => apply(sql, report)),
+    totals: async (unitId, from, to) => {
+      const rows = await db.read(
+        'SELECT day, total FROM unit_day WHERE unit_id = ? AND day BETWEEN ? AND ? AND total > 0 ORDER BY day',
+        ...[unitId, from, to],
+      );
+      return rows.map(({ day, total }) => ({ day: Number(day), n: Number(total) }));
+    },
+    allTotals: async (from, to) => {
+      const rows = await db.read(
+        'SELECT unit_id, day, total FROM unit_day WHERE day BETWEEN ? AND ? AND total > 0',
+        ...[from, to],
+      );
+      return rows.map((row) => ({ unitId: String(row.unit_id), day: Number(row.day), n: Number(row.total) }));
+    },
+    platformTotals: async (from, to) => {
+      const rows = await db.read(
+        `SELECT unit_id, platform, SUM(n) AS n FROM (
+           SELECT unit_id, platform, n FROM tally WHERE day BETWEEN ? AND ? AND kind = ?
+           UNION ALL SELECT unit_id, platform, delta AS n FROM adjustment WHERE day BETWEEN ? AND ?
+         ) AS counted GROUP BY unit_id, platform HAVING SUM(n) > 0`,
+        ...[from, to, post, from, to],
+      );
+      return rows.map((row) => ({ unitId: String(row.unit_id), platform: Number(row.platform), n: Number(row.n) }));
+    },
+    quarantine: async () => {
+      const rows = await db.read(
+        'SELECT unit_id, slot, day, SUM(n) AS n, verdict FROM quarantine GROUP BY unit_id, slot, day, verdict',
+      );
+      return rows.map((row) => ({
+        unitId: String(row.unit_id),
+        slot: String(row.slot),
+        day: Number(row.day),
+        n: Number(row.n),
+        verdict: String(row.verdict) as OddEntry['verdict'],
+      }));
+    },
+  } satisfies Partial<Store>;
+}

@@ -1,0 +1,20 @@
+export type Value = string | number | null;
+export type Row = Record<string, Value>;
+
+/** Runs one statement of the portable SQL; each `?` stands for the next value. Numbers come back as numbers. */
+export type Sql = (text: string, ...values: Value[]) => Promise<Row[]>;
+
+/** What an engine must be able to do. All that the tally knows is written once above it. */
+export interface Database {
+  /** Sees what was last committed, never a transaction under way. */
+  read: Sql;
+  /** Runs `work` whole or not at all; when it resolves, its changes are on the disk. It may run more than once. */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Reads that all see the same moment. */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** `(?, ?), (?, ?)`: places for rows of a statement that writes several. */
+export const placesFor = (rows: number, columns: number): string =>
+  Array.from({ length: rows }, () => `(${Array.from({ length: columns }, () => '?').join(', ')})`).join(', ');

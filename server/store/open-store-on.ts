@@ -1,0 +1,26 @@
+import { adjustmentsIn } from './adjustments';
+import { auditIn } from './audit';
+import { codesIn } from './codes';
+import { countsIn } from './counts';
+import type { Database } from './database';
+import { devicesIn } from './devices';
+import { monthsIn } from './months';
+import { prepare } from './prepare';
+import type { Store } from './store';
+import { unitsIn } from './units';
+
+/** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
+export async function openStoreOn(db: Database): Promise<Store> {
+  const generation = await prepare(db);
+  return {
+    generation,
+    ...unitsIn(db),
+    ...codesIn(db),
+    ...devicesIn(db),
+    ...countsIn(db),
+    ...adjustmentsIn(db),
+    ...monthsIn(db),
+    ...auditIn(db),
+    close: () => db.close(),
+  };
+}

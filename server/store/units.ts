@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from './database';
+import type { Store } from './store';
+
+/** The part of the store that knows the units and the tally itself. */
+export function unitsIn(db: Database) {
+  return {
+    isDemo: async () => (await db.read("SELECT value FROM meta WHERE name = 'demo'")).length > 0,
+    markDemo: async () => {
+      await db.transaction((sql) =>
+        sql("INSERT INTO meta (name, value) VALUES ('demo', '1') ON CONFLICT (name) DO NOTHING"),
+      );
+    },
+    addUnits: (units) =>
+      db.transaction(async (sql) => {
+        const known = new Set((await sql('SELECT code FROM unit')).map(({ code }) => code));
+        for (const { code, name, jenis, kecamatan } of units.filter((one) => !known.has(one.code))) {
+          await sql(
+            `INSERT INTO unit (unit_id, code, name, jenis, kecamatan) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (code) DO NOTHING`,
+            ...[randomUUID(), code, name, jenis, kecamatan],
+          );
+        }
+      }),
+    units: async () => {
+      const rows = await db.read(
+        `SELECT unit.unit_id, code, name, jenis, kecamatan, MIN(device.created_at) AS connected_at
+         FROM unit LEFT JOIN device ON device.unit_id = unit.unit_id AND device.revoked_at IS NULL
+         GROUP BY unit.unit_id, code, name, jenis, kecamatan`,
+      );
+      return rows.map((row) => ({
+        id: String(row.unit_id),
+        code: String(row.code),
+        name: String(row.name),
+        jenis: String(row.jenis),
+        kecamatan: String(row.kecamatan),
+        connectedAt: row.connected_at === null ? null : Number(row.connected_at),
+      }));
+    },
+  } satisfies Partial<Store>;
+}

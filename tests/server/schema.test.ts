@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { writeBackup } from '@/server/store/backup';
+import { takeSteps } from '@/server/store/prepare';
+import { restoreBackup } from '@/server/store/restore';
+import { steps, tableList } from '@/server/store/schema';
+import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
+import { act } from './prepared-store';
+import { tempFolder } from './temp-folder';
+import { wednesday } from './test-world';
+
+/** The schema of the first version, in which a device held its only token itself. */
+const firstSteps = 8;
+
+async function oldTally(folder: string): Promise<void> {
+  const db = openSqliteDatabase(folder);
+  await db.transaction(async (sql) => {
+    await takeSteps(sql, firstSteps);
+    await sql("INSERT INTO meta (name, value) VALUES ('generation', 'lama')");
+    await sql("INSERT INTO unit VALUES ('u', '99', 'Kelurahan Contoh', 'kelurahan', 'Contoh')");
+    await sql("INSERT INTO device VALUES ('u', 'd', 'sidik', '0.1.0', 5, 6, NULL)");
+    await sql("INSERT INTO tally VALUES ('u', 20000, 's', 0, 0, 0, 0, 0, 0, 4, 1, 7)");
+    await sql("INSERT INTO unit_day VALUES ('u', 20000, 4)");
+  });
+  await db.close();
+}
+
+test('membawa data versi pertama tanpa memutus satu sambungan pun', async () => {
+  const folder = tempFolder();
+  await oldTally(folder);
+  const store = await openSqlite(folder);
+  expect(await store.deviceOf('sidik')).toMatchObject({ unitId: 'u', deviceId: 'd', tokenSerial: 1, tokenAt: 5 });
+  expect(await store.totals('u', 20_000, 20_000)).toEqual([{ day: 20_000, n: 4 }]);
+  expect(store.generation).toBe('lama');
+  await store.close();
+});
+
+test('memulihkan baris versi lama lalu membawanya ke versi ini', async () => {
+  const folder = tempFolder();
+  await oldTally(folder);
+  // As the first version would have written it: its tables only.
+  const old = new DatabaseSync(join(folder, 'tally.db'));
+  for (const table of tableList) {
+    const isThere = old.prepare('SELECT name FROM sqlite_master WHERE name = ?').get(table);
+    if (!isThere) old.exec(`CREATE TABLE ${table} (kosong INTEGER) STRICT`);
+  }
+  old.close();
+  const db = openSqliteDatabase(folder);
+  const file = join(folder, 'lama.jsonl');
+  await writeBackup(db, file, wednesday);
+  await db.close();
+  expect(JSON.parse(readFileSync(file, 'utf8').split('\n')[0] ?? '')).toMatchObject({ schema: firstSteps });
+
+  const fresh = tempFolder();
+  const empty = openSqliteDatabase(fresh);
+  await restoreBackup(empty, file, act);
+  await empty.close();
+  const store = await openSqlite(fresh);
+  expect(await store.deviceOf('sidik')).toMatchObject({ deviceId: 'd' });
+  expect((await store.audit()).map(({ what }) => what)).toEqual(['restored']);
+  await store.close();
+});
+
+test('cadangan memuat setiap tabel dari skema', () => {
+  const made = steps.flatMap((step) => /^CREATE TABLE (\w+)/.exec(step)?.[1] ?? []);
+  expect(made.toSorted()).toEqual([...tableList].toSorted());
+});
