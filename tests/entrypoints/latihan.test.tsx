@@ -125,6 +125,14 @@ describe('mengerjakan latihan', () => {
     expect(textOf(host)).not.toContain('Selesai. Semua');
   });
 
+  it('tidak menghapus yang diselesaikan di tab lain', async () => {
+    const host = await showDesk();
+    localStorage.setItem('siap-siar-latihan', '{"done":["tanpa-nik"]}');
+    await choose(host, exercise.title);
+    await write(host, exercise.model);
+    await until(() => expect(textOf(host)).toContain(`2 dari ${exercises.length} sudah selesai`));
+  });
+
   it('membuka latihan yang disebut di alamat', async () => {
     history.replaceState(null, '', '#tanpa-nik');
     expect(textOf(await showDesk())).toContain('Menghapus NIK');
