@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LatihanDesk, type LatihanSettings } from '@/entrypoints/latihan/latihan-desk';
+import { LatihanDesk } from '@/entrypoints/latihan/latihan-desk';
+import type { LatihanSettings } from '@/entrypoints/latihan/latihan-settings';
 import { unknownAgency } from '@/lib/draft/agency';
 import { defaultTaste } from '@/lib/draft/taste';
 import { exercises } from '@/lib/latihan/exercises';
