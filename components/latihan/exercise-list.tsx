@@ -1,5 +1,5 @@
 import { ChevronDown, Circle, CircleCheck, PencilLine } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/parts/say-context';
 import { type Exercise, formList } from '@/lib/latihan/exercise';
 import { doneCount, formNames, latihanWords } from '@/lib/words/latihan';
@@ -16,6 +16,12 @@ interface ExerciseListProps {
 export function ExerciseList({ exercises, chosen, done, choose }: ExerciseListProps) {
   const speak = useSay();
   const [isOpen, setOpen] = useState(false);
+  const all = useRef<HTMLDivElement>(null);
+  // The one at work is in sight, without moving the page.
+  useEffect(() => {
+    const current = chosen && all.current?.querySelector<HTMLElement>('[aria-current]');
+    if (all.current && current) all.current.scrollTop = current.offsetTop - all.current.clientHeight / 2;
+  }, [chosen]);
   const take = (id: string | null) => {
     setOpen(false);
     choose(id);
@@ -48,7 +54,7 @@ export function ExerciseList({ exercises, chosen, done, choose }: ExerciseListPr
         <ChevronDown className="icon" aria-hidden="true" />
       </button>
       <p className="muted">{speak(doneCount(done.length, exercises.length))}</p>
-      <div className="exercises-all">
+      <div className="exercises-all" ref={all}>
         <ul>{item(null, speak(latihanWords.own), false)}</ul>
         {formList.map((form) => (
           <section key={form} aria-labelledby={`bentuk-${form}`}>

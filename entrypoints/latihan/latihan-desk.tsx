@@ -4,13 +4,11 @@ import { Latihan } from '@/components/latihan/latihan';
 import { TextSize } from '@/components/latihan/text-size';
 import { LanguageContext } from '@/components/parts/say-context';
 import { exercises } from '@/lib/latihan/exercises';
-import type { Settings } from '@/lib/settings/settings';
 import { latihanWords } from '@/lib/words/latihan';
 import { say } from '@/lib/words/words';
+import type { LatihanSettings } from './latihan-settings';
 import { PracticeDesk } from './practice-desk';
 import { useKept } from './use-kept';
-
-export type LatihanSettings = Pick<Settings, 'agency' | 'taste' | 'language' | 'textSize'>;
 
 /** `latihan.html#hari-tanggal` opens that exercise, so that a trainer can send everyone to the same one. */
 const fromAddress = () => exercises.find(({ id }) => id === location.hash.slice(1))?.id ?? null;

@@ -12,7 +12,7 @@ import type { PlatformId } from '@/lib/draft/platform';
 import type { Exercise } from '@/lib/latihan/exercise';
 import { mirrorOf } from '@/lib/latihan/mirror';
 import { seenOn } from '@/lib/latihan/seen-on';
-import type { LatihanSettings } from './latihan-desk';
+import type { LatihanSettings } from './latihan-settings';
 import { useBox } from './use-box';
 import { usePractice } from './use-practice';
 

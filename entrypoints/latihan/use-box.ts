@@ -1,8 +1,20 @@
-import { type Dispatch, type SetStateAction, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import type { PanelActions } from '@/components/panel/panel-actions';
 import { boxActions } from '@/entrypoints/composer.content/box-actions';
 import type { Choices } from '@/entrypoints/composer.content/choices';
 import { applyEdits } from '@/lib/composers/editor/apply-edits';
+
+/** What a button wrote last: the text before it, and the text that came of it as soon as that is there. */
+interface Step {
+  before: string;
+  after: string | null;
+}
+
+/** Once the writer goes on writing there is nothing to take back: it would take the new words too. */
+function followed(step: Step | null, text: string): Step | null {
+  if (!step || text === step.before || text === step.after) return step;
+  return step.after === null ? { ...step, after: text } : null;
+}
 
 /**
  * The box of the page and all that a button may do to it: what the panel's buttons do, to put another text in its
@@ -11,10 +23,11 @@ import { applyEdits } from '@/lib/composers/editor/apply-edits';
  */
 export function useBox(checked: string, setChoices: Dispatch<SetStateAction<Choices>>, onOther: () => void) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [before, setBefore] = useState<string | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
+  useEffect(() => setStep((last) => followed(last, checked)), [checked]);
   return useMemo(() => {
     const editor = () => box.current;
-    const remember = () => setBefore(box.current?.value ?? null);
+    const remember = () => setStep({ before: box.current?.value ?? '', after: null });
     const put = (text: string) => {
       const live = box.current?.value ?? '';
       // An empty box reads as "", whatever spaces it holds.
@@ -37,13 +50,7 @@ export function useBox(checked: string, setChoices: Dispatch<SetStateAction<Choi
       keepPlace: () => {},
       answerAccount: () => {},
     };
-    const undo =
-      before === null || before === checked
-        ? null
-        : () => {
-            put(before);
-            setBefore(null);
-          };
-    return { box, actions, undo, put: remembered(put), forget: () => setBefore(null) };
-  }, [checked, setChoices, onOther, before]);
+    const undo = step && step.after === checked ? () => put(step.before) : null;
+    return { box, actions, undo, put: remembered(put) };
+  }, [checked, setChoices, onOther, step]);
 }

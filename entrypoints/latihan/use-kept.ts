@@ -6,9 +6,12 @@ export function useKept(usual: number) {
   const [kept, setKept] = useState(readKept);
   const size = kept.textSize ?? usual;
   const change = useCallback((part: (kept: Kept) => Partial<Kept>) => {
-    setKept((now) => ({ ...now, ...part(now) }));
+    // Another tab may have finished an exercise meanwhile.
+    const now = readKept();
+    const next = { ...now, ...part(now) };
+    writeKept(next);
+    setKept(next);
   }, []);
-  useEffect(() => writeKept(kept), [kept]);
   useEffect(() => {
     document.documentElement.style.fontSize = `${size}px`;
   }, [size]);

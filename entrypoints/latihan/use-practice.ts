@@ -2,21 +2,15 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Choices } from '@/entrypoints/composer.content/choices';
 import { panelViewOf } from '@/entrypoints/composer.content/view-of';
 import { checkerFor } from '@/lib/check/checker-for';
-import type { Agency } from '@/lib/draft/agency';
 import type { Draft } from '@/lib/draft/draft';
 import type { PlatformId } from '@/lib/draft/platform';
-import { defaultTaste, type Taste } from '@/lib/draft/taste';
+import { defaultTaste } from '@/lib/draft/taste';
 import type { Exercise } from '@/lib/latihan/exercise';
 import { type Grade, grade } from '@/lib/latihan/grade';
 import { practiceAgency, practiceAt } from '@/lib/latihan/practice';
 import { latihanWords } from '@/lib/words/latihan';
-import { type Language, say } from '@/lib/words/words';
-
-interface Setting {
-  agency: Agency;
-  taste: Taste;
-  language: Language;
-}
+import { say } from '@/lib/words/words';
+import type { LatihanSettings } from './latihan-settings';
 
 /**
  * What the check says of the text as the panel shows it, and of the exercise. An exercise happens in the practice unit
@@ -26,7 +20,7 @@ export function usePractice(
   exercise: Exercise | null,
   written: string,
   platform: PlatformId,
-  { agency: own, taste, language }: Setting,
+  { agency: own, taste, language }: LatihanSettings,
   choices: Choices,
 ) {
   // A slow computer shows the letters first and the check a moment later.

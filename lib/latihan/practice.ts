@@ -1,10 +1,9 @@
-import type { Day } from '../calendar/day';
 import { type Agency, unknownAgency } from '../draft/agency';
 
-/** The day of all exercises, a Wednesday: a fixed day, so that an answer stays right next year. */
-export const practiceDay: Day = '2026-11-18';
-
-/** Nine in the morning of that day in WIB, milliseconds UTC. */
+/**
+ * When all exercises happen: Wednesday 18/11/2026, nine in the morning in WIB, in milliseconds UTC. A fixed day, so that
+ * an answer stays right next year.
+ */
 export const practiceAt = Date.UTC(2026, 10, 18, 2);
 
 /** The unit of all exercises: it does not exist. */

@@ -13,9 +13,11 @@ export const ideaWords = {
 
 /** "Hari ini: Hari Guru Nasional." · "Rabu 25/11, 3 hari lagi: …" */
 export const dayAhead = (name: string, day: Words, inDays: number): Words => {
-  if (inDays === 0) return { id: `Hari ini: ${name}.`, en: `Today: ${name}.` };
-  if (inDays === 1) return { id: `Besok, ${day.id}: ${name}.`, en: `Tomorrow, ${day.en}: ${name}.` };
-  return { id: `${day.id}, ${inDays} hari lagi: ${name}.`, en: `${day.en}, in ${inDays} days: ${name}.` };
+  // "Nabi Muhammad saw." has its point already.
+  const told = name.endsWith('.') ? name : `${name}.`;
+  if (inDays === 0) return { id: `Hari ini: ${told}`, en: `Today: ${told}` };
+  if (inDays === 1) return { id: `Besok, ${day.id}: ${told}`, en: `Tomorrow, ${day.en}: ${told}` };
+  return { id: `${day.id}, ${inDays} hari lagi: ${told}`, en: `${day.en}, in ${inDays} days: ${told}` };
 };
 
 /** "Tema Senin: layanan." */

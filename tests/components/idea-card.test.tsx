@@ -31,9 +31,10 @@ it('berbahasa Inggris bila diminta', async () => {
 
 it('memberi tahu bila tanggalnya masih perkiraan', async () => {
   const [first] = ideas;
-  const movable = [{ ...first, isMovable: true, inDays: 0 } as Idea];
+  const movable = [{ ...first, name: 'Maulid Nabi Muhammad saw.', isMovable: true, inDays: 0 } as Idea];
   const text = textOf(await show(<IdeaCard ideas={movable} language="id" onOff={off} />));
-  expect(text).toContain('Hari ini: Hari Guru Nasional.');
+  expect(text).toContain('Hari ini: Maulid Nabi Muhammad saw.');
+  expect(text).not.toContain('..');
   expect(text).toContain('Tanggalnya perkiraan, tunggu penetapan pemerintah.');
 });
 

@@ -48,6 +48,20 @@ async function practise(page: Page): Promise<void> {
   await holds(page, right);
   await on.press('Urungkan');
   await holds(page, wrong);
+  // Words written after an insertion are not taken back with it.
+  await on.press('Ganti');
+  await holds(page, right);
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(' Warga hadir.');
+  await holds(page, `${right} Warga hadir.`);
+  await waitUntil('Urungkan padam', () =>
+    page.$$eval('.card .button', (all) =>
+      all.some((one) => one.matches(':disabled') && one.textContent === 'Urungkan'),
+    ),
+  );
   await on.press('Kosongkan');
   await holds(page, '');
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LatihanDesk, type LatihanSettings } from '@/entrypoints/latihan/latihan-desk';
+import { LatihanDesk } from '@/entrypoints/latihan/latihan-desk';
+import type { LatihanSettings } from '@/entrypoints/latihan/latihan-settings';
 import { unknownAgency } from '@/lib/draft/agency';
 import { defaultTaste } from '@/lib/draft/taste';
 import { exercises } from '@/lib/latihan/exercises';
@@ -123,6 +124,14 @@ describe('mengerjakan latihan', () => {
     expect(settle.length).toBeGreaterThan(0);
     for (const button of settle) await press(button);
     expect(textOf(host)).not.toContain('Selesai. Semua');
+  });
+
+  it('tidak menghapus yang diselesaikan di tab lain', async () => {
+    const host = await showDesk();
+    localStorage.setItem('siap-siar-latihan', '{"done":["tanpa-nik"]}');
+    await choose(host, exercise.title);
+    await write(host, exercise.model);
+    await until(() => expect(textOf(host)).toContain(`2 dari ${exercises.length} sudah selesai`));
   });
 
   it('membuka latihan yang disebut di alamat', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '@/lib/calendar/day';
+import { sayNewsDay } from '@/lib/calendar/say-day';
 import { checkerFor } from '@/lib/check/checker-for';
 import { defaultTaste } from '@/lib/draft/taste';
 import type { Demand } from '@/lib/latihan/demand';
 import type { Exercise } from '@/lib/latihan/exercise';
 import { grade } from '@/lib/latihan/grade';
-import { practiceAgency } from '@/lib/latihan/practice';
+import { practiceAgency, practiceAt } from '@/lib/latihan/practice';
 
 const check = checkerFor(practiceAgency, defaultTaste);
 const ask = (demand: Demand, text: string): boolean => {
@@ -22,6 +24,10 @@ const ask = (demand: Demand, text: string): boolean => {
   return grade(exercise, text, check).isPassed;
 };
 const say = 'Syarat.';
+
+it('semua latihan terjadi pada Rabu, 18 November 2026', () => {
+  expect(sayNewsDay(dayOf(practiceAt, practiceAgency.zone))).toBe('Rabu (18/11/2026)');
+});
 
 describe('syarat latihan', () => {
   it('unsur: ada atau belum ada', () => {

@@ -4,10 +4,10 @@ export const spelling: readonly Exercise[] = [
   {
     id: 'ejaan-di',
     form: 'ejaan',
-    title: 'Di yang dipisah dan di yang disambung',
-    task: 'Perbaiki penulisan “di”. Di di depan tempat dipisah, di- di depan kata kerja disambung.',
+    title: 'Di dipisah atau disambung',
+    task: 'Perbaiki penulisan “di”. Kata “di” di depan tempat ditulis terpisah; awalan “di-” pada kata kerja disambung.',
     start:
-      'Pasar murah di laksanakan Kelurahan Kenanga dilapangan Kenanga, Sabtu (14/11/2026). Harga beras di jual lebih rendah daripada dipasar.',
+      'Pasar murah di laksanakan Kelurahan Kenanga dilapangan Kenanga, Sabtu (14/11/2026). Beras di jual lebih murah daripada dipasar.',
     jenis: 'kegiatan',
     demands: [
       { kind: 'without-finding', rules: ['EJ-01', 'EJ-03'], say: 'Setiap “di” ditulis dengan benar.' },
@@ -20,13 +20,13 @@ export const spelling: readonly Exercise[] = [
     ],
     hint: 'Ganti “di” dengan “ke”: bila masih masuk akal, itu tempat, jadi dipisah.',
     model:
-      'Pasar murah dilaksanakan Kelurahan Kenanga di Lapangan Kenanga, Sabtu (14/11/2026). Beras dijual dengan harga lebih rendah daripada di pasar.',
+      'Pasar murah dilaksanakan Kelurahan Kenanga di Lapangan Kenanga, Sabtu (14/11/2026). Beras dijual lebih murah daripada di pasar.',
   },
   {
     id: 'ejaan-baku',
     form: 'ejaan',
     title: 'Kata baku dan kata berimbuhan',
-    task: 'Perbaiki kata yang tidak baku. Panel di samping menunjukkannya satu per satu.',
+    task: 'Perbaiki kata yang tidak baku. Panel “Periksa draf” menunjukkannya satu per satu.',
     start:
       'Kelurahan Kenanga mensosialisasikan jadual pengangkutan sampah kepada masyarakat RW 02 di Balai Warga Kenanga, Senin (16/11/2026). Warga di himbau mentaati jadual itu.',
     jenis: 'kegiatan',
@@ -37,7 +37,7 @@ export const spelling: readonly Exercise[] = [
         words: ['mensosialisasikan', 'jadual', 'himbau', 'mentaati'],
         say: 'Keempat kata itu sudah diganti.',
       },
-      { kind: 'without-finding', rules: ['EJ-01'], say: 'Awalan di- disambung.' },
+      { kind: 'without-finding', rules: ['EJ-03'], say: 'Awalan di- disambung.' },
       { kind: 'with-words', words: ['sampah', '16/11/2026'], say: 'Kabarnya tetap ada.' },
     ],
     hint: 'Huruf s dan t luluh setelah awalan me-: menyosialisasikan, menaati.',
@@ -48,13 +48,12 @@ export const spelling: readonly Exercise[] = [
     id: 'singkatan-percakapan',
     form: 'ejaan',
     title: 'Bahasa yang dibaca semua warga',
-    task: 'Tulis lengkap semua singkatan percakapan, dan jangan membentak dengan huruf kapital.',
+    task: 'Tulis lengkap semua singkatan percakapan, agar dapat dibaca keras-keras.',
     start:
-      'WARGA YG BELUM PUNYA KIA silakan dtg ke Kantor Kelurahan Kenanga utk mengurusnya, tgl 24 November 2026 pukul 09.00 WIB. Syaratnya: bawa akta kelahiran dgn fotokopi KK.',
+      'Warga yg belum punya KIA silakan dtg ke Kantor Kelurahan Kenanga utk mengurusnya, tgl 24 November 2026 pukul 09.00 WIB. Syaratnya: bawa akta kelahiran dgn fotokopi KK.',
     jenis: 'layanan',
     demands: [
       { kind: 'without-finding', rules: ['EJ-27'], say: 'Tanpa singkatan percakapan.' },
-      { kind: 'without-finding', rules: ['AK-02'], say: 'Tanpa huruf kapital beruntun.' },
       {
         kind: 'without-words',
         words: [' yg ', ' utk ', ' dtg ', ' dgn ', ' tgl '],
