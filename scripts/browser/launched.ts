@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, ExtensionInstallOptions, Page } from 'puppeteer-core';
+import type { Browser, ExtensionInstallOptions, Page, Target } from 'puppeteer-core';
 
 export interface LaunchOptions {
   /** Folder of the built extension; left out, the browser starts without it. */
@@ -31,20 +31,25 @@ export interface Launched {
 /** Milliseconds to wait for the tab with which a new extension greets. */
 const welcomeLimit = 5_000;
 
-/** Closes the tab with which the extension greets after its installation: it would come in front of whatever is at work. */
-async function closeWelcome(browser: Browser, extension: string): Promise<void> {
-  if (!existsSync(join(extension, 'mulai.html'))) return;
-  const isWelcome = (target: { url(): string }) => target.url().endsWith('/mulai.html');
-  const welcome = await browser.waitForTarget(isWelcome, { timeout: welcomeLimit }).catch(() => null);
-  await (await welcome?.page())?.close();
+/**
+ * Installs, and closes the tab with which the extension greets: it would come in front of whatever is at work. Firefox
+ * does not tell the address of that tab, but nobody else opens one meanwhile.
+ */
+async function installQuietly(browser: Browser, extension: string, options?: ExtensionInstallOptions): Promise<string> {
+  const before = new Set(browser.targets());
+  const id = await browser.installExtension(extension, options);
+  if (existsSync(join(extension, 'mulai.html'))) {
+    const isWelcome = (target: Target) => target.type() === 'page' && !before.has(target);
+    const welcome = await browser.waitForTarget(isWelcome, { timeout: welcomeLimit }).catch(() => null);
+    await (await welcome?.page())?.close();
+  }
+  return id;
 }
 
 /** Puts the extension into the browser; a refusal becomes one sentence that names the browser. */
 export async function install(browser: Browser, extension: string, options?: ExtensionInstallOptions): Promise<string> {
   try {
-    const id = await browser.installExtension(extension, options);
-    await closeWelcome(browser, extension);
-    return id;
+    return await installQuietly(browser, extension, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${await browser.version()} menolak memasang ekstensi dari ${extension}: ${reason}`);

@@ -44,7 +44,7 @@ it.each([
 });
 
 it('kode yang sudah tidak dikenal peladen sama dengan sudah dicabut', async () => {
-  answer.mockResolvedValueOnce(json({}, 401));
+  answer.mockResolvedValueOnce(json({ v: 1, error: 'unauthorized', message: 'Token ini tidak berlaku lagi.' }, 401));
   expect(await eraseEverything(log)).toBe('revoked');
 });
 
