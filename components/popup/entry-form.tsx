@@ -1,11 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { addDays, type Day } from '@/lib/calendar/day';
 import { zoneNames } from '@/lib/calendar/say-clock';
-import { jenisList } from '@/lib/draft/jenis';
 import { entryTroubles, entryWords } from '@/lib/words/entry';
-import { jenisNames } from '@/lib/words/names';
 import { type Language, say, type Words } from '@/lib/words/words';
 import { EntryField, FieldTrouble } from './entry-field';
+import { JenisChoice } from './jenis-choice';
 import { PlatformChoice } from './platform-choice';
 import { daysBack, type ReadEntry, readEntry, type Troubles, type Typed } from './read-entry';
 import { writeDay } from './write-typed';
@@ -65,21 +64,7 @@ export function EntryForm({ typed, today, zone, language, now, onType, onSave, o
         language={language}
         onChoose={(platform) => change({ platform })}
       />
-      <div>
-        <label htmlFor="entry-jenis">{speak(entryWords.jenis)}</label>
-        <select
-          className="input"
-          id="entry-jenis"
-          value={typed.jenis}
-          onChange={(event) => change({ jenis: jenisList.find((one) => one === event.target.value) ?? typed.jenis })}
-        >
-          {jenisList.map((jenis) => (
-            <option key={jenis} value={jenis}>
-              {speak(jenisNames[jenis])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <JenisChoice chosen={typed.jenis} language={language} onChoose={(jenis) => change({ jenis })} />
       <div className="entry-when">
         <EntryField
           id="entry-day"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readClock, readDay, readEntry, readLink, type Typed } from '@/components/popup/read-entry';
+import { readEntry, type Typed } from '@/components/popup/read-entry';
+import { readClock, readDay, readLink } from '@/components/popup/read-typed';
 import { emptyTyped } from '@/components/popup/write-typed';
 
 // Wednesday 2026-11-18, 09.00 WIB.

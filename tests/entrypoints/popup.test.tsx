@@ -122,7 +122,7 @@ it('mencatat unggahan dari ponsel, mengirim hitungannya, dan membatalkannya', as
 it('mengingat target minggu ini dan membuka riwayat di tab baru', async () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   const host = await showPopup();
-  await until(async () => expect(await database.read('targets')).toEqual([{ from: '1970-01-01', target: 1 }]));
+  await vi.waitFor(async () => expect(await database.read('targets')).toEqual([{ from: '1970-01-01', target: 1 }]));
   await press(buttonOf(host, 'Riwayat'));
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/riwayat\.html$/) });
 });

@@ -70,6 +70,14 @@ test('minggu berjalan yang masih kosong tidak memutus hitungan, minggu lalu yang
   expect(rowOf(await page('/?minggu=2026-11-16'), 'Asam')).toContain('10/11 –');
 });
 
+test('minggu berturut-turut menghitung hari unggah, sama seperti popup', async () => {
+  const { connect, sync, page } = await testWorld({ target: 2 });
+  const days = ['2026-11-03', '2026-11-04'].map((day) => entry({ day }));
+  await sync(await connect('Asam'), report([...days, entry({ day: '2026-11-10', n: 2 })]));
+  expect(rowOf(await page('/?minggu=2026-11-02'), 'Asam')).toContain('Rab 4/11 1 minggu');
+  expect(rowOf(await page('/?minggu=2026-11-09'), 'Asam')).toContain('Sel 10/11 –');
+});
+
 test('minggu berganti pada Senin pukul 00.00 WIB', async () => {
   const { connect, sync, page, clock } = await testWorld();
   await sync(await connect('Asam'), report([entry()]));
