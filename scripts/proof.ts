@@ -1,9 +1,12 @@
 import { proveContract } from './proof/contract';
+import { proveCrash } from './proof/crash';
 import { proveEditors } from './proof/editors';
 import { proveFuzz } from './proof/fuzz';
 import { proveHistories } from './proof/histories';
 import { proveInterleavings } from './proof/interleavings';
+import { proveLoad } from './proof/load';
 import { proveRegex } from './proof/regex';
+import { proveRequests } from './proof/requests';
 import { proveStreak } from './proof/streak';
 
 /** Long proofs that a release is held to: npm run proof -- NAME … */
@@ -22,6 +25,15 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     about: 'histories [N] [--seed S]: N riwayat acak (1.000) beberapa komputer dan rekap dengan segala gangguan',
     prove: proveHistories,
   },
+  crash: {
+    about: 'crash [N] [--seed S]: N kali (200) rekap dimatikan paksa di bawah 16 penulis',
+    prove: proveCrash,
+  },
+  requests: {
+    about: 'requests [N] [--seed S]: daftar permintaan buruk dan N acak (5.000) kepada rekap',
+    prove: proveRequests,
+  },
+  load: { about: 'load: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong', prove: proveLoad },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
   streak: {
     about: 'streak [N] [--seed S]: N riwayat acak (100.000) di tiga zona waktu, juga dengan jam komputer yang salah',

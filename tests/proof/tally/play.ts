@@ -45,7 +45,9 @@ export async function play({ offices: count, isEnrolled, deeds }: History): Prom
     const isHeard = (await office.log.read('link'))?.gen === server.store().generation;
     for (const cell of await office.log.cells.toArray()) {
       if (!isHeard) promised.set(cell.slot, backedUp.get(cell.slot) ?? new Map());
-      if (!isHeard || cell.acked === 0 || cell.odd) continue;
+      const day = epochDayOf(cell.day);
+      // What was refused for its day was no promise.
+      if (!isHeard || cell.acked === 0 || cell.odd || day > today() + 1 || day < today() - 400) continue;
       const slot = promised.get(cell.slot) ?? new Map<string, number>();
       promised.set(cell.slot, slot.set(cellOf(cell), cell.acked));
     }
@@ -136,10 +138,11 @@ export async function play({ offices: count, isEnrolled, deeds }: History): Prom
   const rest = async () => {
     for (const office of offices) {
       office.skew = 0;
-      for (let round = 0; round < 2; round += 1) {
+      // A minute lies between two looks of a person; a token that is not known any more takes one look each.
+      for (let round = 0; round < 3; round += 1) {
+        at += 61_000;
         await office.sync(true);
         await mend(office);
-        at += 61_000;
       }
     }
   };

@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Process {
+  child: ChildProcess;
+  url: string;
+  /** Ends it as a power cut would, without a word. */
+  kill(): Promise<void>;
+}
+
+/** A real process of the tally on a free port, as `npm run tally` starts it. */
+export async function startProcess(dataDir: string, env: Record<string, string> = {}): Promise<Process> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, REGION: '19.71', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = '';
+    child.stdout?.on('data', (chunk) => {
+      out += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
+      if (found) resolve(found);
+    });
+    child.once('close', () => reject(new Error(`the tally ended: ${out}`)));
+  });
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  };
+  return { child, url, kill };
+}
