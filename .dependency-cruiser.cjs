@@ -35,6 +35,7 @@ const owners = [
   ['compromise', '^(lib|tests)/bahasa/'],
   ['dexie', '^lib/log/'],
   ['dexie-react-hooks', '^entrypoints/'],
+  ['fflate', '^(lib|tests)/log/'],
   ['zod', '^lib/(tally/wire|pack/|settings/|log/import)'],
   ['hono', '^(server|tests/server)/'],
   ['@hono/node-server', '^server/'],

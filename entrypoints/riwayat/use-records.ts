@@ -33,7 +33,8 @@ export function useRecords() {
     readNewest().then(showNewest, () => setRecords({ rows: null, isWhole: false }));
   }, []);
   useEffect(() => {
-    if (state === undefined || state === null) return;
+    if (state === undefined) return;
+    if (state === null) return setRecords({ rows: null, isWhole: false });
     let isOver = false;
     readAll().then(
       (rows) => !isOver && setRecords({ rows, isWhole: true }),

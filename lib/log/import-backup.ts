@@ -59,13 +59,15 @@ export const parseBackup = (json: string): Backup => backup.parse(JSON.parse(jso
  * may have lost them. Returns how many posts were new.
  */
 export function importBackup({ posts, cells }: Backup, log: LogDatabase): Promise<number> {
-  return log.transaction('rw', log.posts, log.cells, async () => {
+  return log.transaction('rw', log.posts, log.cells, log.state, async () => {
     const known = await log.posts.bulkGet(posts.map(({ id }) => id));
     const fresh = new Map(posts.filter((_, index) => !known[index]).map((one) => [one.id, recordOf(one)]));
     await log.posts.bulkAdd([...fresh.values()]);
     const told = new Map(cells.map((one) => [cellOf(one.slot, one), one]));
     const touched = new Map<string, InCell>([...told, ...[...fresh.values()].map((one) => [one.cell, one] as const)]);
     for (const [key, one] of touched) await mergeCell(key, one, told.get(key), log);
+    // Texts older than the unit keeps them came in as well: the next look shall not pass them by.
+    await log.state.delete('textsFrom');
     return fresh.size;
   });
 }

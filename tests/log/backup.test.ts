@@ -3,6 +3,7 @@ import { add } from '@/lib/log/add';
 import { backupOf } from '@/lib/log/backup-of';
 import { correctRecord } from '@/lib/log/correct-record';
 import { LogDatabase } from '@/lib/log/database';
+import { dropTexts } from '@/lib/log/drop-texts';
 import { eraseAll } from '@/lib/log/erase-all';
 import { importBackup, parseBackup } from '@/lib/log/import-backup';
 import { removeRecord } from '@/lib/log/remove-record';
@@ -81,6 +82,15 @@ describe('mengembalikan cadangan', () => {
     await eraseAll(log);
     await importBackup(parseBackup(file), log);
     expect(await counts()).toEqual([{ slot, n: 0, rev: 2, acked: 0 }]);
+  });
+
+  it('tulisan yang lewat masa simpan tidak tinggal, walau hari ini sudah diperiksa', async () => {
+    await add([recordWith({ day: '2023-01-01' })], log);
+    const file = await written();
+    await eraseAll(log);
+    await dropTexts('2024-10-15', 13, log);
+    await importBackup(parseBackup(file), log);
+    expect(await dropTexts('2024-10-15', 13, log)).toBe(1);
   });
 
   it('tidak membawa token, dan tidak percaya kunci hitungan dari berkas', async () => {
