@@ -22,7 +22,7 @@ export function AnswerTable({ answers, today, zone, language }: AnswerTableProps
       {answers.length === 0 && <p>{speak(dikirimWords.noAnswers)}</p>}
       {answers.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own region, by the keyboard too.
-        <section className="table-frame" aria-labelledby="answers-title" tabIndex={0}>
+        <section className="table-frame" aria-label={speak(dikirimWords.answerTable)} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -60,7 +60,7 @@ export function DraftCard({ view: { box, surface, text, shown, gaps, remarks }, 
     <article className="draft" aria-labelledby={title}>
       <h3 id={title}>{speak(surfaceNames[surface])}</h3>
       {text.trim() !== '' && (
-        <p className="question-text small muted" lang="id">
+        <p className="question-text small muted" lang="id" data-excerpt>
           <q>{shown}</q>
         </p>
       )}

@@ -31,8 +31,8 @@ export interface PopupProps {
 }
 
 /**
- * The popup: questions first, then the drafts, the week, the months, the ways on, and how the counts travel; or the form
- * for a post from a phone. Focus starts on the heading.
+ * The popup: questions first, then the drafts, the week, the months, the ways on, what to write about, and how the
+ * counts travel; or the form for a post from a phone. Focus starts on the heading.
  */
 export function Popup({ view, language, onAnswer, onEnter, onTakeBack, onOptions, onOpen, drafts, idea }: PopupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,10 +72,10 @@ export function Popup({ view, language, onAnswer, onEnter, onTakeBack, onOptions
         )}
         <Questions {...{ ...view, language, onAnswer }} />
         {drafts}
-        {idea}
         <StreakCard streak={view.streak} language={language} />
         <MapCard {...{ ...view, language }} />
         <Actions {...{ language, enterButton, onOpen }} isPrimary={view.questions.length === 0} onEnter={entry.open} />
+        {idea}
       </main>
       <SyncFoot {...{ ...view, language, onOptions, onOpen }} />
     </div>

@@ -34,7 +34,7 @@ export function QuestionCard({ submission, today, zone, language, isFirst, onAns
       </h2>
       <p id={sentenceId}>{say(sentence(kind, surfaceNames[surface], at, account), language)}</p>
       {text.trim() !== '' && (
-        <p className="question-text small muted" lang="id">
+        <p className="question-text small muted" lang="id" data-excerpt>
           <q>{text.trim()}</q>
         </p>
       )}

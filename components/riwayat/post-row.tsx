@@ -43,7 +43,9 @@ export const PostRow = memo(function PostRow({ row, alike, zone, hidesTexts, lan
         ) : row.text === '' || hidesTexts ? (
           <span className="muted">{say(row.text === '' ? listWords.noText : listWords.hidden, language)}</span>
         ) : (
-          <span className="clamp">{shortText(row.text, shown)}</span>
+          <span className="clamp" data-excerpt>
+            {shortText(row.text, shown)}
+          </span>
         )}
         {alike && <span className="small muted alike">{say(listWords.alike(rowDayWords(alike)), language)}</span>}
       </td>

@@ -62,6 +62,7 @@ export const dikirimWords = {
     id: 'Hari, platform, bentuk, cara dicatat, dan jenis ditulis sebagai nomor. Hanya jam kirim (t) yang masih berubah.',
     en: 'Day, platform, form, way of noting and kind are written as numbers. Only the time of sending (t) still changes.',
   },
+  answerTable: { id: 'Tabel jawaban', en: 'Table of answers' },
   answers: { id: 'Jawaban terakhir Diskominfo', en: 'Last answers of Diskominfo' },
   noAnswers: { id: 'Belum ada kiriman.', en: 'Nothing was sent yet.' },
   at: { id: 'Waktu', en: 'Time' },

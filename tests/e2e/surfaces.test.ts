@@ -15,8 +15,8 @@ const misfits = (page: Page) =>
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
-      // What only a screen reader reads is a pixel wide.
-      if (one.clientWidth <= 1 || one.innerText?.trim() === '') return false;
+      // What only a screen reader reads is a pixel wide; of a post's own text only the beginning is shown.
+      if (one.clientWidth <= 1 || one.innerText?.trim() === '' || one.dataset.excerpt !== undefined) return false;
       return (
         (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
         (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
