@@ -128,8 +128,8 @@ export const privacyWords = {
 export const remarksWords = {
   title: { id: 'Catatan yang ditampilkan', en: 'Remarks that are shown' },
   lead: {
-    id: 'Peringatan data pribadi dan anak selalu tampil. Tombol unggah tidak pernah ditahan.',
-    en: 'Warnings about personal data and children are always shown. The post button is never held.',
+    id: 'Peringatan "Tahan dulu" tampil pada semua pilihan. Tombol unggah tidak pernah ditahan.',
+    en: 'Warnings to hold on are shown with every choice. The post button is never held.',
   },
   least: { id: 'Tampilkan', en: 'Show' },
   info: { id: 'Semua catatan', en: 'All remarks' },

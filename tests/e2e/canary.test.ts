@@ -37,7 +37,7 @@ describe('pencari kenari', () => {
       Buffer.from(Buffer.from(draft).toString('hex')),
       Buffer.from(Buffer.from(draft).toString('hex').toUpperCase()),
     ],
-    reversed: [Buffer.from([...draft].reverse().join('')), Buffer.from(draft).reverse()],
+    reversed: [Buffer.from(draft.split('').reverse().join('')), Buffer.from(draft).reverse()],
   };
 
   it.each(Object.keys(guises))('menemukannya dalam samaran %s', (name) => {

@@ -1,4 +1,4 @@
-/** Buffer of hexadecimal digits and the like as the text that stands on the wire. */
+/** The byte strings that may stand on the wire for a word. */
 type Guise = (word: string) => Buffer[];
 
 const utf8 = (word: string) => Buffer.from(word, 'utf8');
@@ -30,7 +30,7 @@ export const guises: Record<string, Guise> = {
   base64url: (word) =>
     [0, 1, 2].map((shift) => ascii(base64At(word, shift).toString('latin1').replace(/\+/g, '-').replace(/\//g, '_'))),
   hex: (word) => [ascii(utf8(word).toString('hex')), ascii(utf8(word).toString('hex').toUpperCase())],
-  reversed: (word) => [utf8([...word].reverse().join('')), Buffer.from(utf8(word)).reverse()],
+  reversed: (word) => [utf8(word.split('').reverse().join('')), Buffer.from(utf8(word)).reverse()],
 };
 
 /** The guises in which the word stands in the bytes. */
