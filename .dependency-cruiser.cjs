@@ -39,6 +39,7 @@ const owners = [
   ['zod', '^lib/(tally/wire|pack/|settings/|log/import)'],
   ['hono', '^(server|tests/server)/'],
   ['@hono/node-server', '^server/'],
+  ['postgres', '^(server|tests/server)/'],
   ['react-dom', '^(entrypoints|server|tests)/'],
   ['wxt', '^(entrypoints|lib/(settings|messages|sync)|tests|wxt.config)'],
   ['puppeteer-core', '^(scripts|tests)/'],

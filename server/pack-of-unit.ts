@@ -4,7 +4,7 @@ import type { World } from './world';
 
 /** The unit's pack, in the words of the pack schema: data only. Throws if there is no such unit. */
 export async function packOfUnit({ store, region, target }: World, unitId: string): Promise<Pack> {
-  const unit = (await store.units()).find((one) => one.id === unitId);
+  const unit = await store.unit(unitId);
   if (!unit) throw new Error(`no unit ${unitId}`);
   return {
     unit: { nama: unit.name, jenis: unit.jenis, kota: region.nama, zona: region.zona },

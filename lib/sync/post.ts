@@ -21,7 +21,13 @@ async function refusalStatus(answer: Response): Promise<number> {
   return 0;
 }
 
-async function ask(url: string, request: RequestInit, token?: string): Promise<Posted> {
+interface Asked {
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+async function ask(url: string, request: Asked, token?: string): Promise<Posted> {
   try {
     const answer = await fetch(url, {
       ...request,

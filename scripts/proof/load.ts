@@ -8,8 +8,10 @@ import { startPostgres } from '@/tests/server/postgres-server';
 
 const rounds = 3;
 const length = 4_000;
-/** Syncs a second: the worst minute of the whole country asks for 59. */
-const least = 300;
+/** Syncs a second: what the worst minute of the whole country asks for. */
+const least = 60;
+/** Of what the empty handler of the same run answers, in percent: machines differ, this does not. */
+const leastShare = 3;
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const say = (number: number) => Math.round(number).toLocaleString('id-ID');
@@ -39,12 +41,12 @@ async function measure(name: string, place: { dataDir: string; databaseUrl?: str
   }
   const [none, done] = [median(empty.map((one) => one.perSecond)), median(syncs.map((one) => one.perSecond))];
   const bad = syncs.reduce((sum, one) => sum + one.bad, 0);
-  const share = ((100 * done) / none).toFixed(1).replace('.', ',');
+  const share = (100 * done) / none;
   const p99 = say(median(syncs.map((one) => one.p99)));
   console.log(
-    `${name}: ${say(done)} kiriman per detik (4 sel), ${share} % dari jawaban kosong (${say(none)}); p99 ${p99} md; ${bad} bukan 200`,
+    `${name}: ${say(done)} kiriman per detik (4 sel), ${share.toFixed(1).replace('.', ',')} % dari jawaban kosong (${say(none)}); p99 ${p99} md; ${bad} bukan 200`,
   );
-  return bad === 0 && done >= least;
+  return bad === 0 && done >= least && share >= leastShare;
 }
 
 /** How many syncs a second the tally takes, each on the disk before it is answered, in SQLite and in PostgreSQL. */

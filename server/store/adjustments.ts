@@ -22,14 +22,27 @@ export function adjustmentsIn(db: Database) {
              SELECT n FROM tally WHERE unit_id = ? AND day = ? AND platform = ? AND kind = ?
              UNION ALL SELECT delta AS n FROM adjustment WHERE unit_id = ? AND day = ? AND platform = ?
            ) AS counted`,
-          ...[unitId, day, platform, post, unitId, day, platform],
+          unitId,
+          day,
+          platform,
+          post,
+          unitId,
+          day,
+          platform,
         );
         const [summed] = await sql("SELECT value FROM meta WHERE name = 'summed-until'");
         if (Number(held?.n) + delta < 0 || day < Number(summed?.value ?? 0)) return false;
         await sql(
           `INSERT INTO adjustment (unit_id, adjustment_id, day, platform, delta, reason, who, made_at)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-          ...[unitId, randomUUID(), day, platform, delta, reason, who, at],
+          unitId,
+          randomUUID(),
+          day,
+          platform,
+          delta,
+          reason,
+          who,
+          at,
         );
         await recountDays(sql, unitId, [day]);
         await note(sql, { who, at, what: 'adjusted', unitId, detail: [day, platform, delta, reason].join(' ') });

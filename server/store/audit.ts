@@ -16,7 +16,13 @@ export async function note(sql: Sql, { at, who, what, unitId = '', detail = '' }
   const line = { serial: Number(last?.serial ?? 0) + 1, at, who, what, unitId, detail };
   await sql(
     'INSERT INTO audit (serial, at, who, what, unit_id, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[line.serial, at, who, what, unitId, detail, hashOf(String(last?.hash ?? start), line)],
+    line.serial,
+    at,
+    who,
+    what,
+    unitId,
+    detail,
+    hashOf(String(last?.hash ?? start), line),
   );
 }
 

@@ -14,7 +14,10 @@ async function isRepeated(sql: Sql, selector: string, device: NewDevice, slot: s
     `SELECT device.device_id FROM enrolment_code JOIN device
        ON device.unit_id = enrolment_code.unit_id AND device.device_id = enrolment_code.device_id
      WHERE enrolment_code.unit_id = ? AND selector = ? AND used_slot = ? AND expires_at > ? AND revoked_at IS NULL`,
-    ...[device.unitId, selector, slot, device.at],
+    device.unitId,
+    selector,
+    slot,
+    device.at,
   );
   if (!row) return false;
   await insertToken(sql, { ...device, deviceId: String(row.device_id) });
@@ -29,7 +32,11 @@ export function codesIn(db: Database) {
         if ((await sql(bySelector, selector)).length > 0) return false;
         await sql(
           `INSERT INTO enrolment_code (unit_id, selector, salt, hash, expires_at, tries) VALUES (?, ?, ?, ?, ?, 0)`,
-          ...[unitId, selector, salt, hash, expiresAt],
+          unitId,
+          selector,
+          salt,
+          hash,
+          expiresAt,
         );
         await note(sql, { ...act, what: 'code-issued', unitId, detail: selector });
         return true;
@@ -44,7 +51,9 @@ export function codesIn(db: Database) {
         const unitId = String(row.unit_id);
         const [used] = await sql(
           `UPDATE enrolment_code SET tries = tries + 1 WHERE unit_id = ? AND selector = ? AND tries < ? RETURNING tries`,
-          ...[unitId, selector, maxTries],
+          unitId,
+          selector,
+          maxTries,
         );
         if (!used) return { state: 'locked' };
         if (used.tries === maxTries)
@@ -60,7 +69,12 @@ export function codesIn(db: Database) {
         const [won] = await sql(
           `UPDATE enrolment_code SET used_at = ?, used_slot = ?, device_id = ?, tries = tries - 1
            WHERE unit_id = ? AND selector = ? AND used_at IS NULL AND expires_at > ? RETURNING selector`,
-          ...[at, slot, deviceId, unitId, selector, at],
+          at,
+          slot,
+          deviceId,
+          unitId,
+          selector,
+          at,
         );
         if (won) {
           await insertDevice(sql, device);

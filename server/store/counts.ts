@@ -8,8 +8,15 @@ import type { SlotReport, Store } from './store';
 const post = postKindList.indexOf('post');
 const cellColumns = 'unit_id, day, slot, platform, kind, source, jenis, priority, tagged';
 const keyValues = ({ unitId, slot }: SlotReport, e: WireCell): Value[] => [
-  ...[unitId, e.d, slot],
-  ...[e.p, e.k, e.s, e.j, e.q, e.g],
+  unitId,
+  e.d,
+  slot,
+  e.p,
+  e.k,
+  e.s,
+  e.j,
+  e.q,
+  e.g,
 ];
 
 /** What the store holds of the slot on the days of the report. */
@@ -18,7 +25,9 @@ async function heldCells(sql: Sql, { unitId, slot, entries }: SlotReport): Promi
   if (days.length === 0) return new Map();
   const rows = await sql(
     `SELECT * FROM tally WHERE unit_id = ? AND day IN ${placesFor(1, days.length)} AND slot = ?`,
-    ...[unitId, ...days, slot],
+    unitId,
+    ...days,
+    slot,
   );
   const keyOf = ({ day, platform, kind, source, jenis, priority, tagged }: (typeof rows)[number]) =>
     [day, platform, kind, source, jenis, priority, tagged].join('|');
@@ -46,42 +55,48 @@ async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<
   );
 }
 
-/** Merges one report. The row of the unit is touched first: two reports of one unit are merged one after the other. */
+/**
+ * Merges one report. The row of the unit is touched first: two reports of one unit are merged one after the other.
+ * What does not need an answer in between goes to the engine in one piece, in this order.
+ */
 async function apply(sql: Sql, report: SlotReport) {
   const { unitId, deviceId, slot, tokenSerial, entries, client, at, today } = report;
-  await sql(
-    `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, ?)
-     ON CONFLICT (unit_id) DO UPDATE SET seen_at = excluded.seen_at`,
-    ...[unitId, at],
-  );
-  await sql(
-    'UPDATE device SET seen_at = ?, client = ? WHERE unit_id = ? AND device_id = ?',
-    at,
-    client,
-    unitId,
-    deviceId,
-  );
-  // A newer token was heard from: the ones before it reached their end.
-  await sql(
-    'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
-    ...[at, unitId, deviceId, tokenSerial],
-  );
-  await sql(
-    `INSERT INTO slot (unit_id, slot, device_id, created_at, seen_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (unit_id, slot) DO UPDATE SET seen_at = excluded.seen_at, device_id = excluded.device_id`,
-    ...[unitId, slot, deviceId, at, at],
-  );
-  if (entries.length === 0) return [];
-  const [summed] = await sql("SELECT value FROM meta WHERE name = 'summed-until'");
-  const held = await heldCells(sql, report);
+  const [held, [summed]] = await Promise.all([
+    sql(
+      `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, ?)
+       ON CONFLICT (unit_id) DO UPDATE SET seen_at = excluded.seen_at`,
+      unitId,
+      at,
+    ).then(() => heldCells(sql, report)),
+    sql("SELECT value FROM meta WHERE name = 'summed-until'"),
+    sql('UPDATE device SET seen_at = ?, client = ? WHERE unit_id = ? AND device_id = ?', at, client, unitId, deviceId),
+    // A newer token was heard from: the ones before it reached their end.
+    sql(
+      'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
+      at,
+      unitId,
+      deviceId,
+      tokenSerial,
+    ),
+    sql(
+      `INSERT INTO slot (unit_id, slot, device_id, created_at, seen_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (unit_id, slot) DO UPDATE SET seen_at = excluded.seen_at, device_id = excluded.device_id`,
+      unitId,
+      slot,
+      deviceId,
+      at,
+      at,
+    ),
+  ]);
   const days = { today, summedUntil: Number(summed?.value ?? 0) };
   const { results, changed, odd } = mergeEntries(entries, days, (one) => held.get(keyOfEntry(one)) ?? null);
-  await putCells(sql, report, changed);
-  await putAside(sql, report, odd);
-  await recountDays(sql, unitId, [...new Set(changed.map(({ entry }) => entry.d))]);
-  if (results.some(({ s }) => s === 'fork')) {
-    await sql('UPDATE slot SET forked_at = ? WHERE unit_id = ? AND slot = ?', at, unitId, slot);
-  }
+  const isForked = results.some(({ s }) => s === 'fork');
+  await Promise.all([
+    putCells(sql, report, changed),
+    putAside(sql, report, odd),
+    recountDays(sql, unitId, [...new Set(changed.map(({ entry }) => entry.d))]),
+    isForked && sql('UPDATE slot SET forked_at = ? WHERE unit_id = ? AND slot = ?', at, unitId, slot),
+  ]);
   return results;
 }
 
@@ -92,14 +107,17 @@ export function countsIn(db: Database) {
     totals: async (unitId, from, to) => {
       const rows = await db.read(
         'SELECT day, total FROM unit_day WHERE unit_id = ? AND day BETWEEN ? AND ? AND total > 0 ORDER BY day',
-        ...[unitId, from, to],
+        unitId,
+        from,
+        to,
       );
       return rows.map(({ day, total }) => ({ day: Number(day), n: Number(total) }));
     },
     allTotals: async (from, to) => {
       const rows = await db.read(
         'SELECT unit_id, day, total FROM unit_day WHERE day BETWEEN ? AND ? AND total > 0',
-        ...[from, to],
+        from,
+        to,
       );
       return rows.map((row) => ({ unitId: String(row.unit_id), day: Number(row.day), n: Number(row.total) }));
     },
@@ -109,7 +127,11 @@ export function countsIn(db: Database) {
            SELECT unit_id, platform, n FROM tally WHERE day BETWEEN ? AND ? AND kind = ?
            UNION ALL SELECT unit_id, platform, delta AS n FROM adjustment WHERE day BETWEEN ? AND ?
          ) AS counted GROUP BY unit_id, platform HAVING SUM(n) > 0`,
-        ...[from, to, post, from, to],
+        from,
+        to,
+        post,
+        from,
+        to,
       );
       return rows.map((row) => ({ unitId: String(row.unit_id), platform: Number(row.platform), n: Number(row.n) }));
     },

@@ -9,7 +9,12 @@ export async function insertToken(sql: Sql, { unitId, deviceId, tokenHash, at }:
      SELECT unit_id, device_id, (SELECT COALESCE(MAX(serial), 0) + 1 FROM token WHERE unit_id = ? AND device_id = ?),
        CAST(? AS TEXT), CAST(? AS BIGINT)
      FROM device WHERE unit_id = ? AND device_id = ?`,
-    ...[unitId, deviceId, tokenHash, at, unitId, deviceId],
+    unitId,
+    deviceId,
+    tokenHash,
+    at,
+    unitId,
+    deviceId,
   );
 }
 
@@ -17,7 +22,11 @@ export async function insertDevice(sql: Sql, device: NewDevice): Promise<void> {
   const { unitId, deviceId, client, at } = device;
   await sql(
     'INSERT INTO device (unit_id, device_id, client, created_at, seen_at) VALUES (?, ?, ?, ?, ?)',
-    ...[unitId, deviceId, client, at, at],
+    unitId,
+    deviceId,
+    client,
+    at,
+    at,
   );
   await insertToken(sql, device);
 }
@@ -75,7 +84,8 @@ export function devicesIn(db: Database) {
       db.transaction(async (sql) => {
         const ended = await sql(
           'UPDATE device SET revoked_at = ? WHERE unit_id = ? AND revoked_at IS NULL RETURNING device_id',
-          ...[act.at, unitId],
+          act.at,
+          unitId,
         );
         await note(sql, { ...act, what: 'unit-revoked', unitId, detail: `${ended.length}` });
         return ended.length;

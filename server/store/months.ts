@@ -19,7 +19,9 @@ async function sumDays(sql: Sql, month: number, from: number, until: number): Pr
      SELECT unit_id, CAST(? AS INTEGER), ${kindColumns}, SUM(n) FROM tally WHERE day >= ? AND day < ?
      GROUP BY unit_id, ${kindColumns}
      ON CONFLICT (unit_id, month, ${kindColumns}) DO UPDATE SET n = unit_month.n + excluded.n`,
-    ...[month, from, until],
+    month,
+    from,
+    until,
   );
   const gone = await sql('DELETE FROM tally WHERE day >= ? AND day < ? RETURNING day', from, until);
   await sql('DELETE FROM unit_day WHERE day >= ? AND day < ?', from, until);

@@ -14,6 +14,10 @@ export async function recountDays(sql: Sql, unitId: string, days: number[]): Pro
        UNION ALL SELECT unit_id, day, delta AS n FROM adjustment WHERE unit_id = ? AND day IN ${places}
      ) AS counted GROUP BY unit_id, day
      ON CONFLICT (unit_id, day) DO UPDATE SET total = excluded.total`,
-    ...[unitId, ...days, post, unitId, ...days],
+    unitId,
+    ...days,
+    post,
+    unitId,
+    ...days,
   );
 }

@@ -137,6 +137,8 @@ export interface Store {
   addUnits(units: NewUnit[]): Promise<void>;
   /** All units, in no particular order. */
   units(): Promise<Unit[]>;
+  /** One unit; null if there is none. */
+  unit(unitId: string): Promise<NewUnit | null>;
 
   /** False if the selector was ever given out before. */
   addCode(code: EnrolmentCode, act: Act): Promise<boolean>;

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from './database';
-import type { Store } from './store';
+import type { Database, Row } from './database';
+import type { NewUnit, Store } from './store';
+
+const newUnitOf = ({ code, name, jenis, kecamatan }: Row): NewUnit => ({
+  code: String(code),
+  name: String(name),
+  jenis: String(jenis),
+  kecamatan: String(kecamatan),
+});
 
 /** The part of the store that knows the units and the tally itself. */
 export function unitsIn(db: Database) {
@@ -18,10 +25,18 @@ export function unitsIn(db: Database) {
           await sql(
             `INSERT INTO unit (unit_id, code, name, jenis, kecamatan) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (code) DO NOTHING`,
-            ...[randomUUID(), code, name, jenis, kecamatan],
+            randomUUID(),
+            code,
+            name,
+            jenis,
+            kecamatan,
           );
         }
       }),
+    unit: async (unitId) => {
+      const [row] = await db.read('SELECT code, name, jenis, kecamatan FROM unit WHERE unit_id = ?', unitId);
+      return row ? newUnitOf(row) : null;
+    },
     units: async () => {
       const rows = await db.read(
         `SELECT unit.unit_id, code, name, jenis, kecamatan, MIN(device.created_at) AS connected_at
@@ -30,10 +45,7 @@ export function unitsIn(db: Database) {
       );
       return rows.map((row) => ({
         id: String(row.unit_id),
-        code: String(row.code),
-        name: String(row.name),
-        jenis: String(row.jenis),
-        kecamatan: String(row.kecamatan),
+        ...newUnitOf(row),
         connectedAt: row.connected_at === null ? null : Number(row.connected_at),
       }));
     },

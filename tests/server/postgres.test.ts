@@ -22,7 +22,7 @@ describe.skipIf(isSkipped)(title, () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server?.stop());
+  afterAll(() => server?.stop(), 60_000);
 
   const open = async () => {
     const url = await server.makeDatabase();

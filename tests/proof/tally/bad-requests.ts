@@ -22,15 +22,40 @@ export interface BadRequest {
 const json = { 'content-type': 'application/json' };
 const cellOf = (today: number) => ({ d: today, p: 0, k: 0, s: 0, j: 0, q: 0, g: 0, n: 1, r: 1 });
 const reportOf = ({ slot, today }: Sound) => ({
-  ...{ v: 1, slot, gen: null, t: 1, full: false, client: '0.1.0' },
+  v: 1,
+  slot,
+  gen: null,
+  t: 1,
+  full: false,
+  client: '0.1.0',
   e: [cellOf(today)],
 });
 
 /** Numbers and words that belong nowhere on the wire. */
 export const oddValues: unknown[] = [
-  ...[-1, 1.5, 2 ** 53, 2 ** 31, 1e308, -(2 ** 31), '5', null, true, [], {}, '', '0'.repeat(33)],
-  ...["' OR 1=1 --", '"; DROP TABLE tally; --', '../../etc/passwd', '<script>alert(1)</script>', '\u0000', '\ud800'],
-  ...['=HYPERLINK("x")', '__proto__', 'Warga RT 03 kerja bakti hari Minggu', '😀'.repeat(50)],
+  -1,
+  1.5,
+  2 ** 53,
+  2 ** 31,
+  1e308,
+  -(2 ** 31),
+  '5',
+  null,
+  true,
+  [],
+  {},
+  '',
+  '0'.repeat(33),
+  "' OR 1=1 --",
+  '"; DROP TABLE tally; --',
+  '../../etc/passwd',
+  '<script>alert(1)</script>',
+  '\u0000',
+  '\ud800',
+  '=HYPERLINK("x")',
+  '__proto__',
+  'Warga RT 03 kerja bakti hari Minggu',
+  '😀'.repeat(50),
 ];
 
 const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
@@ -92,7 +117,10 @@ export function badRequests(sound: Sound): BadRequest[] {
   const whole: Record<string, unknown> = reportOf(sound);
   const entry: Record<string, unknown> = cellOf(sound.today);
   const post = (name: string, path: string, headers: Record<string, string>, sent: BadRequest['body']): BadRequest => ({
-    ...{ name, method: 'POST', path: `${api}${path}`, headers: { ...json, ...headers } },
+    name,
+    method: 'POST',
+    path: `${api}${path}`,
+    headers: { ...json, ...headers },
     body: sent,
   });
   const fields = Object.keys(whole).flatMap((field) => [
@@ -164,7 +192,11 @@ export function badRequests(sound: Sound): BadRequest[] {
     ),
     ...paths.map((path) => ({ ...post(`alamat ${path.slice(0, 30)}`, path, good, body), right: [404, 405, 414] })),
     ...['GET', 'PUT', 'DELETE', 'PATCH', 'HEAD'].map((method) => ({
-      ...{ name: `cara ${method}`, method, path: `${api}/sync`, headers: good, right: [405] },
+      name: `cara ${method}`,
+      method,
+      path: `${api}/sync`,
+      headers: good,
+      right: [405],
     })),
   ];
 }

@@ -19,7 +19,7 @@ export function openNetwork(server: Server) {
 
   const remember = ({ path, init }: Message) => {
     if (!path.endsWith('/sync')) return;
-    const { slot, e } = parseReport(JSON.parse(String(init.body)));
+    const { slot, e } = parseReport(JSON.parse(init.body as string));
     for (const { d, p, k, s, j, q, g, n, r } of e) {
       const key = sentKey(slot, [d, p, k, s, j, q, g].join('|'), r);
       sent.set(key, (sent.get(key) ?? new Set()).add(n));

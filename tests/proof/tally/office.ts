@@ -38,8 +38,15 @@ export class Office {
     const id = randomUUID();
     await settle(
       {
-        ...{ id, text, state: 'confirmed', surface: 'x', account: '@kel_contoh', kind: 'post', hashtags: [] },
-        ...{ fingerprint: fingerprintOf(text), armedAt: at },
+        id,
+        text,
+        state: 'confirmed',
+        surface: 'x',
+        account: '@kel_contoh',
+        kind: 'post',
+        hashtags: [],
+        fingerprint: fingerprintOf(text),
+        armedAt: at,
         platforms: [platformList[platform] ?? 'x'],
         jenis: jenisList[jenis] ?? 'kegiatan',
       },
@@ -92,14 +99,14 @@ export class Office {
     this.copy = Object.fromEntries(rows);
   }
 
-  /** True if there was a copy. What was logged since is gone; the slot is the same. */
-  async restoreProfile(): Promise<boolean> {
+  hasCopy = (): boolean => this.copy !== null;
+
+  /** What was logged since the copy is gone; the slot is the same. */
+  async restoreProfile(): Promise<void> {
     const { copy, log } = this;
-    if (!copy) return false;
     for (const table of log.tables) {
       await table.clear();
-      await table.bulkPut(copy[table.name] ?? []);
+      await table.bulkPut(copy?.[table.name] ?? []);
     }
-    return true;
   }
 }

@@ -1,7 +1,7 @@
 import { epochDayOf } from '@/lib/calendar/day';
 import type { CellRecord } from '@/lib/log/records';
 import { wireCellOf } from '@/lib/tally/wire';
-import type { Row } from '@/server/store/database';
+import type { Row, Value } from '@/server/store/database';
 import { keyOfEntry } from '@/server/store/merge';
 import { sentKey } from './network';
 
@@ -36,7 +36,7 @@ interface Truth {
 /** The days of the units are what the cells and the adjustments say. */
 function dayFaults({ cells, days, adjustments }: Ledger): string[] {
   const sums = new Map<string, number>();
-  const add = (unit: unknown, day: unknown, n: number) => {
+  const add = (unit: Value | undefined, day: Value | undefined, n: number) => {
     const key = `${unit} ${day}`;
     sums.set(key, (sums.get(key) ?? 0) + n);
   };

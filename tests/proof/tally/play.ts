@@ -44,7 +44,7 @@ export async function play({ offices: count, isEnrolled, deeds }: History): Prom
     const promised: Promised = new Map();
     const isHeard = (await office.log.read('link'))?.gen === server.store().generation;
     for (const cell of await office.log.cells.toArray()) {
-      if (!isHeard) promised.set(cell.slot, backedUp.get(cell.slot) ?? new Map());
+      if (!isHeard) promised.set(cell.slot, new Map(backedUp.get(cell.slot)));
       const day = epochDayOf(cell.day);
       // What was refused for its day was no promise.
       if (!isHeard || cell.acked === 0 || cell.odd || day > today() + 1 || day < today() - 400) continue;
@@ -94,19 +94,21 @@ export async function play({ offices: count, isEnrolled, deeds }: History): Prom
       case 'copy-profile':
         return office.copyProfile();
       case 'restore-profile':
+        if (!office.hasCopy()) return;
         await giveUp(office);
-        if (await office.restoreProfile()) doubtful.add(office);
+        await office.restoreProfile();
+        doubtful.add(office);
         return;
       case 'back-up': {
         await server.backUp();
-        backedUp = new Map(gone);
+        backedUp = new Map([...gone].map(([slot, cells]) => [slot, new Map(cells)]));
         for (const one of offices) for (const [slot, cells] of await confirmedTo(one)) backedUp.set(slot, cells);
         return;
       }
       case 'restore-server':
         if (!server.hasBackup()) return;
         await server.restore();
-        for (const slot of gone.keys()) gone.set(slot, backedUp.get(slot) ?? new Map());
+        for (const slot of gone.keys()) gone.set(slot, new Map(backedUp.get(slot)));
         for (const one of offices) doubtful.add(one);
         return;
       case 'restart-server':
