@@ -25,7 +25,7 @@ interface PaperProps extends PaperUnit {
 }
 
 /** Letters of a text that two lines of the paper hold. */
-const shown = 58;
+const shown = 50;
 
 /** "Lurah Kejaksaan" signs for Kelurahan Kejaksaan, "Camat …" for a kecamatan, else "Kepala …". */
 const positionOf = (unit: string): string =>

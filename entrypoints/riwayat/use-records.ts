@@ -24,13 +24,16 @@ const readState = async () => {
  * `reread` is for what changes neither, as a correction.
  */
 export function useRecords() {
-  const state = useLiveQuery(readState);
+  const [hasShown, setHasShown] = useState(false);
+  const state = useLiveQuery(() => (hasShown ? readState() : undefined), [hasShown]);
   const [{ rows, isWhole }, setRecords] = useState<Records>({ rows: undefined, isWhole: false });
-  // The first glance waits for nothing; the whole is read once it is known how things stand.
+  // The first glance waits for nothing, and the long read that follows does not compete with it.
   useEffect(() => {
     const showNewest = (rows: PostRecord[]) =>
       setRecords((known) => (known.isWhole ? known : { rows, isWhole: false }));
-    readNewest().then(showNewest, () => setRecords({ rows: null, isWhole: false }));
+    readNewest()
+      .then(showNewest, () => setRecords({ rows: null, isWhole: false }))
+      .finally(() => setHasShown(true));
   }, []);
   useEffect(() => {
     if (state === undefined) return;
