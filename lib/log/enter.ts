@@ -4,6 +4,7 @@ import type { PlatformId } from '../draft/platform';
 import { add } from './add';
 import type { LogDatabase } from './database';
 import { postRecordsOf } from './post-records';
+import { removeRecord } from './remove-record';
 
 /** A post that no composer of this browser saw: from a phone, or on a site that the extension does not watch. */
 export interface Entry {
@@ -43,19 +44,8 @@ export async function enter({ id, platform, jenis, publishedAt, link }: Entry, z
   );
 }
 
-/** "Batalkan": takes the entry out again. Its cell stays, with one post less and a higher revision, so that the tally hears of it. */
+/** "Batalkan": takes the entry out again; the tally hears of it with the next report. */
 export async function takeBack(id: string, log: LogDatabase): Promise<void> {
-  await log.transaction('rw', log.posts, log.cells, async () => {
-    for (const record of await log.posts.where('id').startsWith(`${id}:`).toArray()) {
-      await log.posts.delete(record.id);
-      const n = await log.posts.where('cell').equals(record.cell).count();
-      await log.cells
-        .where('key')
-        .equals(record.cell)
-        .modify((cell) => {
-          cell.n = n;
-          cell.rev += 1;
-        });
-    }
-  });
+  const ids = await log.posts.where('id').startsWith(`${id}:`).primaryKeys();
+  for (const one of ids) await removeRecord(one, log);
 }

@@ -12,12 +12,13 @@ export function monthsBefore(today: Day, months: number): Day {
   return dayFromEpoch(epochDayOf(first) + Math.min(Number(today.slice(8)), length) - 1);
 }
 
-type Texts = Pick<PostRecord, 'day' | 'text' | 'hashtags' | 'account'>;
+type Texts = Pick<PostRecord, 'day' | 'text' | 'hashtags' | 'account' | 'link'>;
 
 /** The records older than `months` that still tell more than is counted of them. */
 export function textsToDrop<Kept extends Texts>(records: readonly Kept[], today: Day, months: number): Kept[] {
   const oldest = monthsBefore(today, months);
   return records.filter(
-    ({ day, text, hashtags, account }) => day < oldest && (text !== '' || hashtags.length > 0 || account !== null),
+    ({ day, text, hashtags, account, link }) =>
+      day < oldest && (text !== '' || hashtags.length > 0 || account !== null || link !== undefined),
   );
 }

@@ -29,17 +29,22 @@ it('memilih yang lebih lama dari batas dan masih menyimpan tulisan, tagar, atau 
     recordWith({ id: 'batas', day: '2024-07-15' }),
     recordWith({ id: 'kosong', day: '2023-01-01', ...bare }),
     recordWith({ id: 'akun', day: '2023-01-01', ...bare, account: '@kel' }),
+    recordWith({ id: 'tautan', day: '2023-01-01', ...bare, link: 'https://contoh.go.id/1' }),
   ];
-  expect(textsToDrop(records, '2024-10-15', 3).map(({ id }) => id)).toEqual(['lama', 'akun']);
+  expect(textsToDrop(records, '2024-10-15', 3).map(({ id }) => id)).toEqual(['lama', 'akun', 'tautan']);
 });
 
 describe('menghapus tulisan lama', () => {
-  it('tulisan, tagar, dan akun hilang; hitungannya tetap dan tidak dikirim lagi', async () => {
-    await add([recordWith({ day: '2024-07-01' }), recordWith({ id: 'b2:x', text: 'Baru' })], log);
+  it('tulisan, tagar, tautan, dan akun hilang; hitungannya tetap dan tidak dikirim lagi', async () => {
+    await add(
+      [recordWith({ day: '2024-07-01', link: 'https://contoh.go.id/1' }), recordWith({ id: 'b2:x', text: 'Baru' })],
+      log,
+    );
     const before = await log.cells.toArray();
     expect(await dropTexts('2024-10-15', 3, log)).toBe(1);
     expect(await log.posts.get('a1:facebook')).toMatchObject({ text: '', hashtags: [], account: null });
     expect(JSON.stringify(await log.posts.get('a1:facebook'))).not.toContain(recordWith().fingerprint);
+    expect(await log.posts.get('a1:facebook')).not.toHaveProperty('link');
     expect(await log.posts.get('b2:x')).toMatchObject({ text: 'Baru', account: 'Kelurahan Contoh' });
     expect(await log.cells.toArray()).toEqual(before);
   });
