@@ -35,7 +35,9 @@ export function accessContract(name: string, open: OpenStore): void {
       const { store, one } = await prepared();
       await store.addCode(code(one), act);
       const tries = await Promise.all([1, 2, 3, 4].map(() => store.attemptCode('AB12', slot, 3, wednesday)));
-      expect(tries.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'locked']);
+      // Who comes last is the engine's own affair.
+      const states = tries.map(({ state }) => state).toSorted((a, b) => (a < b ? -1 : 1));
+      expect(states).toEqual(['locked', 'open', 'open', 'open']);
       expect((await store.audit()).at(-1)).toMatchObject({ what: 'code-tried-out', unitId: one, detail: 'AB12' });
       expect((await store.attemptCode('ZZZZ', slot, 3, wednesday)).state).toBe('unknown');
     });
