@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide-react';
 import { momentWords } from '@/components/parts/date-words';
-import { Mark } from '@/components/parts/mark';
+import { PageBar } from '@/components/parts/page-bar';
 import { dayOf } from '@/lib/calendar/day';
 import type { Cell } from '@/lib/tally/counted';
 import type { TallyReport } from '@/lib/tally/wire';
@@ -30,15 +30,10 @@ export function Dikirim(props: DikirimProps) {
   const isSending = server !== null && !isRefused;
   const due = isSending && dueAt !== null ? dueWords(momentWords(Math.max(dueAt, now), today, zone), server) : null;
   return (
-    <div className="options">
-      <header className="options-head">
-        <Mark size={44} />
-        <div>
-          <h1>{say(dikirimWords.title, language)}</h1>
-          <p className="small muted">{unit ? `Siap Siar, ${unit}` : 'Siap Siar'}</p>
-        </div>
-      </header>
-      <main>
+    <>
+      <PageBar unit={unit} page="dikirim" language={language} content="isi" />
+      <main className="options" id="isi">
+        <h1>{say(dikirimWords.title, language)}</h1>
         <section className="card" aria-label={say(tableWords.next, language)}>
           <p>{say(dikirimWords.lead, language)}</p>
           {isSending ? (
@@ -66,6 +61,6 @@ export function Dikirim(props: DikirimProps) {
         </section>
         <AnswerTable answers={props.answers} {...{ today, zone, language }} />
       </main>
-    </div>
+    </>
   );
 }

@@ -11,7 +11,7 @@ export const NeverSent = ({ language }: { language: Language }) => (
         <li key={one.id}>
           <X className="icon" aria-hidden="true" />
           <span>
-            <span className="hidden">{say(neverWords.not, language)}</span>
+            <span className="visually-hidden">{say(neverWords.not, language)}</span>
             {say(one, language)}
           </span>
         </li>

@@ -1,33 +1,21 @@
 import type { ReactNode } from 'react';
-import { Mark } from '@/components/parts/mark';
 import { useSay } from '@/components/parts/say-context';
 import { latihanWords } from '@/lib/words/latihan';
 
 interface LatihanProps {
-  /** "Kelurahan Kejaksaan"; empty where the unit is not known. */
-  unit: string;
-  textSize: ReactNode;
+  /** A `PageBar`. */
+  bar: ReactNode;
   list: ReactNode;
   /** A {@link Workplace}. */
   children: ReactNode;
 }
 
 /** The page for practice: the exercises, and beside them a workplace. */
-export function Latihan({ unit, textSize, list, children }: LatihanProps) {
+export function Latihan({ bar, list, children }: LatihanProps) {
   const speak = useSay();
   return (
     <>
-      <a className="skip button" href="#tulisan">
-        {speak(latihanWords.skip)}
-      </a>
-      <header className="top">
-        <Mark size={36} />
-        <p>
-          <b>Siap Siar</b>
-          {unit && <span className="small muted">{unit}</span>}
-        </p>
-        {textSize}
-      </header>
+      {bar}
       <main className="latihan">
         <div className="latihan-title">
           <h1>{speak(latihanWords.title)}</h1>

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/parts/mark';
+import { PageBar } from '@/components/parts/page-bar';
 import { optionsWords } from '@/lib/words/options';
 import { say } from '@/lib/words/words';
 import { AccountList, type AccountListProps } from './account-list';
@@ -24,15 +24,10 @@ export type OptionsProps = ConnectCardProps &
 
 /** The settings page: one column of cards, the connection first. */
 export const Options = (props: OptionsProps) => (
-  <div className="options">
-    <header className="options-head">
-      <Mark size={44} />
-      <div>
-        <h1>{say(optionsWords.title, props.language)}</h1>
-        <p className="small muted">{props.unit ? `Siap Siar, ${props.unit}` : 'Siap Siar'}</p>
-      </div>
-    </header>
-    <main>
+  <>
+    <PageBar unit={props.unit} page="options" language={props.language} content="isi" />
+    <main className="options" id="isi">
+      <h1>{say(optionsWords.title, props.language)}</h1>
       <ConnectCard {...props} />
       <ProfileCard {...props} />
       <AccountList {...props} />
@@ -44,5 +39,5 @@ export const Options = (props: OptionsProps) => (
       <DataCard {...props} />
       <PrivacyCard {...props} />
     </main>
-  </div>
+  </>
 );

@@ -58,7 +58,7 @@ export const PostRow = memo(function PostRow({ row, alike, zone, hidesTexts, lan
       <td>
         <button type="button" className="button button-quiet" onClick={() => onOpen(row)}>
           {say(listWords.open, language)}
-          <span className="unseen">
+          <span className="visually-hidden">
             {' '}
             {say(kindNames[row.kind], language).toLowerCase()} {day} {clock}
           </span>

@@ -47,7 +47,7 @@ export function PostTable({ rows, alikes, ...rest }: PostTableProps) {
               <th scope="col">{say(listWords.text, language)}</th>
               <th scope="col">{say(filterWords.source, language)}</th>
               <th scope="col">
-                <span className="unseen">{say(listWords.action, language)}</span>
+                <span className="visually-hidden">{say(listWords.action, language)}</span>
               </th>
             </tr>
           </thead>

@@ -26,7 +26,7 @@ export const WeekTable = memo(function WeekTable({ map, language }: { map: HeatM
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keys that scroll it */}
         <section className="table-frame" tabIndex={0} aria-label={caption}>
           <table className="week-table">
-            <caption className="unseen">{caption}</caption>
+            <caption className="visually-hidden">{caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{say(weekTableWords.week, language)}</th>
@@ -48,7 +48,9 @@ export const WeekTable = memo(function WeekTable({ map, language }: { map: HeatM
                   </th>
                   {weekdays.map((weekday) => (
                     <td key={weekday}>
-                      {counts[weekday] ?? <span className="unseen">{say(weekTableWords.ahead, language)}</span>}
+                      {counts[weekday] ?? (
+                        <span className="visually-hidden">{say(weekTableWords.ahead, language)}</span>
+                      )}
                     </td>
                   ))}
                   <td>

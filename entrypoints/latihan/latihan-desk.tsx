@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ExerciseList } from '@/components/latihan/exercise-list';
 import { Latihan } from '@/components/latihan/latihan';
 import { TextSize } from '@/components/latihan/text-size';
+import { PageBar } from '@/components/parts/page-bar';
 import { LanguageContext } from '@/components/parts/say-context';
 import { exercises } from '@/lib/latihan/exercises';
 import { latihanWords } from '@/lib/words/latihan';
@@ -13,8 +14,11 @@ import { useKept } from './use-kept';
 /** `latihan.html#hari-tanggal` opens that exercise, so that a trainer can send everyone to the same one. */
 const fromAddress = () => exercises.find(({ id }) => id === location.hash.slice(1))?.id ?? null;
 
-/** The page for practice at work: the same check and the same panel as on the sites, on texts that stay in this tab. */
-export function LatihanDesk({ settings }: { settings: LatihanSettings }) {
+/**
+ * The page for practice at work: the same check and the same panel as on the sites, on texts that stay in this tab.
+ * `page` is null outside of the extension, where it is the only one.
+ */
+export function LatihanDesk({ settings, page }: { settings: LatihanSettings; page: 'latihan' | null }) {
   const { language, agency } = settings;
   const { done, size, change } = useKept(settings.textSize);
   const [chosen, setChosen] = useState(fromAddress);
@@ -42,8 +46,11 @@ export function LatihanDesk({ settings }: { settings: LatihanSettings }) {
   return (
     <LanguageContext value={language}>
       <Latihan
-        unit={agency.unit}
-        textSize={<TextSize size={size} resize={(textSize) => change(() => ({ textSize }))} />}
+        bar={
+          <PageBar unit={agency.unit} page={page} language={language} content="tulisan">
+            <TextSize size={size} resize={(textSize) => change(() => ({ textSize }))} />
+          </PageBar>
+        }
         list={
           <ExerciseList
             {...{ exercises, chosen, choose }}

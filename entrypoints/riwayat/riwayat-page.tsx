@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { PageBar } from '@/components/parts/page-bar';
 import { DoneLine } from '@/components/riwayat/done-line';
 import { Report } from '@/components/riwayat/report';
 import { Riwayat } from '@/components/riwayat/riwayat';
-import { RiwayatHead } from '@/components/riwayat/riwayat-head';
 import { useSettings } from '@/entrypoints/popup/use-settings';
 import { dayOf } from '@/lib/calendar/day';
 import { holdsOn } from '@/lib/calendar/period';
@@ -44,7 +44,7 @@ export function RiwayatPage() {
   const { agency, hidesTexts } = settings;
   return (
     <>
-      <RiwayatHead unit={agency.unit} language={language} />
+      <PageBar unit={agency.unit} page="riwayat" language={language} content="isi" />
       <main className="page" id="isi">
         {isReport && isWhole && rows ? (
           <Report

@@ -7,7 +7,6 @@ export const latihanWords = {
     id: 'Tidak ada yang diunggah, dikirim, atau dicatat dari halaman ini.',
     en: 'Nothing is posted, sent or recorded from this page.',
   },
-  skip: { id: 'Lewati ke tulisan', en: 'Skip to the text' },
   smaller: { id: 'Perkecil huruf', en: 'Smaller letters' },
   larger: { id: 'Perbesar huruf', en: 'Larger letters' },
   list: { id: 'Pilih latihan', en: 'Choose an exercise' },

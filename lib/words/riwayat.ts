@@ -5,11 +5,6 @@ const count = (n: number) => n.toLocaleString('id-ID');
 /** The head of the page and its states. */
 export const riwayatWords = {
   title: { id: 'Riwayat unggahan', en: 'Post log' },
-  skip: { id: 'Lewati ke isi', en: 'Skip to content' },
-  pages: { id: 'Halaman Siap Siar', en: 'Siap Siar pages' },
-  riwayat: { id: 'Riwayat', en: 'Log' },
-  latihan: { id: 'Latihan', en: 'Practice' },
-  settings: { id: 'Pengaturan', en: 'Settings' },
   loading: { id: 'Catatan sedang dibuka', en: 'The log is being opened' },
   privacy: { id: 'Isi tulisan hanya ada di komputer ini.', en: 'What you write stays on this computer.' },
   privacyMore: { id: 'Diskominfo hanya menerima jumlah per hari.', en: 'Diskominfo only receives numbers per day.' },

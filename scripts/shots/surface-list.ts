@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { entryWords } from '@/lib/words/entry';
 import { dataWords } from '@/lib/words/erase';
+import { mulaiWords } from '@/lib/words/mulai';
+import { listWords } from '@/lib/words/riwayat';
 import { type Language, say, type Words } from '@/lib/words/words';
 import { waitUntil } from '@/tests/e2e/wait-until';
 import {
@@ -62,11 +64,20 @@ export const surfaceList: Surface[] = [
   own('opsi', 'options.html', fullContent),
   own('opsi-hapus', 'options.html', fullContent, { prepare: press(dataWords.erase) }),
   own('mulai-kode', 'mulai.html', emptyContent),
+  own('mulai-unit', 'mulai.html', emptyContent, { prepare: press(mulaiWords.noCode) }),
+  own('mulai-privasi', 'mulai.html', emptyContent, {
+    async prepare(page, language) {
+      await press(mulaiWords.noCode)(page, language);
+      await press(mulaiWords.skip)(page, language);
+    },
+  }),
   own('dikirim-kosong', 'dikirim.html', emptyContent),
   own('dikirim', 'dikirim.html', offlineContent),
   own('riwayat-kosong', 'riwayat.html', emptyContent),
   own('riwayat', 'riwayat.html', fullContent),
+  own('riwayat-dibuka', 'riwayat.html', fullContent, { prepare: press(listWords.open) }),
   own('riwayat-laporan', 'riwayat.html#laporan', fullContent),
   own('riwayat-tersembunyi', 'riwayat.html', hiddenContent),
   own('latihan', 'latihan.html', fullContent),
+  own('latihan-soal', 'latihan.html#undangan-senam', fullContent),
 ];

@@ -45,7 +45,7 @@ describeBrowsers((_launch, browser) => {
     await saying(page, 'Yang dikirim hanya jumlah');
 
     const options = await openOwn(stage, 'options');
-    await saying(options, 'Siap Siar, Kelurahan Kejaksaan');
+    await saying(options, 'Kelurahan Kejaksaan');
     await choose(options, 'Ukuran huruf', '20');
     await choose(options, 'Warna', 'dark');
     await waitUntil('halaman gelap dengan huruf besar', () =>

@@ -14,7 +14,8 @@ const settings: LatihanSettings = {
   language: 'id',
   textSize: 16,
 };
-const showDesk = (over: Partial<LatihanSettings> = {}) => show(<LatihanDesk settings={{ ...settings, ...over }} />);
+const showDesk = (over: Partial<LatihanSettings> = {}) =>
+  show(<LatihanDesk page={null} settings={{ ...settings, ...over }} />);
 const boxOf = (host: ParentNode) => host.querySelector('textarea') as HTMLTextAreaElement;
 
 async function write(host: ParentNode, text: string): Promise<void> {

@@ -9,4 +9,4 @@ import type { LatihanSettings } from '../latihan-settings';
 /** The same page without the extension: it knows no unit, and nothing of it may ask the extension. */
 const settings: LatihanSettings = { agency: unknownAgency, taste: defaultTaste, language: 'id', textSize: 16 };
 
-createRoot(document.getElementById('akar') as HTMLElement).render(<LatihanDesk settings={settings} />);
+createRoot(document.getElementById('akar') as HTMLElement).render(<LatihanDesk settings={settings} page={null} />);
