@@ -109,16 +109,12 @@ describe('halaman latihan', () => {
 
   describeBrowsers(
     (launch) => {
-      test('latihan selesai dengan papan ketik saja, dan axe tidak menemukan cacat, terang dan gelap', async () => {
+      test('latihan selesai dengan papan ketik saja', async () => {
         const launched = await launch({ port: 9, extension: join(process.cwd(), '.output/chrome-mv3') });
         try {
           const exercise = exercises.find(({ id }) => id === 'hari-tanggal');
           const page = await launched.openExtensionPage('latihan.html#hari-tanggal');
           await page.waitForSelector('textarea');
-          for (const value of ['light', 'dark']) {
-            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-            expect(await faultsOn(page)).toEqual([]);
-          }
           await page.focus('textarea');
           await page.keyboard.down('Control');
           await page.keyboard.press('a');

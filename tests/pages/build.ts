@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const sources = fileURLToPath(new URL('.', import.meta.url));
+const oldLexical = fileURLToPath(new URL('../old-lexical/', import.meta.url));
 const output = fileURLToPath(new URL('../../.output/pages/', import.meta.url));
 const stamp = join(output, 'sources.sha256');
 
@@ -19,10 +20,12 @@ export const pageList = [
 
 function digestOfSources(): string {
   const digest = createHash('sha256');
-  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !file.includes('node_modules') && /\.(tsx?|css|html|svg|json)$/.test(file))
-    .sort();
-  for (const file of files) digest.update(file).update(readFileSync(join(sources, file)));
+  for (const folder of [sources, oldLexical]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.includes('node_modules') && /\.(tsx?|css|html|svg|json)$/.test(file))
+      .sort();
+    for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));
+  }
   return digest.digest('hex');
 }
 

@@ -6,7 +6,7 @@ const isWhole = process.env.CONTRACT === 'whole';
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 /** How many of a list are tried in one run; Firefox reads the same code and is slower to drive. */
-const sizes = { chromium: { composers: 5, cases: 30 }, firefox: { composers: 3, cases: 12 } };
+const sizes = { chromium: { composers: 4, cases: 20 }, firefox: { composers: 2, cases: 8 } };
 
 /** Some of the list, drawn by the seed, in the order of the list. */
 function drawn<One>(list: readonly One[], size: number): One[] {

@@ -1,6 +1,6 @@
+import * as oldLexical from '../../old-lexical/lexical-parts';
 import type { LexicalParts } from '../lexical/create-box';
 import { LexicalBox } from '../lexical/lexical-box';
-import * as oldLexical from '../old-lexical/lexical-parts';
 import { words } from '../site/switches';
 import { asks } from './asks';
 
