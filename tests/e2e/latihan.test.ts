@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exercises } from '@/lib/latihan/exercises';
@@ -19,18 +18,6 @@ const textIn = (page: Page) => page.$eval('textarea', (box) => (box as HTMLTextA
 const holds = (page: Page, text: string) => waitUntil(text, async () => (await textIn(page)) === text);
 const sees = (page: Page, words: string) =>
   waitUntil(words, () => page.evaluate((one) => document.body.innerText.includes(one), words));
-
-/** What axe finds on the whole page. */
-async function faultsOn(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** Writes, corrects by a click, takes it back in both ways, and finishes an exercise. */
 async function practise(page: Page): Promise<void> {
