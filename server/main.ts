@@ -4,11 +4,21 @@ import { Problem } from './problem';
 import { startTally } from './tally';
 
 const env = process.env;
+
+/** Some containers run under a number that has no name. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return env.USER || `${process.getuid?.() ?? ''}`;
+  }
+}
+
 const host = env.HOST || '127.0.0.1';
 const port = Number(env.PORT || 8787);
 const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/$/, '');
 /** The account that runs the command stands in the audit. */
-const who = `petugas ${userInfo().username}`;
+const who = `petugas ${accountName()}`;
 const options = {
   port,
   host,

@@ -7,9 +7,9 @@ import { appOf } from './app';
 import { seedDemo } from './demo/seed-demo';
 import { Problem } from './problem';
 import { readRegion } from './read-region';
-import { oldest } from './store/merge';
 import { openStore } from './store/open-store';
 import type { Store, Unit } from './store/store';
+import { sumOld } from './sum-old';
 import { findUnit, nearestNames, unitsOf } from './units';
 
 export interface TallyOptions {
@@ -68,13 +68,11 @@ export async function openTally(options: Omit<TallyOptions, 'port'>) {
   };
 }
 
-/** A week more than reports are taken: of what is summed up nothing can still be under way. */
-const keptDays = oldest + 7;
 const twiceADay = 12 * 3_600_000;
 
 /** Sums up old counts now and twice a day until the signal aborts. */
 async function keepSums(store: Store, today: () => number, now: () => number, signal: AbortSignal): Promise<void> {
-  const sum = () => store.sumMonths(today() - keptDays, { who: 'server', at: now() });
+  const sum = () => sumOld(store, today(), { who: 'server', at: now() });
   await sum();
   const timer = setInterval(() => void sum().catch((error) => console.error(error)), twiceADay).unref();
   signal.addEventListener('abort', () => clearInterval(timer));

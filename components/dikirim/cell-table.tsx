@@ -25,6 +25,7 @@ export function CellTable({ caption, cells, language }: CellTableProps) {
             <th scope="col">{speak(tableWords.kind)}</th>
             <th scope="col">{speak(tableWords.jenis)}</th>
             <th scope="col">{speak(tableWords.source)}</th>
+            <th scope="col">{speak(tableWords.tagged)}</th>
             <th scope="col" className="figure">
               {speak(tableWords.n)}
             </th>
@@ -38,6 +39,7 @@ export function CellTable({ caption, cells, language }: CellTableProps) {
               <td>{speak(kindNames[cell.kind])}</td>
               <td>{speak(jenisNames[cell.jenis])}</td>
               <td>{speak(sourceNames[cell.source])}</td>
+              <td>{speak(cell.tagged === 1 ? tableWords.yes : tableWords.no)}</td>
               <td className="figure">
                 <b>{cell.n}</b>
               </td>

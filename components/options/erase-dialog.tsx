@@ -40,7 +40,14 @@ export function EraseDialog({ held, language, onErase, onClose }: EraseDialogPro
     await onErase().then(setState, () => setState('kept'));
   };
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="erase-title" onClose={() => onClose(isOver)}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="erase-title"
+      // What is being erased is erased: a dialog that went away would say the contrary.
+      onCancel={(event) => state === 'erasing' && event.preventDefault()}
+      onClose={() => onClose(isOver)}
+    >
       <h2 id="erase-title">{say(isOver ? eraseWords.over : eraseWords.title, language)}</h2>
       {isOver ? (
         <p ref={status} tabIndex={-1}>
@@ -64,7 +71,12 @@ export function EraseDialog({ held, language, onErase, onClose }: EraseDialogPro
         {state === 'kept' && say(eraseWords.kept, language)}
       </p>
       <div className="row actions">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={state === 'erasing'}
+          onClick={() => state !== 'erasing' && dialog.current?.close()}
+        >
           {say(isOver ? eraseWords.close : eraseWords.cancel, language)}
         </button>
         {!isOver && (

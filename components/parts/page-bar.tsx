@@ -14,10 +14,23 @@ interface PageBarProps {
   children?: ReactNode;
 }
 
+function focusOn(element: HTMLElement | null): void {
+  if (element && element.tabIndex < 0) element.tabIndex = -1;
+  element?.focus();
+}
+
 /** The bar above our own pages: whose they are, and the way to the others. */
 export const PageBar = ({ unit, page, language, content, children }: PageBarProps) => (
   <header className="bar">
-    <a className="skip button" href={`#${content}`}>
+    <a
+      className="skip button"
+      href={`#${content}`}
+      onClick={(event) => {
+        // What stands behind the # already says which part of the page is open.
+        event.preventDefault();
+        focusOn(document.getElementById(content));
+      }}
+    >
       {say(pageWords.skip, language)}
     </a>
     <div className="bar-in">

@@ -1,7 +1,7 @@
 import { CircleDashed, X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { clockWords } from '@/components/parts/date-words';
-import type { Day } from '@/lib/calendar/day';
+import { addDays, type Day } from '@/lib/calendar/day';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { jenisNames, surfaceNames } from '@/lib/words/names';
 import { filterWords, kindNames, listWords, postWords, sourceNames } from '@/lib/words/riwayat';
@@ -20,6 +20,13 @@ interface PostDialogProps {
   onClose: () => void;
 }
 
+/** Days that the tally takes; a year of two figures is none of ours. A post that is older keeps its day. */
+const taken = 400;
+const oldestFor = (day: Day, today: Day): Day => {
+  const first = addDays(today, -taken);
+  return day < first ? day : first;
+};
+
 /** One post, opened: the browser's own dialog keeps the focus in, ends with Esc and returns to the opener. */
 export function PostDialog({ row, zone, today, hidesTexts, language, onCorrect, onRemove, onClose }: PostDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,10 +36,11 @@ export function PostDialog({ row, zone, today, hidesTexts, language, onCorrect, 
   const [isWrong, setIsWrong] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const title = say(postWords.title(kindNames[row.kind], rowDayWords(row.day)), language);
+  const oldest = oldestFor(row.day, today);
   const save = (event: FormEvent) => {
     event.preventDefault();
     // An emptied field gives no day at all.
-    if (day === '' || day > today) {
+    if (day < oldest || day > today) {
       setIsWrong(true);
       dayField.current?.focus();
       return;
@@ -84,6 +92,7 @@ export function PostDialog({ row, zone, today, hidesTexts, language, onCorrect, 
               className="input"
               type="date"
               value={day}
+              min={oldest}
               max={today}
               aria-invalid={isWrong}
               aria-describedby={isWrong ? 'day-trouble' : 'correct-hint'}

@@ -2,7 +2,8 @@ import { addDays, type Day, weekOf } from '@/lib/calendar/day';
 import { holdsOn } from '@/lib/calendar/period';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
-import { countDays } from '@/lib/streak/days';
+import { countDays, type Days } from '@/lib/streak/days';
+import { isReached, type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
 import type { Counted } from '@/lib/tally/counted';
 
 /** The numbers of one month, for the paper and for WhatsApp alike. */
@@ -29,17 +30,24 @@ const lastOf = (month: string): Day => addDays(`${addDays(`${month}-28`, 4).slic
 
 /**
  * What a unit tells of a month (`2024-10`) up to `today`. A week belongs to the month of its Thursday, so that each week
- * is reported once; its posts count from Monday to Sunday, also those beyond the month. The running week counts once
- * it has reached the target, as in the streak.
+ * is reported once; its days count from Monday to Sunday, also those beyond the month. Weeks are measured as for the
+ * streak: a day counts once, excused weeks are left out, and the running one counts once it has reached its target.
  */
-export function recapOf(rows: readonly Counted[], month: string, today: Day, target: number): Recap {
+export function recapOf(
+  rows: readonly Counted[],
+  month: string,
+  today: Day,
+  target: number,
+  measure: Measure = {},
+): Recap {
   const [from, last] = [`${month}-01`, lastOf(month)];
   const until = today < last ? today : last;
   const within = rows.filter(({ day }) => holdsOn({ from, until }, day));
   const posts = within.filter(({ kind }) => kind === 'post');
   const countOf = <Key extends 'platform' | 'jenis'>(key: Key, value: Counted[Key]) =>
     posts.filter((one) => one[key] === value).length;
-  const days = countDays(posts.map(({ day }) => ({ day, n: 1 })));
+  const daysOf = (some: readonly Counted[]) => countDays(some.map(({ day }) => ({ day, n: 1 })));
+  const all = daysOf(rows.filter(({ kind, day }) => kind === 'post' && day <= today));
   return {
     from,
     until,
@@ -52,27 +60,23 @@ export function recapOf(rows: readonly Counted[], month: string, today: Day, tar
       .map((jenis) => ({ jenis, n: countOf('jenis', jenis) }))
       .filter(({ n }) => n > 0)
       .sort((a, b) => b.n - a.n),
-    activeDays: Object.keys(days).length,
-    weeks: weeksOf(rows, { from, last, today, target: Math.max(1, target) }),
+    activeDays: Object.keys(daysOf(posts)).length,
+    weeks: weeksOf(all, { from, last, today, target, measure }),
     tagged: posts.filter(({ tagged }) => tagged === 1).length,
     manual: posts.filter(({ source }) => source === 'entered').length,
   };
 }
 
-function weeksOf(rows: readonly Counted[], span: { from: Day; last: Day; today: Day; target: number }) {
-  const { from, last, today, target } = span;
-  const perWeek = countDays(
-    rows
-      .filter(({ kind, day }) => kind === 'post' && day >= addDays(from, -7) && day <= addDays(last, 7) && day <= today)
-      .map(({ day }) => ({ day: weekOf(day), n: 1 })),
-  );
+function weeksOf(days: Days, span: { from: Day; last: Day; today: Day; target: number; measure: Measure }) {
+  const { from, last, today, target, measure } = span;
+  const posted = postedWeeks(days);
   const weeks = { reached: 0, of: 0 };
   for (let monday = weekOf(from); monday <= last && monday <= today; monday = addDays(monday, 7)) {
-    if (!holdsOn({ from, until: last }, addDays(monday, 3))) continue;
-    const isReached = (perWeek[monday] ?? 0) >= target;
-    const isRunning = monday === weekOf(today);
-    if (isReached) weeks.reached += 1;
-    if (isReached || !isRunning) weeks.of += 1;
+    const week = weekOn(monday, posted, target, measure);
+    // What is excused was neither reached nor missed.
+    if (week.rehat || !holdsOn({ from, until: last }, addDays(monday, 3))) continue;
+    if (isReached(week)) weeks.reached += 1;
+    if (isReached(week) || monday !== weekOf(today)) weeks.of += 1;
   }
   return weeks;
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft, Copy, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type Day, dayOf } from '@/lib/calendar/day';
+import type { Measure } from '@/lib/streak/week';
 import { filterWords, reportWords } from '@/lib/words/riwayat';
 import { type Language, say } from '@/lib/words/words';
 import { monthYearWords } from './day-words';
@@ -17,6 +18,8 @@ export interface ReportProps extends PaperUnit {
   rows: readonly RiwayatRow[];
   /** Milliseconds UTC. */
   now: number;
+  /** What else weeks are measured by. */
+  measure: Measure;
   hidesTexts: boolean;
   language: Language;
   onBack: () => void;
@@ -26,11 +29,11 @@ export interface ReportProps extends PaperUnit {
 
 /** "Laporan bulanan": the paper of one month, and its recap for WhatsApp. Both have their numbers from one place. */
 export function Report(props: ReportProps) {
-  const { rows, now, zone, target, language } = props;
+  const { rows, now, zone, target, measure, language } = props;
   const today: Day = dayOf(now, zone);
   const months = useMemo(() => [...new Set([today.slice(0, 7), ...monthsOf(rows)])].sort().reverse(), [rows, today]);
   const [month, setMonth] = useState(today.slice(0, 7));
-  const recap = useMemo(() => recapOf(rows, month, today, target), [rows, month, today, target]);
+  const recap = useMemo(() => recapOf(rows, month, today, target, measure), [rows, month, today, target, measure]);
   return (
     <>
       <div className="report-bar">

@@ -87,7 +87,7 @@ export function Riwayat(props: RiwayatProps) {
         </span>
       </p>
       {rows === undefined && <Skeleton language={language} />}
-      {rows === null && <ClosedNote language={language} onBackup={props.onBackup} />}
+      {rows === null && <ClosedNote language={language} />}
       {isEmpty && <EmptyNote language={language} />}
       {hasRows && (
         <>

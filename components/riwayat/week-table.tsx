@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { longDayWords, weekdayWords, weekWords } from '@/components/parts/date-words';
 import { HeatLegend } from '@/components/parts/heat-legend';
 import { HeatMap } from '@/components/parts/heat-map';
+import { addDays } from '@/lib/calendar/day';
 import type { HeatMap as HeatMapData } from '@/lib/streak/heat-map';
 import { mapWords } from '@/lib/words/popup';
 import { weekTableWords } from '@/lib/words/riwayat';
@@ -44,7 +45,7 @@ export const WeekTable = memo(function WeekTable({ map, language }: { map: HeatM
               {map.weeks.toReversed().map(({ monday, counts }) => (
                 <tr key={monday}>
                   <th scope="row">
-                    {say(weekWords(monday), language)} {monday.slice(0, 4)}
+                    {say(weekWords(monday), language)} {addDays(monday, 6).slice(0, 4)}
                   </th>
                   {weekdays.map((weekday) => (
                     <td key={weekday}>

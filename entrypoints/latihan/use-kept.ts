@@ -13,7 +13,11 @@ export function useKept(usual: number) {
     setKept(next);
   }, []);
   useEffect(() => {
-    document.documentElement.style.fontSize = `${size}px`;
-  }, [size]);
+    // After the settings have dressed the page, each time that they do.
+    const dressed = requestAnimationFrame(() => {
+      document.documentElement.style.fontSize = `${size}px`;
+    });
+    return () => cancelAnimationFrame(dressed);
+  });
   return { done: kept.done, size, change };
 }

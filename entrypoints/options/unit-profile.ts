@@ -23,7 +23,7 @@ export async function saveUnitProfile(told: UnitProfile): Promise<void> {
   await changeProfile(({ officials = [] }) => ({
     unit: unit.trim(),
     kind: kind || undefined,
-    officials: [...(head.name && head.position ? [head] : []), ...officials.slice(1)],
+    officials: [...(head.name ? [head] : []), ...officials.slice(1)],
     phones: phones
       .split(',')
       .map((phone) => phone.trim())

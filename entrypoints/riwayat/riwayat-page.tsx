@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PageBar } from '@/components/parts/page-bar';
 import { DoneLine } from '@/components/riwayat/done-line';
 import { Report } from '@/components/riwayat/report';
@@ -15,31 +15,41 @@ import { riwayatWords } from '@/lib/words/riwayat';
 import { say } from '@/lib/words/words';
 import { useActs } from './use-acts';
 import { useHash } from './use-hash';
+import { useNow } from './use-now';
 import { useRecords } from './use-records';
 
 const reportHash = '#laporan';
 const hide = (hidesTexts: boolean) => void changeSettings(() => ({ hidesTexts }));
 const readTotals = async () => (await database.read('totals').catch(() => undefined)) ?? {};
 const noTotals = {};
+const readTargets = async () => (await database.read('targets').catch(() => undefined)) ?? [];
+const noTargets: never[] = [];
 
 /** Joins the log and the settings to the page. What is too old to be kept goes before anything is shown for long. */
 export function RiwayatPage() {
   const settings = useSettings();
   const { rows, isWhole, reread } = useRecords();
   const totals = useLiveQuery(readTotals) ?? noTotals;
+  const targets = useLiveQuery(readTargets) ?? noTargets;
   const { done, forget, ...acts } = useActs(settings, reread);
   const isReport = useHash() === reportHash;
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const language = settings?.language ?? 'id';
   useEffect(() => {
     document.title = `${say(riwayatWords.title, language)} – Siap Siar`;
   }, [language]);
   const zone = settings?.agency.zone;
   const months = settings?.keepMonths;
+  const isDropped = useRef(false);
   useEffect(() => {
+    // Once a visit: a choice that is made and taken back on the settings page meanwhile costs no text.
+    if (!zone || !months || isDropped.current) return;
+    isDropped.current = true;
     // A log that does not open is told by the page itself.
-    if (zone && months) dropTexts(dayOf(now, zone), months, database).catch(() => {});
+    dropTexts(dayOf(now, zone), months, database).catch(() => {});
   }, [zone, months, now]);
+  const rehat = settings?.agency.rehat;
+  const measure = useMemo(() => ({ rehat, targets }), [rehat, targets]);
   if (!settings) return null;
   const { agency, hidesTexts } = settings;
   return (
@@ -50,7 +60,10 @@ export function RiwayatPage() {
           <Report
             {...acts}
             {...{ rows, now, hidesTexts, language, ...paperOf(settings, now) }}
-            onBack={() => history.back()}
+            measure={measure}
+            onBack={() => {
+              location.hash = '';
+            }}
             onPrint={() => window.print()}
           />
         ) : (

@@ -9,8 +9,11 @@ import type { LogDatabase } from './database';
 export async function noteTarget(target: number, monday: Day, log: LogDatabase): Promise<void> {
   await log.transaction('rw', log.state, async () => {
     const noted = (await log.read('targets')) ?? [];
-    if (noted.at(-1)?.target === target) return;
-    const from = noted.length === 0 ? dayFromEpoch(0) : monday;
-    await log.write('targets', [...noted.filter((one) => one.from < monday), { from, target }]);
+    const known = noted.filter((one) => one.from <= monday);
+    if (known.length === noted.length && known.at(-1)?.target === target) return;
+    const before = known.filter((one) => one.from < monday);
+    const from = known.length === 0 ? dayFromEpoch(0) : monday;
+    const isSame = before.at(-1)?.target === target;
+    await log.write('targets', isSame ? before : [...before, { from, target }]);
   });
 }

@@ -47,7 +47,8 @@ export function agencyOf(pack: Pack | null, profile: Profile, places: readonly s
     zone: profile.zone ?? pack?.unit?.zona ?? unknownAgency.zone,
     places: unique([...(profile.places ?? []), ...kelurahan, ...kecamatan, ...jalan, ...tempat, ...places]),
     areas: { kelurahan: unique(kelurahan), kecamatan: unique(kecamatan) },
-    officials: [...(profile.officials ?? []), ...officials],
+    // Without a position a name says nothing to a rule; the report signs with it all the same.
+    officials: [...(profile.officials ?? []).filter(({ position }) => position !== ''), ...officials],
     tags: [...tags, ...(profile.tags ?? []).filter((own) => !tags.some(isSameTag(own)))],
     days: (pack?.kalender ?? []).map(({ hari, tanggal, tagar, tahunDasar }) => ({
       name: hari,

@@ -12,7 +12,8 @@ export async function renewPack(tag: string, log: LogDatabase): Promise<void> {
   if (!fetched.ok) return;
   if (fetched.status !== 304) {
     try {
-      await applyPack(parsePacked(fetched.json).pack);
+      // One that this version cannot read is asked for again: the next version may.
+      if (!(await applyPack(parsePacked(fetched.json).pack)).isTaken) return;
     } catch {
       return;
     }

@@ -10,6 +10,9 @@ export const tableWords = {
   kind: { id: 'Bentuk', en: 'Form' },
   jenis: { id: 'Jenis', en: 'Kind' },
   source: { id: 'Cara dicatat', en: 'Noted' },
+  tagged: { id: 'Tagar wajib', en: 'Required hashtags' },
+  yes: { id: 'ada', en: 'there' },
+  no: { id: 'tidak', en: 'no' },
   n: { id: 'Jumlah', en: 'Number' },
 } satisfies Record<string, Words>;
 
@@ -31,7 +34,7 @@ export const neverWords = {
 } satisfies Record<string, Words>;
 
 export const neverSent: readonly Words[] = [
-  { id: 'Isi tulisan, foto, dan tagar', en: 'Texts, photos and hashtags' },
+  { id: 'Isi tulisan, foto, dan tulisan tagar', en: 'Texts, photos and the words of hashtags' },
   { id: 'Tautan unggahan', en: 'Links to posts' },
   { id: 'Nama, nomor, atau sandi Anda', en: 'Your name, number or password' },
   { id: 'Situs lain yang Anda buka', en: 'Other sites that you open' },

@@ -16,6 +16,12 @@ export const dataWords = {
   '3': { id: '3 bulan', en: '3 months' },
   '13': { id: '13 bulan', en: '13 months' },
   '60': { id: '5 tahun', en: '5 years' },
+  shorten: {
+    id: 'Isi tulisan yang lebih lama dari itu akan dihapus dari komputer ini.',
+    en: 'Older texts will be erased from this computer.',
+  },
+  shortenNow: { id: 'Hapus yang lebih lama', en: 'Erase the older ones' },
+  keepAll: { id: 'Batal', en: 'Cancel' },
   erase: { id: 'Hapus semua', en: 'Erase everything' },
 } satisfies Record<string, Words>;
 

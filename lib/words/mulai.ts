@@ -26,8 +26,8 @@ export const mulaiWords = {
   unsaved: { id: 'Belum tersimpan. Coba sekali lagi, atau lewati.', en: 'Not saved yet. Try again, or skip.' },
   sentTitle: { id: 'Yang dikirim hanya jumlah', en: 'Only numbers are sent' },
   sentLead: {
-    id: 'Diskominfo menerima jumlah unggahan per hari, tidak lebih.',
-    en: 'Diskominfo receives the number of posts per day, no more.',
+    id: 'Diskominfo menerima jumlah unggahan per hari, bukan isinya.',
+    en: 'Diskominfo receives numbers of posts per day, not what they say.',
   },
   practise: { id: 'Mengerti, coba halaman latihan', en: 'Understood, try the practice page' },
   finish: { id: 'Langsung selesai', en: 'Finish' },

@@ -20,6 +20,7 @@ export const riwayatWords = {
     id: 'Catatan lama tidak dihapus. Tutup peramban, lalu buka lagi halaman ini.',
     en: 'Nothing was deleted. Close the browser, then open this page again.',
   },
+  again: { id: 'Coba lagi', en: 'Try again' },
   noneTitle: { id: 'Tidak ada catatan yang cocok', en: 'No note matches' },
   clear: { id: 'Hapus saringan', en: 'Clear the filters' },
 } satisfies Record<string, Words>;
@@ -174,7 +175,7 @@ export const paperWords = {
   none: 'Belum ada unggahan yang tercatat pada bulan ini.',
   headings: ['No.', 'Tanggal', 'Platform', 'Jenis', 'Isi singkat', 'Dicatat'],
   source: 'Sumber: catatan Siap Siar di komputer unit.',
-  measure: (target: number) => `Ukuran: minimal ${target} unggahan per minggu.`,
+  measure: (target: number) => `Ukuran: minimal ${Math.min(7, target)} hari unggah per minggu.`,
   recap: (unit: string) => `REKAP MEDIA SOSIAL ${unit.toUpperCase()}`.trim(),
   recapSource: (moment: string) => `Sumber: catatan Siap Siar di komputer unit, ${moment}`,
   columns: ['Hari', 'Jam', 'Platform', 'Bentuk', 'Jenis', 'Dicatat', 'Tagar wajib', 'Akun', 'Tagar', 'Isi'],

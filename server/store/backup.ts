@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { Problem } from '../problem';
 import type { Database, Row } from './database';
 import { tableList } from './schema';
 
@@ -29,6 +30,11 @@ export interface End {
 export async function writeBackup(db: Database, file: string, at: number): Promise<number> {
   const half = `${file}.sebagian`;
   const out = createWriteStream(half, { mode: 0o600 });
+  const ended = finished(out).catch((error: Error) => {
+    throw new Problem(`Cadangan "${file}" tidak dapat ditulis (${error.message}).`);
+  });
+  // Heard at the end; until then nobody may take a full disk for an error that nobody looks after.
+  ended.catch(() => {});
   const hash = createHash('sha256');
   const write = (what: Head | Line) => {
     const line = `${JSON.stringify(what)}\n`;
@@ -48,7 +54,7 @@ export async function writeBackup(db: Database, file: string, at: number): Promi
   });
   const end: End = { rows, sha256: hash.digest('hex') };
   out.end(`${JSON.stringify(end)}\n`);
-  await finished(out);
+  await ended;
   const written = await open(half, 'r+');
   await written.sync();
   await written.close();

@@ -47,8 +47,9 @@ export function inGroups(db: DatabaseSync, sql: Sql): Database['transaction'] {
       db.exec('COMMIT');
       for (const { job, result } of done) job.resolve(result as never);
     } catch (error) {
-      if (db.isTransaction) db.exec('ROLLBACK');
       for (const job of jobs) job.reject(error);
+      // A database that was closed meanwhile has nothing to roll back.
+      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK');
     }
   };
 

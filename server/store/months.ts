@@ -50,6 +50,10 @@ export function monthsIn(db: Database) {
         if (gone > 0) await note(sql, { ...act, what: 'months-summed', detail: `${gone}` });
         return gone;
       }),
+    newestDay: async () => {
+      const [row] = await db.read('SELECT MAX(day) AS day FROM tally');
+      return row?.day == null ? null : Number(row.day);
+    },
     monthTotals: async () => {
       const sums = await db.read(
         'SELECT unit_id, month, SUM(n) AS n FROM unit_month WHERE kind = ? GROUP BY unit_id, month',

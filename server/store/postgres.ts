@@ -53,9 +53,20 @@ export function openPostgresDatabase(url: string): Database {
   };
 }
 
+/** The database at `url`. What the client says of a bad address holds the password: it is not passed on. */
+export function databaseAt(url: string): Database {
+  try {
+    return openPostgresDatabase(url);
+  } catch {
+    throw new Problem(
+      'DATABASE_URL bukan alamat basis data yang utuh. Tanda khusus dalam sandinya ditulis sebagai %xx.',
+    );
+  }
+}
+
 /** The store in the database at `url`, "postgres://…". Throws a {@link Problem} if it cannot be reached. */
 export async function openPostgres(url: string): Promise<Store> {
-  const db = openPostgresDatabase(url);
+  const db = databaseAt(url);
   try {
     return await openStoreOn(db);
   } catch (error) {

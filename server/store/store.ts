@@ -175,6 +175,8 @@ export interface Store {
 
   /** Corrects a day's total by name; cells are never edited. False if the day would fall below 0 on that platform. */
   adjust(adjustment: Adjustment): Promise<boolean>;
+  /** The latest day with a count, days since 1970; null without any. */
+  newestDay(): Promise<number | null>;
   /** Turns the cells of days before `until` into sums of months. Says how many cells went. */
   sumMonths(until: number, act: Act): Promise<number>;
   /** Posts of the months summed so far, with their adjustments. `month` as "2025-03". */

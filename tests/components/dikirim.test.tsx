@@ -34,8 +34,8 @@ const rowsOf = (host: HTMLElement, table: number) =>
 it('menulis kiriman berikutnya dengan kata biasa', async () => {
   const host = await showDikirim();
   expect(rowsOf(host, 0)).toEqual([
-    ['Senin 14/10', 'Instagram', 'unggahan', 'Imbauan', 'otomatis', '2'],
-    ['Selasa 15/10', 'Facebook', 'tanggapan', 'Lainnya', 'dicatat manual', '1'],
+    ['Senin 14/10', 'Instagram', 'unggahan', 'Imbauan', 'otomatis', 'ada', '2'],
+    ['Selasa 15/10', 'Facebook', 'tanggapan', 'Lainnya', 'dicatat manual', 'ada', '1'],
   ]);
   expect(textOf(host)).toContain('Dikirim ke https://siar.namakota.go.id, berikutnya pukul 14.20 WIB.');
 });
@@ -66,6 +66,6 @@ it('mengatakan bila tidak ada jumlah baru', async () => {
 
 it('menyebut yang tidak pernah dikirim, juga bagi yang hanya mendengar', async () => {
   expect([...(await showDikirim()).querySelectorAll('.never li')].map(textOf)[0]).toBe(
-    'Tidak dikirim: Isi tulisan, foto, dan tagar',
+    'Tidak dikirim: Isi tulisan, foto, dan tulisan tagar',
   );
 });

@@ -330,7 +330,12 @@ describe('tampilan dan catatan', () => {
     await press(host.querySelector('input[type=checkbox]') as HTMLElement);
     expect(onIdeas).toHaveBeenCalledExactlyOnceWith(false);
     await choose(labelled(host, 'Simpan isi tulisan selama'), '3');
+    // What costs texts is asked once more: an arrow key on the list is soon pressed.
+    expect(onKeep).not.toHaveBeenCalled();
+    await press(buttonOf(host, 'Hapus yang lebih lama'));
     expect(onKeep).toHaveBeenCalledExactlyOnceWith(3);
+    await choose(labelled(host, 'Simpan isi tulisan selama'), '60');
+    expect(onKeep).toHaveBeenLastCalledWith(60);
   });
 });
 

@@ -85,7 +85,7 @@ describe('rekap untuk WhatsApp', () => {
         'Tagar wajib: 5 dari 6',
         'Dicatat manual: 1',
         '',
-        'Ukuran: minimal 2 unggahan per minggu.',
+        'Ukuran: minimal 2 hari unggah per minggu.',
         'Sumber: catatan Siap Siar di komputer unit, Selasa, 15 Oktober 2024 pukul 14.30 WIB',
       ].join('\n'),
     );

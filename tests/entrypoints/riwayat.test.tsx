@@ -126,7 +126,7 @@ describe('daftar', () => {
     const counting = vi.spyOn(database.posts, 'count').mockRejectedValue(new Error('closed'));
     const host = await showRiwayat();
     expect(textOf(host)).toContain('Catatan belum bisa dibuka');
-    expect(buttonOf(host, 'Simpan cadangan').disabled).toBe(false);
+    expect(buttonOf(host, 'Coba lagi').disabled).toBe(false);
     reading.mockRestore();
     counting.mockRestore();
   });

@@ -5,6 +5,7 @@ import { firstBroken } from '@/server/store/audit';
 import { writeBackup } from '@/server/store/backup';
 import { restoreBackup } from '@/server/store/restore';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
+import { sumOld } from '@/server/sum-old';
 import { entry } from './entries';
 import { act, type OpenStore, preparedStore, today } from './prepared-store';
 import { tempFolder } from './temp-folder';
@@ -77,6 +78,16 @@ export function keepingContract(name: string, open: OpenStore): void {
       // The rest of November comes later and joins its sum.
       expect(await store.sumMonths(until + 20, act)).toBe(1);
       expect((await store.monthTotals()).find(({ month }) => month === '2025-11')?.n).toBe(4);
+    });
+
+    test('jam yang meloncat bertahun-tahun tidak menutup buku', async () => {
+      const { store, send, sum } = await prepared();
+      await send([entry({ n: 2 }), entry({ day: '2025-11-20', n: 1 })]);
+      expect(await sumOld(store, today + 3_650, act)).toBe(0);
+      expect(await send([entry({ n: 3, r: 2 })])).toEqual([{ r: 2, s: 'ok' }]);
+      expect(await sum()).toBe(4);
+      expect(await sumOld(store, today + 45, act)).toBe(1);
+      expect(await sum()).toBe(3);
     });
 
     test('merantai catatan audit sehingga perubahan diam-diam ketahuan', async () => {

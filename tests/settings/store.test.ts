@@ -33,7 +33,8 @@ it('memakai paket Diskominfo, dan tetap memakai yang lama bila paket rusak', asy
     target: { perMinggu: 2 },
   };
   await applyPack(pack);
-  const settings = await applyPack({ unit: { nama: 'Rusak', rumus: '1+1' } });
+  const { isTaken, settings } = await applyPack({ unit: { nama: 'Rusak', rumus: '1+1' } });
+  expect(isTaken).toBe(false);
   expect(settings.agency).toMatchObject({ unit: 'Kelurahan Contoh', zone: 'Asia/Makassar', weeklyTarget: 2 });
   expect(unitOf(settings, 'x', null)).toEqual({
     isOfficial: undefined,
