@@ -11,7 +11,7 @@ import { type SyncState, syncStateOf } from './sync-state';
 
 /** What the popup reads from the log. */
 export interface PopupRows {
-  cells: (Cell & { rev: number; acked: number })[];
+  cells: (Cell & { rev: number; acked: number; isForeign?: boolean })[];
   /** The unit's posts per day over all its computers. */
   totals: Days;
   /** The weekly targets of earlier weeks, oldest first. */
@@ -55,7 +55,8 @@ export function popupViewOf(rows: PopupRows, agency: Agency, now: number): Popup
   const shown = rows.cells.filter(({ day }) => day >= map.first && day <= today);
   const sum = (which: (cell: Cell) => boolean) => shown.reduce((all, cell) => (which(cell) ? all + cell.n : all), 0);
   const measure = { rehat: agency.rehat, targets: rows.targets };
-  const daysWaiting = new Set(rows.cells.filter(({ rev, acked }) => rev > acked).map(({ day }) => day)).size;
+  const waiting = rows.cells.filter(({ rev, acked, isForeign }) => rev > acked && !isForeign);
+  const daysWaiting = new Set(waiting.map(({ day }) => day)).size;
   return {
     unit: agency.unit,
     city: agency.city,

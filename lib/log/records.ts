@@ -30,6 +30,8 @@ export interface CellRecord extends Cell {
   slot: string;
   rev: number;
   acked: number;
+  /** Another copy of this database counts in it: what we hold is not sent. */
+  isForeign?: boolean;
   /** Why the tally does not count it, a day that cannot be for instance; left out when it does. */
   odd?: Verdict;
 }

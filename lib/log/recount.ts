@@ -19,5 +19,6 @@ export async function recount(one: InCell, log: LogDatabase): Promise<void> {
   if (!cell && !before) return;
   const { day, platform, kind, source, jenis, priority, tagged, slot } = one;
   const counted = { day, platform, kind, source, jenis, priority, tagged, n: cell?.n ?? 0 };
-  await log.cells.put({ ...counted, key, slot, rev: (before?.rev ?? 0) + 1, acked: before?.acked ?? 0 });
+  const foreign = before?.isForeign ? { isForeign: true } : {};
+  await log.cells.put({ ...counted, key, slot, rev: (before?.rev ?? 0) + 1, acked: before?.acked ?? 0, ...foreign });
 }

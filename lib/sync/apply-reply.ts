@@ -7,7 +7,11 @@ import { offerAgain, takenDays } from './offer-again';
 
 const isCounted = (verdict: Verdict | undefined) => verdict === 'ok' || verdict === 'stale' || verdict === 'fork';
 
-/** Confirms one cell at the revision that was sent. True if the tally knows a later state of this very slot. */
+/**
+ * Confirms one cell at the revision that was sent. True if the tally knows a later state of this very slot: another copy
+ * of the database counts in it, and only that copy knows the number. Ours is not sent any more; under the later revision
+ * it would be a number that nobody ever counted.
+ */
 async function confirm({ key, rev }: CellRecord, result: TallyReply['results'][number] | undefined, log: LogDatabase) {
   let isOvertaken = false;
   await log.cells
@@ -19,7 +23,7 @@ async function confirm({ key, rev }: CellRecord, result: TallyReply['results'][n
       else cell.odd = result?.s;
       if (!result || result.r <= cell.rev) return;
       isOvertaken = true;
-      cell.rev = cell.acked = result.r;
+      cell.isForeign = true;
     });
   return isOvertaken;
 }
@@ -41,7 +45,13 @@ export async function applyReply(
     for (const [index, cell] of sent.entries()) {
       if (await confirm(cell, reply.results[index], log)) isCopied = true;
     }
-    if (link.gen !== null && link.gen !== reply.gen) await offerAgain(takenDays, reply.serverAt, log);
+    if (link.gen !== null && link.gen !== reply.gen) {
+      // Whatever that tally knew better is forgotten.
+      await log.cells.toCollection().modify((cell) => {
+        delete cell.isForeign;
+      });
+      await offerAgain(takenDays, reply.serverAt, log);
+    }
     const totals = Object.fromEntries(reply.totals.map(({ d, n }) => [dayFromEpoch(d), n]));
     await log.write('totals', totals);
     const token = reply.newToken ? { token: reply.newToken, former: link.token } : {};

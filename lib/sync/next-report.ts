@@ -18,7 +18,7 @@ export interface Occasion {
 
 /** The next report: changed cells of one slot; empty (a sign of life) when nothing changed. */
 export async function nextReport({ gen, now, client, isFull, batch }: Occasion, log: LogDatabase) {
-  const changed = await log.cells.filter((cell) => cell.rev > cell.acked).toArray();
+  const changed = await log.cells.filter((cell) => cell.rev > cell.acked && !cell.isForeign).toArray();
   const slot = changed[0]?.slot ?? (await log.slot());
   const cells = changed.filter((cell) => cell.slot === slot).slice(0, batch);
   const report: TallyReport = {

@@ -11,5 +11,7 @@ export const takenDays = 400;
  */
 export async function offerAgain(days: number, at: number, log: LogDatabase): Promise<void> {
   const from = addDays(dayOf(at, 'UTC'), -days);
-  await log.cells.filter(({ day, odd }) => day >= from || odd !== undefined).modify({ acked: 0 });
+  await log.cells
+    .filter(({ day, odd, isForeign }) => !isForeign && (day >= from || odd !== undefined))
+    .modify({ acked: 0 });
 }

@@ -68,6 +68,9 @@ export async function connect(link: Link, log: LogDatabase = database): Promise<
   await log.transaction('rw', log.cells, log.state, async () => {
     await log.write('link', link);
     await log.write('sending', { ...restfulSending, fullAt: Date.now() });
-    await log.cells.toCollection().modify({ acked: 0 });
+    await log.cells.toCollection().modify((cell) => {
+      cell.acked = 0;
+      delete cell.isForeign;
+    });
   });
 }
