@@ -1,7 +1,7 @@
 import { shortDayWords } from '@/components/parts/date-words';
 import { type Cell, cellKeyOf } from '@/lib/tally/counted';
-import { kindNames, sourceNames, tableWords } from '@/lib/words/dikirim';
-import { jenisNames, surfaceNames } from '@/lib/words/names';
+import { tableWords } from '@/lib/words/dikirim';
+import { jenisNames, kindNames, sourceNames, surfaceNames } from '@/lib/words/names';
 import { type Language, say, type Words } from '@/lib/words/words';
 
 interface CellTableProps {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { ProfileForm, type ProfileFormProps } from '@/components/options/profile-form';
 import type { UnitProfile } from '@/components/options/unit-profile';
+import { zoneNames } from '@/lib/calendar/say-clock';
 import type { Zone } from '@/lib/draft/agency';
-import { atLeast, mulaiWords, zoneNames } from '@/lib/words/mulai';
+import { atLeast, mulaiWords } from '@/lib/words/mulai';
 import { say } from '@/lib/words/words';
 
 export interface UnitStepProps extends Omit<ProfileFormProps, 'children'> {
@@ -25,7 +26,7 @@ function IsThisUnit({ unit, city, zone, weeklyTarget, language, onNext, onBack }
   const rows = [
     [mulaiWords.unit, unit],
     [mulaiWords.city, city],
-    [mulaiWords.zone, say(zoneNames[zone], language)],
+    [mulaiWords.zone, zoneNames[zone] ?? ''],
     [mulaiWords.target, say(atLeast(weeklyTarget), language)],
   ] as const;
   return (

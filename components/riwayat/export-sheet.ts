@@ -1,6 +1,6 @@
 import { sayClock } from '@/lib/calendar/say-clock';
-import { jenisNames, surfaceNames } from '@/lib/words/names';
-import { kindNames, paperWords, sourceNames } from '@/lib/words/riwayat';
+import { jenisNames, kindNames, sourceNames, surfaceNames } from '@/lib/words/names';
+import { paperWords } from '@/lib/words/riwayat';
 import type { RiwayatRow } from './riwayat-row';
 
 /** The rows as a table for a file, headings first; a day is told as one, all else as text. With `hidesTexts` the words, tags and accounts stay here. */

@@ -1,7 +1,7 @@
 import { Mark } from '@/components/parts/mark';
 import { dayOf } from '@/lib/calendar/day';
-import { jenisNames, surfaceNames } from '@/lib/words/names';
-import { paperWords, sourceNames } from '@/lib/words/riwayat';
+import { jenisNames, sourceNames, surfaceNames } from '@/lib/words/names';
+import { paperWords } from '@/lib/words/riwayat';
 import { monthYearWords, rowDayWords } from './day-words';
 import type { Recap } from './recap-of';
 import { type PaperUnit, sayJenis, sayLongDay, sayMoment, sayPeriod } from './recap-text';

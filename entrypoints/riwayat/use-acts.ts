@@ -6,7 +6,8 @@ import { type Correction, correctRecord } from '@/lib/log/correct-record';
 import { database } from '@/lib/log/database';
 import { removeRecord, restoreRecord } from '@/lib/log/remove-record';
 import type { Settings } from '@/lib/settings/settings';
-import { doneWords, kindNames, postWords } from '@/lib/words/riwayat';
+import { kindNames } from '@/lib/words/names';
+import { doneWords, postWords } from '@/lib/words/riwayat';
 import type { Words } from '@/lib/words/words';
 import { exportCsv, exportXlsx, saveBackup } from './export-log';
 

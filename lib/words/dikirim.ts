@@ -16,17 +16,6 @@ export const tableWords = {
   n: { id: 'Jumlah', en: 'Number' },
 } satisfies Record<string, Words>;
 
-export const kindNames = {
-  post: { id: 'unggahan', en: 'post' },
-  response: { id: 'tanggapan', en: 'response' },
-} satisfies Record<string, Words>;
-
-export const sourceNames = {
-  detected: { id: 'otomatis', en: 'automatically' },
-  confirmed: { id: 'Anda pastikan', en: 'confirmed by you' },
-  entered: { id: 'dicatat manual', en: 'by hand' },
-} satisfies Record<string, Words>;
-
 /** What no sending ever holds. */
 export const neverWords = {
   title: { id: 'Tidak pernah dikirim', en: 'Never sent' },

@@ -39,10 +39,3 @@ export const atLeast = (n: number): Words => ({
   id: `minimal ${n} unggahan per minggu`,
   en: `at least ${n} posts a week`,
 });
-
-/** WIB, Wita, WIT by their zone. */
-export const zoneNames = {
-  'Asia/Jakarta': { id: 'WIB' },
-  'Asia/Makassar': { id: 'Wita' },
-  'Asia/Jayapura': { id: 'WIT' },
-} satisfies Record<string, Words>;

@@ -40,3 +40,15 @@ export const surfaceNames = {
   website: { id: 'Situs web', en: 'Website' },
   'business-suite': { id: 'Meta Business Suite' },
 } satisfies Record<string, Words>;
+
+export const kindNames = {
+  post: { id: 'Unggahan', en: 'Post' },
+  response: { id: 'Tanggapan', en: 'Reply' },
+} satisfies Record<string, Words>;
+
+/** How a post came into the log. */
+export const sourceNames = {
+  detected: { id: 'otomatis', en: 'by itself' },
+  confirmed: { id: 'dipastikan', en: 'confirmed' },
+  entered: { id: 'manual', en: 'by hand' },
+} satisfies Record<string, Words>;

@@ -44,18 +44,6 @@ export const filterWords = {
   hide: { id: 'Sembunyikan isi tulisan di halaman ini', en: 'Hide the texts on this page' },
 } satisfies Record<string, Words>;
 
-export const kindNames = {
-  post: { id: 'Unggahan', en: 'Post' },
-  response: { id: 'Tanggapan', en: 'Reply' },
-} satisfies Record<string, Words>;
-
-/** How a post came into the log. */
-export const sourceNames = {
-  detected: { id: 'otomatis', en: 'by itself' },
-  confirmed: { id: 'dipastikan', en: 'confirmed' },
-  entered: { id: 'manual', en: 'by hand' },
-} satisfies Record<string, Words>;
-
 /** The list of posts. */
 export const listWords = {
   caption: { id: 'Daftar unggahan', en: 'List of posts' },

@@ -34,8 +34,8 @@ const rowsOf = (host: HTMLElement, table: number) =>
 it('menulis kiriman berikutnya dengan kata biasa', async () => {
   const host = await showDikirim();
   expect(rowsOf(host, 0)).toEqual([
-    ['Senin 14/10', 'Instagram', 'unggahan', 'Imbauan', 'otomatis', 'ada', '2'],
-    ['Selasa 15/10', 'Facebook', 'tanggapan', 'Lainnya', 'dicatat manual', 'ada', '1'],
+    ['Senin 14/10', 'Instagram', 'Unggahan', 'Imbauan', 'otomatis', 'ada', '2'],
+    ['Selasa 15/10', 'Facebook', 'Tanggapan', 'Lainnya', 'manual', 'ada', '1'],
   ]);
   expect(textOf(host)).toContain('Dikirim ke https://siar.namakota.go.id, berikutnya pukul 14.20 WIB.');
 });

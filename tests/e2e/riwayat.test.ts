@@ -1,14 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { fillLog } from '@/tests/bench/riwayat/fill-log';
 import { manyPosts } from '@/tests/bench/riwayat/many-posts';
+import { faultsOn } from './faults-on';
 import { describeStages, type Stage } from './stages';
 import { waitUntil } from './wait-until';
-
-interface Axe {
-  run(within: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 const says = (page: Page, words: string) => () =>
   page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words);
@@ -25,12 +21,7 @@ describe('halaman riwayat', () => {
     test('terbuka lewat alamatnya, hanya sebagian baris di dokumen, tanpa cela menurut axe, juga di layar sempit', async () => {
       const page = await openFull(stage());
       expect(await page.$$eval('th.cell-day', (rows) => rows.length)).toBe(50);
-      await page.evaluate(axe.source);
-      const faults = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document);
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
-      expect(faults).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
       await page.setViewport({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.close();

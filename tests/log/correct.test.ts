@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jenisList } from '@/lib/draft/jenis';
 import { add } from '@/lib/log/add';
-import { between } from '@/lib/log/between';
 import { correctRecord } from '@/lib/log/correct-record';
 import { LogDatabase } from '@/lib/log/database';
 import type { PostRecord } from '@/lib/log/records';
@@ -82,19 +81,6 @@ describe('bukan unggahan resmi', () => {
     expect(await settle(submissionWith({ state: 'confirmed' }), official, log)).toBe('logged');
     expect(await log.posts.count()).toBe(1);
   });
-});
-
-it('membaca catatan antara dua hari, keduanya termasuk, yang terlama lebih dahulu', async () => {
-  const days = ['2024-10-16', '2024-10-14', '2024-10-15', '2024-10-17'];
-  await add(
-    days.map((day, index) => recordWith({ id: `${index}:x`, day, text: day })),
-    log,
-  );
-  expect((await between('2024-10-14', '2024-10-16', log)).map(({ day }) => day)).toEqual([
-    '2024-10-14',
-    '2024-10-15',
-    '2024-10-16',
-  ]);
 });
 
 describe('urutan apa pun', () => {
