@@ -1,8 +1,9 @@
-import { oldest } from './store/merge';
-import type { Act, Store } from './store/store';
+import { takenDays } from '@/lib/tally/counted';
+import type { Act } from './store/act';
+import type { Store } from './store/store';
 
 /** A week more than reports are taken: of what is summed up nothing can still be under way. */
-const keptDays = oldest + 7;
+const keptDays = takenDays + 7;
 /** Days without any new count after which the clock of the server is doubted. */
 const doubted = 60;
 

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { clockWords } from '@/components/parts/date-words';
 import { addDays, type Day } from '@/lib/calendar/day';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
+import { takenDays } from '@/lib/tally/counted';
 import { jenisNames, kindNames, sourceNames, surfaceNames } from '@/lib/words/names';
 import { filterWords, listWords, postWords } from '@/lib/words/riwayat';
 import { type Language, say } from '@/lib/words/words';
@@ -20,10 +21,9 @@ interface PostDialogProps {
   onClose: () => void;
 }
 
-/** Days that the tally takes; a year of two figures is none of ours. A post that is older keeps its day. */
-const taken = 400;
+/** A year of two figures is none of ours. A post that is older than the tally takes keeps its day. */
 const oldestFor = (day: Day, today: Day): Day => {
-  const first = addDays(today, -taken);
+  const first = addDays(today, -takenDays);
   return day < first ? day : first;
 };
 

@@ -1,7 +1,7 @@
 import { exportSheet } from '@/components/riwayat/export-sheet';
 import type { RiwayatRow } from '@/components/riwayat/riwayat-row';
 import { dayOf } from '@/lib/calendar/day';
-import { csvOf } from '@/lib/log/csv-of';
+import { csvOf } from '@/lib/sheet/csv-of';
 import { database } from '@/lib/log/database';
 import type { Settings } from '@/lib/settings/settings';
 import { paperWords } from '@/lib/words/riwayat';
@@ -25,7 +25,7 @@ export function exportCsv(rows: readonly RiwayatRow[], settings: Settings): stri
 
 /** Saves the rows as an Excel file; what makes it is loaded only now. Returns the name of the file. */
 export async function exportXlsx(rows: readonly RiwayatRow[], settings: Settings): Promise<string> {
-  const { xlsxOf } = await import('@/lib/log/xlsx-of');
+  const { xlsxOf } = await import('@/lib/sheet/xlsx-of');
   const name = nameOf('riwayat', 'xlsx', settings);
   const sheet = exportSheet(rows, settings.agency.zone, settings.hidesTexts);
   saveFile(name, xlsxOf(sheet, paperWords.sheet), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');

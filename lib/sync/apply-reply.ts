@@ -1,9 +1,10 @@
 import { dayFromEpoch } from '../calendar/day';
 import type { LogDatabase } from '../log/database';
 import { type CellRecord, type Link, restfulSending, type Sending } from '../log/records';
+import { takenDays } from '../tally/counted';
 import type { TallyReply, Verdict } from '../tally/wire';
 import { atMost } from './next-report';
-import { offerAgain, takenDays } from './offer-again';
+import { offerAgain } from './offer-again';
 
 const isCounted = (verdict: Verdict | undefined) => verdict === 'ok' || verdict === 'stale' || verdict === 'fork';
 

@@ -1,9 +1,6 @@
 import { addDays, dayOf } from '../calendar/day';
 import type { LogDatabase } from '../log/database';
 
-/** As far back as the tally takes reports (days). */
-export const takenDays = 400;
-
 /**
  * Marks the cells of the last `days` days as not sent, and those that the tally did not count: its clock may be right
  * by now, or this one. Sending again does no harm, since counts are absolute. `at` is an instant of the tally's clock,

@@ -25,6 +25,9 @@ export interface Counted {
   tagged: 0 | 1;
 }
 
+/** How far back the tally takes a post (days): a year, and a month to notice what is missing. */
+export const takenDays = 400;
+
 /** How many posts share all that is counted of them. */
 export interface Cell extends Counted {
   n: number;

@@ -1,3 +1,4 @@
+import { takenDays } from '@/lib/tally/counted';
 import { cellOfWire, maxCount, type Verdict, type WireCell } from '@/lib/tally/wire';
 import type { EntryResult } from './store';
 
@@ -7,8 +8,7 @@ export interface Held {
   rev: number;
 }
 
-/** How far back and ahead of the server's day a post may lie (days). Ahead: a clock may be a little fast at midnight. */
-export const oldest = 400;
+/** How far ahead of the server's day a post may lie (days): a clock may be a little fast at midnight. */
 const newest = 1;
 
 /** Day numbers that say which entries are counted. */
@@ -24,7 +24,7 @@ function refusalOf(entry: WireCell, { today, summedUntil }: Window): Verdict | n
   if (!cellOfWire(entry)) return 'unknown-kind';
   if (entry.n > maxCount) return 'out-of-range';
   if (entry.d > today + newest) return 'future';
-  if (entry.d < Math.max(today - oldest, summedUntil)) return 'too-old';
+  if (entry.d < Math.max(today - takenDays, summedUntil)) return 'too-old';
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '@/lib/log/csv-of';
-import { xlsxOf } from '@/lib/log/xlsx-of';
+import { csvOf } from '@/lib/sheet/csv-of';
+import { xlsxOf } from '@/lib/sheet/xlsx-of';
 
 describe('berkas CSV', () => {
   it('membungkus koma, kutip, dan baris baru, dan memberi tanda UTF-8', () => {
