@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { signIn } from './tour/sign-in';
 import { siteWalks } from './tour/sites';
 import { openOwn, setStage } from './tour/stage';
 import { practiceUnit } from './tour/unit';
@@ -18,6 +19,7 @@ try {
   });
   for (const address of [stage.tally.url, ...siteWalks.map(({ url }) => url)]) {
     const page = await stage.newPage();
+    if (address === stage.tally.url) await signIn(stage, page, 'admin');
     await page.goto(address);
   }
   await openOwn(stage, 'options');

@@ -1,11 +1,12 @@
 import { epochDayOf } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
 import { Problem } from './problem';
+import type { Act } from './store/act';
 import { firstBroken } from './store/audit';
 import { writeBackup } from './store/backup';
 import { openDatabase } from './store/open-database';
 import { restoreBackup } from './store/restore';
-import { type Act, type Reason, reasonList } from './store/store';
+import { type Reason, reasonList } from './store/store';
 import { openTally, type TallyOptions } from './tally';
 
 export interface Office {

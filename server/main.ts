@@ -25,8 +25,9 @@ const options = {
   who,
   dataDir: env.DATA_DIR || '.data/tally',
   databaseUrl: env.DATABASE_URL,
-  region: env.REGION || '19.71',
+  region: env.REGION,
   target: Number(env.TARGET || 1),
+  publicUrl: env.PUBLIC_URL?.replace(/\/$/, ''),
 };
 
 /** `npm run tally -- code "Kelurahan Kejaksaan"` and its like: work beside a running tally. */

@@ -3,17 +3,18 @@ import type { Pack } from '@/lib/pack/pack';
 import type { World } from './world';
 
 /** The unit's pack, in the words of the pack schema: data only. Throws if there is no such unit. */
-export async function packOfUnit({ store, region, target }: World, unitId: string): Promise<Pack> {
+export async function packOfUnit({ store, office }: World, unitId: string): Promise<Pack> {
+  const { region, pack } = await office();
   const unit = await store.unit(unitId);
   if (!unit) throw new Error(`no unit ${unitId}`);
   return {
+    ...pack,
     unit: { nama: unit.name, jenis: unit.jenis, kota: region.nama, zona: region.zona },
     wilayah: {
+      ...pack.wilayah,
       kelurahan: region.kecamatan.flatMap((one) => one.kelurahan.map(({ nama }) => nama)),
       kecamatan: region.kecamatan.map(({ nama }) => nama),
     },
-    tagar: [],
-    target: { perMinggu: target },
   };
 }
 

@@ -3,14 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { dayOf, epochDayOf } from '@/lib/calendar/day';
 import { issueCode } from './access/issue-code';
+import { type Cookie, signInAtOnce } from './access/sign-in-at-once';
 import { appOf } from './app';
 import { seedDemo } from './demo/seed-demo';
+import { officeReader } from './office';
 import { Problem } from './problem';
 import { readRegion } from './read-region';
+import { setUp } from './set-up';
+import type { Role } from './store/accounts';
 import { openStore } from './store/open-store';
 import type { Store, Unit } from './store/store';
 import { sumOld } from './sum-old';
-import { findUnit, nearestNames, unitsOf } from './units';
+import { findUnit, nearestNames } from './units';
+import type { World } from './world';
 
 export interface TallyOptions {
   /** 0 takes any free port. */
@@ -19,12 +24,14 @@ export interface TallyOptions {
   dataDir: string;
   /** A PostgreSQL database, `postgres://…`, in place of the folder. */
   databaseUrl?: string;
-  /** Kode wilayah of a kabupaten or kota, `19.71`. */
-  region: string;
+  /** Kode wilayah of a kabupaten or kota, `19.71`, for a tally that has no region yet; else it is chosen on the dashboard. */
+  region?: string;
   /** The address to listen on; only this computer if left out. */
   host?: string;
-  /** Posts a week that the Diskominfo asks for; 1 if left out. */
+  /** Posts a week that the first pack asks for; 1 if left out. Later it is changed on the dashboard. */
   target?: number;
+  /** Under which the tally is known outside, without a slash at the end; where it listens if left out. */
+  publicUrl?: string;
   /** The clock, milliseconds UTC. */
   now?: () => number;
   /** Who issues codes and ends connections here, for the audit. */
@@ -42,6 +49,8 @@ export interface Tally {
   codeFor(unitName: string): Promise<string>;
   /** Ends all devices of the unit; says how many. Throws a {@link Problem} if there is no such unit. */
   revoke(unitName: string): Promise<number>;
+  /** Opens a session of that role without a login, for tests and the demo; the cookie that carries it. */
+  signIn(role: Role): Promise<Cookie>;
 }
 
 async function unitNamed(store: Store, name: string): Promise<Unit> {
@@ -51,15 +60,14 @@ async function unitNamed(store: Store, name: string): Promise<Unit> {
   throw new Problem(`Unit "${name}" tidak ditemukan. Nama yang mirip: ${nearestNames(units, name).join(', ')}.`);
 }
 
-/** Opens the store and makes the region's units, without listening. Throws a {@link Problem}. */
+/** Opens the store and sets the region up, if one is named, without listening. Throws a {@link Problem}. */
 export async function openTally(options: Omit<TallyOptions, 'port'>) {
-  const { region: kode, now = Date.now, who = 'petugas' } = options;
-  const region = await readRegion(kode);
+  const { region: kode, target = 1, now = Date.now, who = 'petugas' } = options;
+  const region = kode ? await readRegion(kode) : null;
   const store = await openStore(options);
-  await store.addUnits(unitsOf(region));
   const act = () => ({ who, at: now() });
+  if (region) await setUp(store, region, target, act());
   return {
-    region,
     store,
     act,
     unitNamed: (name: string) => unitNamed(store, name),
@@ -71,8 +79,9 @@ export async function openTally(options: Omit<TallyOptions, 'port'>) {
 const twiceADay = 12 * 3_600_000;
 
 /** Sums up old counts now and twice a day until the signal aborts. */
-async function keepSums(store: Store, today: () => number, now: () => number, signal: AbortSignal): Promise<void> {
-  const sum = () => sumOld(store, today(), { who: 'server', at: now() });
+async function keepSums(store: Store, now: () => number, signal: AbortSignal): Promise<void> {
+  // A day more or less makes no difference where a year is summed: any zone will do.
+  const sum = () => sumOld(store, epochDayOf(dayOf(now(), 'UTC')), { who: 'server', at: now() });
   await sum();
   const timer = setInterval(() => void sum().catch((error) => console.error(error)), twiceADay).unref();
   signal.addEventListener('abort', () => clearInterval(timer));
@@ -91,15 +100,15 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 /** Starts the tally. Throws a {@link Problem} if the port, the folder or the region cannot be used. */
 export async function startTally(options: TallyOptions): Promise<Tally> {
-  const { port, host = '127.0.0.1', target = 1, now = Date.now, isDemo = false } = options;
-  const { region, store, codeFor, revoke } = await openTally(options);
+  const { port, host = '127.0.0.1', publicUrl = '', now = Date.now, isDemo = false } = options;
+  const { store, act, codeFor, revoke } = await openTally(options);
   const ended = new AbortController();
-  const server = createAdaptorServer({ fetch: appOf({ store, region, target, now }).fetch }) as Server;
+  const world: World = { store, office: officeReader(store), publicUrl, now };
+  const server = createAdaptorServer({ fetch: appOf(world).fetch }) as Server;
   server.requestTimeout = 20_000;
   try {
-    const today = () => epochDayOf(dayOf(now(), region.zona));
-    await keepSums(store, today, now, ended.signal);
-    if (isDemo) await seedDemo(store, dayOf(now(), region.zona), target);
+    await keepSums(store, now, ended.signal);
+    if (isDemo) await seedDemo(world);
     await listen(server, port, host);
   } catch (error) {
     ended.abort();
@@ -115,5 +124,7 @@ export async function startTally(options: TallyOptions): Promise<Tally> {
     });
     await store.close();
   };
-  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close, codeFor, revoke };
+  const url = `http://${host}:${(server.address() as AddressInfo).port}`;
+  world.publicUrl ||= url;
+  return { url, close, codeFor, revoke, signIn: (role) => signInAtOnce(store, role, act()) };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { signIn } from './sign-in';
 import type { Stage } from './stage';
 
 export interface Dashboard {
@@ -15,6 +16,7 @@ export async function readDashboard(
   look?: (page: Page) => Promise<unknown>,
 ): Promise<Dashboard> {
   const page = await stage.newPage();
+  await signIn(stage, page);
   await page.goto(stage.tally.url);
   const sentence = await page.$eval('h1', (title) => (title.textContent ?? '').replace(/\s+/g, ' ').trim());
   const rows = await page.$$eval('tr', (all) =>

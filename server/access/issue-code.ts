@@ -1,4 +1,5 @@
-import type { Act, Store } from '../store/store';
+import type { Act } from '../store/act';
+import type { Store } from '../store/store';
 import { codeLife, hashVerifier, makeCode, makeSalt, partsOf } from './code';
 
 /** Makes an enrolment code for the unit, valid 14 days from `act.at` and for one device. */

@@ -12,11 +12,11 @@ const weeksBack = 25;
 
 /** POST /api/v1/sync: merges a report and, once that is on the disk, answers with what the tally then holds. */
 export const sync = (world: World) => async (c: Context) => {
-  const { store, region } = world;
+  const { store } = world;
   const device = await deviceOfRequest(c, store);
   const report = parsed(parseReport, await readJson(c.req.raw));
   const at = world.now();
-  const day = dayOf(at, region.zona);
+  const day = dayOf(at, (await world.office()).region.zona);
   const today = epochDayOf(day);
   const { slot, client, e: entries } = report;
   const { unitId, deviceId, tokenSerial } = device;

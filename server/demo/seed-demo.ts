@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { addDays, type Day, epochDayOf, weekOf } from '@/lib/calendar/day';
+import { addDays, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
 import { countCells } from '@/lib/tally/counted';
 import { wireCellOf } from '@/lib/tally/wire';
 import { hashOfToken, makeToken } from '../access/token';
 import { Problem } from '../problem';
-import type { Store, Unit } from '../store/store';
+import type { Unit } from '../store/store';
+import type { World } from '../world';
 import { demoWeek } from './demo-week';
 import { randomFrom } from './random';
 
@@ -44,7 +45,9 @@ function postsPerWeek(unit: Unit, place: number, target: number): number[] {
  * Doing it again on a later day carries the demo on to that day; what real units report stays as it is.
  * Throws a {@link Problem} where real units were connected before: invented counts must not mix with theirs.
  */
-export async function seedDemo(store: Store, today: Day, target = 1): Promise<void> {
+export async function seedDemo({ store, office, now }: Pick<World, 'store' | 'office' | 'now'>): Promise<void> {
+  const { region, target } = await office();
+  const today = dayOf(now(), region.zona);
   const units = shuffled(await store.units());
   if (!(await store.isDemo()) && units.some((unit) => unit.connectedAt !== null)) {
     throw new Problem('Folder data ini sudah dipakai unit sungguhan. Pilih folder lain untuk data contoh.');

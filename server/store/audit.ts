@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Audited, NewAudited } from './act';
 import type { Database, Row, Sql } from './database';
-import type { Audited, NewAudited, Store } from './store';
 
 const start = '0'.repeat(64);
 
@@ -46,9 +46,14 @@ export function firstBroken(lines: Audited[]): number | null {
   return null;
 }
 
+export interface Audit {
+  /** All lines, the oldest first. */
+  audit(): Promise<Audited[]>;
+}
+
 /** The part of the store that tells who did what and when. */
-export function auditIn(db: Database) {
+export function auditIn(db: Database): Audit {
   return {
     audit: async () => (await db.read('SELECT * FROM audit ORDER BY serial')).map(lineOf),
-  } satisfies Partial<Store>;
+  };
 }

@@ -1,3 +1,4 @@
+import { accountsIn } from './accounts';
 import { adjustmentsIn } from './adjustments';
 import { auditIn } from './audit';
 import { codesIn } from './codes';
@@ -5,6 +6,7 @@ import { countsIn } from './counts';
 import type { Database } from './database';
 import { devicesIn } from './devices';
 import { monthsIn } from './months';
+import { packsIn } from './packs';
 import { prepare } from './prepare';
 import type { Store } from './store';
 import { unitsIn } from './units';
@@ -21,6 +23,8 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...adjustmentsIn(db),
     ...monthsIn(db),
     ...auditIn(db),
+    ...accountsIn(db),
+    ...packsIn(db),
     close: () => db.close(),
   };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../problem';
+import type { Act } from './act';
 import { note } from './audit';
 import type { End, Head, Line } from './backup';
 import type { Database } from './database';
 import { makeGeneration, takeSteps } from './prepare';
 import { steps, tableList } from './schema';
-import type { Act } from './store';
 
 const broken = () => new Problem('Berkas cadangan tidak utuh. Tidak ada yang diubah.');
 const columnName = /^[a-z_]+$/;

@@ -8,8 +8,10 @@ import { openStoreOn } from './open-store-on';
 import type { Store } from './store';
 
 /** The portable schema in SQLite's words: STRICT refuses text in a number's place and knows no BIGINT. */
-const inSqlite = (text: string) =>
-  text.startsWith('CREATE TABLE') ? `${text.replaceAll('BIGINT', 'INTEGER')} STRICT` : text;
+function inSqlite(text: string): string {
+  if (text.startsWith('ALTER TABLE')) return text.replaceAll('BIGINT', 'INTEGER');
+  return text.startsWith('CREATE TABLE') ? `${text.replaceAll('BIGINT', 'INTEGER')} STRICT` : text;
+}
 
 function sqlOf(db: DatabaseSync): Sql {
   const known = new Map<string, StatementSync>();

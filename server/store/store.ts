@@ -1,4 +1,8 @@
 import type { Verdict, WireCell } from '@/lib/tally/wire';
+import type { Accounts } from './accounts';
+import type { Act } from './act';
+import type { Audit } from './audit';
+import type { Packs } from './packs';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
@@ -74,12 +78,6 @@ export interface DayTotal {
   n: number;
 }
 
-/** Who does something, and when. "petugas rina" at the server, "perangkat …" over the network. */
-export interface Act {
-  who: string;
-  at: number;
-}
-
 /** Why a person corrects a number: a closed list, so that no sentence about anybody is kept. */
 export const reasonList = ['salah-catat', 'tercatat-dua-kali', 'terlewat'] as const;
 export type Reason = (typeof reasonList)[number];
@@ -94,31 +92,6 @@ export interface Adjustment extends Act {
   reason: Reason;
 }
 
-/** All that is written into the audit. */
-export type Deed =
-  | 'code-issued'
-  | 'code-used'
-  | 'code-tried-out'
-  | 'token-rotated'
-  | 'device-revoked'
-  | 'unit-revoked'
-  | 'adjusted'
-  | 'months-summed'
-  | 'restored';
-
-export interface NewAudited extends Act {
-  what: Deed;
-  /** Left out where it concerns the whole tally. */
-  unitId?: string;
-  detail?: string;
-}
-
-/** One line of the audit. */
-export interface Audited extends Required<NewAudited> {
-  serial: number;
-  hash: string;
-}
-
 /** Counts that were put aside: their day or their kind cannot be. */
 export interface OddCount extends DayTotal {
   unitId: string;
@@ -127,7 +100,7 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store {
+export interface Store extends Accounts, Audit, Packs {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;
@@ -181,9 +154,6 @@ export interface Store {
   sumMonths(until: number, act: Act): Promise<number>;
   /** Posts of the months summed so far, with their adjustments. `month` as "2025-03". */
   monthTotals(): Promise<{ unitId: string; month: string; n: number }[]>;
-
-  /** All lines, the oldest first. */
-  audit(): Promise<Audited[]>;
 
   close(): Promise<void>;
 }

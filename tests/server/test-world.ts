@@ -1,9 +1,13 @@
 import { onTestFinished } from 'vitest';
 import { issueCode } from '@/server/access/issue-code';
+import { signInAtOnce } from '@/server/access/sign-in-at-once';
 import { appOf } from '@/server/app';
+import { officeReader } from '@/server/office';
 import { readRegion } from '@/server/read-region';
+import { setUp } from '@/server/set-up';
+import type { Role } from '@/server/store/accounts';
 import { openSqlite } from '@/server/store/sqlite';
-import { findUnit, unitsOf } from '@/server/units';
+import { findUnit } from '@/server/units';
 import type { World } from '@/server/world';
 import { tempFolder } from './temp-folder';
 
@@ -19,9 +23,9 @@ export async function testWorld({ target = 1 } = {}) {
   const clock = { at: wednesday };
   const store = await openSqlite(tempFolder());
   onTestFinished(() => store.close());
-  const region = await readRegion('19.71');
-  await store.addUnits(unitsOf(region));
-  const world: World = { store, region, target, now: () => clock.at };
+  const act = { who: 'petugas uji', at: clock.at };
+  await setUp(store, await readRegion('19.71'), target, act);
+  const world: World = { store, office: officeReader(store), publicUrl: 'http://localhost', now: () => clock.at };
   const app = appOf(world);
 
   const unitId = async (name: string) => findUnit(await store.units(), name)?.id ?? '';
@@ -39,6 +43,12 @@ export async function testWorld({ target = 1 } = {}) {
   };
   const sync = (token: string, body: unknown) => post('sync', body, { Authorization: `Bearer ${token}` });
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(`/api/v1/${path}`, { headers });
-  const page = async (path = '/') => (await app.request(path)).text();
-  return { world, store, app, clock, unitId, codeFor, post, enrol, connect, sync, get, page };
+  /** The headers of one who signed in, with the one that every form of our own pages carries. */
+  const as = async (role: Role): Promise<Record<string, string>> => {
+    const { name, value } = await signInAtOnce(store, role, { ...act, at: clock.at });
+    return { Cookie: `${name}=${value}`, 'Sec-Fetch-Site': 'same-origin' };
+  };
+  /** A page as a viewer sees it. */
+  const page = async (path = '/') => (await app.request(path, { headers: await as('viewer') })).text();
+  return { world, store, app, clock, as, unitId, codeFor, post, enrol, connect, sync, get, page };
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/calendar/day';
+import { sayInstant, sayWeekShort, sayWholeWeek } from '../say';
 import type { PageFacts } from './page-facts';
-import { sayInstant, sayWeekShort, sayWholeWeek } from './say';
 import type { WeekView } from './week-view';
 
 interface WeekLinkProps {

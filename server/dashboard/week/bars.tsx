@@ -1,4 +1,4 @@
-import { sayNarrowDay } from './say';
+import { sayNarrowDay } from '../say';
 import type { WeekView } from './week-view';
 
 interface BarsProps {

@@ -10,8 +10,8 @@ export function KecamatanBoard({ view }: { view: WeekView }) {
     <section className="card" aria-labelledby="per-kecamatan">
       <h2 id="per-kecamatan">Menurut kecamatan</h2>
       <table className="board">
-        <caption className="vh">{`Status ${view.unitWord} menurut kecamatan`}</caption>
-        <thead className="vh">
+        <caption className="visually-hidden">{`Status ${view.unitWord} menurut kecamatan`}</caption>
+        <thead className="visually-hidden">
           <tr>
             <th scope="col">Kecamatan</th>
             <th scope="col">Unit</th>
@@ -29,7 +29,7 @@ export function KecamatanBoard({ view }: { view: WeekView }) {
                     {rows.map((row) => (
                       <li key={row.name} title={`${row.name}: ${statusWords[row.status]}`}>
                         <StatusShape status={row.status} size={22} />
-                        <span className="vh">{`${row.name}: ${statusWords[row.status]}`}</span>
+                        <span className="visually-hidden">{`${row.name}: ${statusWords[row.status]}`}</span>
                       </li>
                     ))}
                   </ul>

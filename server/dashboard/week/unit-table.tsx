@@ -1,7 +1,7 @@
 import { StatusShape, statusWords } from '@/components/parts/status-shape';
 import { platformList } from '@/lib/draft/platform';
 import { surfaceNames } from '@/lib/words/names';
-import { sayNarrowDay, sayWeekdayShort } from './say';
+import { sayNarrowDay, sayWeekdayShort } from '../say';
 import { Spark } from './spark';
 import type { UnitRow, WeekView } from './week-view';
 
@@ -73,7 +73,7 @@ export function UnitTable({ view }: { view: WeekView }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on small screens and keys must reach it
     <section className="units" aria-label="Tabel unit" tabIndex={0}>
       <table>
-        <caption className="vh">{`Unggahan tiap ${view.unitWord} pada minggu yang dipilih`}</caption>
+        <caption className="visually-hidden">{`Unggahan tiap ${view.unitWord} pada minggu yang dipilih`}</caption>
         <thead>
           <tr>
             <th scope="col">{unitWord}</th>

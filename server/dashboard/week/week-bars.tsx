@@ -1,5 +1,5 @@
+import { sayNarrowDay } from '../say';
 import { Bars } from './bars';
-import { sayNarrowDay } from './say';
 import type { WeekView } from './week-view';
 
 /** How many units reached the measure in each week, the running week hatched; the same as a table below. */

@@ -1,8 +1,7 @@
+import { sayInstant } from '../say';
 import { Answer } from './answer';
 import { KecamatanBoard } from './kecamatan-board';
 import type { PageFacts } from './page-facts';
-import { sayInstant } from './say';
-import { Shell } from './shell';
 import { Tiles } from './tiles';
 import { UnitTable } from './unit-table';
 import { WeekBars } from './week-bars';
@@ -11,7 +10,7 @@ import type { WeekView } from './week-view';
 /** One week of all units. It holds nothing to type into and no script. */
 export function WeekPage({ view, facts }: { view: WeekView; facts: PageFacts }) {
   return (
-    <Shell title={view.isRunning ? 'Minggu ini' : 'Minggu yang lalu'} office={facts.office}>
+    <>
       <Answer view={view} facts={facts} />
       <Tiles view={view} />
       <div className="columns">
@@ -23,6 +22,6 @@ export function WeekPage({ view, facts }: { view: WeekView; facts: PageFacts }) 
         <span>Angka dicatat oleh unit lewat Siap Siar. Yang dihitung unggahan unit, bukan orang.</span>
         <span>{`Diperbarui ${sayInstant(facts.today, facts.at, facts.zone)}`}</span>
       </footer>
-    </Shell>
+    </>
   );
 }

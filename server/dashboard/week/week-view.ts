@@ -3,7 +3,7 @@ import { addDays, type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/d
 import { platformList } from '@/lib/draft/platform';
 import { countDays } from '@/lib/streak/days';
 import { streakOf } from '@/lib/streak/streak';
-import type { DayTotal, Unit } from '../store/store';
+import type { DayTotal, Unit } from '../../store/store';
 
 /** How many weeks the bars show, the chosen one last. */
 const weeksShown = 12;

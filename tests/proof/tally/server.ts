@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appOf } from '@/server/app';
+import { officeReader } from '@/server/office';
 import { readRegion } from '@/server/read-region';
+import { setUp } from '@/server/set-up';
 import { writeBackup } from '@/server/store/backup';
 import { restoreBackup } from '@/server/store/restore';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
@@ -23,7 +25,8 @@ export async function openServer(now: () => number) {
   const open = async (at: string) => {
     folder = at;
     store = await openSqlite(at);
-    app = appOf({ store, region, target: 1, now });
+    await setUp(store, region, 1, { who, at: now() });
+    app = appOf({ store, office: officeReader(store), publicUrl: 'http://localhost', now });
   };
   const newFolder = () => join(home, `${++count}`);
   await open(newFolder());

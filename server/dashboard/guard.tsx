@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { asRefusal } from '../api/as-refusal';
+import { NotSetUp } from '../office';
+import type { World } from '../world';
+import { NotePage } from './note-page';
+import type { Route, Who } from './route';
+import type { Visit, Visitor } from './visit';
+import { visitOf } from './visit-of';
+
+/** All that the visitor may be taken for. */
+function kindsOf({ account, isHalf, unitId }: Visitor): Who[] {
+  const signedIn: Who[] = account ? [isHalf ? 'half' : account.role] : [];
+  return ['anyone', ...signedIn, ...(unitId ? (['unit'] as const) : [])];
+}
+
+/**
+ * A form of another site can be sent here with our cookie in some browsers, but neither of these two headers can be
+ * made up by a page.
+ */
+function isOwnForm(c: Context, publicUrl: string): boolean {
+  return c.req.header('Sec-Fetch-Site') === 'same-origin' || c.req.header('Origin') === new URL(publicUrl).origin;
+}
+
+function sentAway(visit: Visit, { who, method }: Route): Response {
+  const { account, isHalf } = visit.visitor;
+  if (isHalf) return visit.go('/masuk/kode');
+  if (!account && (who.includes('admin') || who.includes('viewer'))) {
+    const path = visit.c.req.path;
+    return visit.go(method === 'GET' && path !== '/' ? `/masuk?ke=${encodeURIComponent(path)}` : '/masuk');
+  }
+  const text = account
+    ? 'Akun Anda boleh melihat dasbor, tetapi tidak membuka halaman ini.'
+    : 'Buka tautan halaman unit Anda sekali lagi, atau mintalah tautan baru ke Diskominfo.';
+  return visit.page(
+    { title: 'Bukan untuk akun ini', status: 403 },
+    <NotePage title="Halaman ini tidak terbuka" text={text} />,
+  );
+}
+
+function afterError(visit: Visit, error: unknown): Response {
+  if (error instanceof NotSetUp) {
+    if (visit.visitor.account?.role === 'admin') return visit.go('/pengaturan/wilayah');
+    const text = 'Admin Diskominfo belum memilih kabupaten atau kota untuk rekap ini.';
+    return visit.page({ title: 'Belum siap', status: 503 }, <NotePage title="Rekap ini belum disiapkan" text={text} />);
+  }
+  const { status, message } = asRefusal(error);
+  const shown = status === 400 || status === 403 || status === 404 ? status : 503;
+  return visit.page({ title: 'Belum bisa', status: shown }, <NotePage title="Belum bisa dikerjakan" text={message} />);
+}
+
+/** The answer of one address: to whom it is for, and only to them. */
+export const guarded = (world: World, route: Route) => async (c: Context) => {
+  const visit = await visitOf(c, world);
+  try {
+    if (route.method === 'POST' && !isOwnForm(c, world.publicUrl)) {
+      const text = 'Isian ini tidak dikirim dari halaman Siap Siar. Tidak ada yang diubah.';
+      return visit.page({ title: 'Ditolak', status: 403 }, <NotePage title="Isian ini ditolak" text={text} />);
+    }
+    const kinds = kindsOf(visit.visitor);
+    return route.who.some((one) => kinds.includes(one)) ? await route.answer(visit) : sentAway(visit, route);
+  } catch (error) {
+    return afterError(visit, error);
+  }
+};

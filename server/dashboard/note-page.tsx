@@ -1,0 +1,20 @@
+interface NotePageProps {
+  title: string;
+  /** What happened and what to do next. */
+  text: string;
+  /** Where to go on. */
+  link?: { href: string; name: string };
+}
+
+/** A page that only says something: an address that is not there, a page that is not for this account. */
+export function NotePage({ title, text, link = { href: '/', name: 'Buka dasbor minggu ini' } }: NotePageProps) {
+  return (
+    <div className="card narrow-text">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <a href={link.href}>{link.name}</a>
+      </p>
+    </div>
+  );
+}
