@@ -45,6 +45,18 @@ test('memberikan paket hanya kepada yang belum memilikinya', async () => {
   expect((await get('pack')).status).toBe(401);
 });
 
+test('menaruh minggu yang dikecualikan bagi unit ke dalam paketnya saja', async () => {
+  const { connect, get, store, unitId } = await testWorld();
+  const packOf = async (name: string) => {
+    const { pack } = parsePacked(await (await get('pack', { Authorization: `Bearer ${await connect(name)}` })).json());
+    return parsePack(pack).rehat;
+  };
+  const week = { unitId: await unitId('Kejaksaan'), monday: epochDayOf('2026-11-16'), reason: 'bencana' } as const;
+  await store.excuseWeek(week, { who: 'admin uji', at: wednesday });
+  expect(await packOf('Kejaksaan')).toEqual([{ dari: '2026-11-16', sampai: '2026-11-22', nama: 'bencana' }]);
+  expect(await packOf('Asam')).toBeUndefined();
+});
+
 test('mengakhiri sambungan atas permintaan perangkat, berapa kali pun diminta', async () => {
   const { connect, sync, post } = await testWorld();
   const token = await connect('Kejaksaan');
