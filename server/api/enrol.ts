@@ -3,7 +3,7 @@ import { type Enrolled, parseEnrolment } from '@/lib/tally/wire';
 import { redeemCode } from '../access/redeem-code';
 import { packOfUnit, tagOfPack } from '../pack-of-unit';
 import type { World } from '../world';
-import { parsed, readJson } from './read-json';
+import { heardBy, parsed } from './read-json';
 import { Refusal } from './refusal';
 
 const refusals = {
@@ -15,7 +15,7 @@ const refusals = {
 
 /** POST /api/v1/enrol: a code for a token, once; the same slot may ask again if the answer was lost. */
 export const enrol = (world: World) => async (c: Context) => {
-  const { code, slot, client } = parsed(parseEnrolment, await readJson(c.req.raw));
+  const { code, slot, client } = parsed(parseEnrolment, heardBy(c));
   const redeemed = await redeemCode(world.store, { code, slot, client }, world.now());
   if (redeemed.state !== 'ok') throw new Refusal(403, `code-${redeemed.state}`, refusals[redeemed.state]);
   const pack = await packOfUnit(world, redeemed.unitId);
