@@ -4,10 +4,13 @@ import { auditIn } from './audit';
 import { codesIn } from './codes';
 import { countsIn } from './counts';
 import type { Database } from './database';
+import { delaysIn } from './delays';
 import { devicesIn } from './devices';
+import { invitationsIn } from './invitations';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
+import { sessionsIn } from './sessions';
 import type { Store } from './store';
 import { unitsIn } from './units';
 
@@ -24,6 +27,9 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...monthsIn(db),
     ...auditIn(db),
     ...accountsIn(db),
+    ...sessionsIn(db),
+    ...invitationsIn(db),
+    ...delaysIn(db),
     ...packsIn(db),
     close: () => db.close(),
   };

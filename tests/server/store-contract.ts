@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessContract } from './access-contract';
+import { accountsContract } from './accounts-contract';
 import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
@@ -9,6 +10,7 @@ import { newUnit, type OpenStore, preparedStore, today } from './prepared-store'
 export function storeContract(name: string, open: OpenStore): void {
   countingContract(name, open);
   accessContract(name, open);
+  accountsContract(name, open);
   keepingContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {
