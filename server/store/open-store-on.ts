@@ -4,11 +4,14 @@ import { auditIn } from './audit';
 import { codesIn } from './codes';
 import { countsIn } from './counts';
 import type { Database } from './database';
+import { delaysIn } from './delays';
 import { devicesIn } from './devices';
 import { excusesIn } from './excuses';
+import { invitationsIn } from './invitations';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
+import { sessionsIn } from './sessions';
 import type { Store } from './store';
 import { unitsIn } from './units';
 
@@ -25,6 +28,9 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...monthsIn(db),
     ...auditIn(db),
     ...accountsIn(db),
+    ...sessionsIn(db),
+    ...invitationsIn(db),
+    ...delaysIn(db),
     ...packsIn(db),
     ...excusesIn(db),
     close: () => db.close(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessContract } from './access-contract';
+import { accountsContract } from './accounts-contract';
 import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
@@ -10,6 +11,7 @@ import { unitContract } from './unit-contract';
 export function storeContract(name: string, open: OpenStore): void {
   countingContract(name, open);
   accessContract(name, open);
+  accountsContract(name, open);
   keepingContract(name, open);
   unitContract(name, open);
 
