@@ -3,7 +3,7 @@ import { issueCode } from '@/server/access/issue-code';
 import { signInAtOnce } from '@/server/access/sign-in-at-once';
 import { appOf } from '@/server/app';
 import { officeReader } from '@/server/office';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 import { setUp } from '@/server/set-up';
 import type { Role } from '@/server/store/accounts';
 import { openSqlite } from '@/server/store/sqlite';
@@ -24,7 +24,7 @@ export async function testWorld({ target = 1 } = {}) {
   const store = await openSqlite(tempFolder());
   onTestFinished(() => store.close());
   const act = { who: 'petugas uji', at: clock.at };
-  await setUp(store, await readRegion('19.71'), target, act);
+  await setUp(store, await regionOf('19.71'), target, act);
   const world: World = { store, office: officeReader(store), publicUrl: 'http://localhost', now: () => clock.at };
   const app = appOf(world);
 
