@@ -1,14 +1,18 @@
 import { accountsIn } from './accounts';
 import { adjustmentsIn } from './adjustments';
 import { auditIn } from './audit';
+import { codeBookIn } from './code-book';
 import { codesIn } from './codes';
 import { countsIn } from './counts';
 import type { Database } from './database';
 import { devicesIn } from './devices';
+import { inventoryIn } from './inventory';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
 import type { Store } from './store';
+import { unitChangesIn } from './unit-changes';
+import { unitStatesIn } from './unit-states';
 import { unitsIn } from './units';
 
 /** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
@@ -25,6 +29,10 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...auditIn(db),
     ...accountsIn(db),
     ...packsIn(db),
+    ...unitChangesIn(db),
+    ...unitStatesIn(db),
+    ...codeBookIn(db),
+    ...inventoryIn(db),
     close: () => db.close(),
   };
 }
