@@ -1,6 +1,7 @@
+import { region } from './region/region';
 import type { Route } from './route';
 import { start } from './start';
 import { week } from './week/week';
 
 /** Every address of the pages for people. */
-export const routes: readonly Route[] = [...week, ...start];
+export const routes: readonly Route[] = [...week, ...region, ...start];

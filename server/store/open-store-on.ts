@@ -1,18 +1,22 @@
 import { accountsIn } from './accounts';
 import { adjustmentsIn } from './adjustments';
 import { auditIn } from './audit';
+import { codeBookIn } from './code-book';
 import { codesIn } from './codes';
 import { countsIn } from './counts';
 import type { Database } from './database';
 import { delaysIn } from './delays';
 import { devicesIn } from './devices';
 import { excusesIn } from './excuses';
+import { inventoryIn } from './inventory';
 import { invitationsIn } from './invitations';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
 import { sessionsIn } from './sessions';
 import type { Store } from './store';
+import { unitChangesIn } from './unit-changes';
+import { unitStatesIn } from './unit-states';
 import { unitsIn } from './units';
 
 /** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
@@ -33,6 +37,10 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...delaysIn(db),
     ...packsIn(db),
     ...excusesIn(db),
+    ...unitChangesIn(db),
+    ...unitStatesIn(db),
+    ...codeBookIn(db),
+    ...inventoryIn(db),
     close: () => db.close(),
   };
 }

@@ -2,19 +2,25 @@ import type { Verdict, WireCell } from '@/lib/tally/wire';
 import type { Accounts } from './accounts';
 import type { Act } from './act';
 import type { Audit } from './audit';
+import type { CodeBook } from './code-book';
 import type { Delays } from './delays';
 import type { Excuses } from './excuses';
+import type { Inventory } from './inventory';
 import type { Invitations } from './invitations';
 import type { Packs } from './packs';
 import type { Sessions } from './sessions';
+import type { UnitChanges } from './unit-changes';
+import type { UnitStates } from './unit-states';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
-  /** Kode wilayah; identifies the unit when units are added again. */
+  /** Kode wilayah, or a number of our own for a unit that has none; identifies the unit when units are added again. */
   code: string;
   /** "Kelurahan Kejaksaan", unique in one tally. */
   name: string;
+  /** A key of `unitKindNames`. */
   jenis: string;
+  /** Empty for one that works for all kecamatan: a dinas. */
   kecamatan: string;
 }
 
@@ -104,7 +110,18 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store extends Accounts, Audit, Delays, Excuses, Invitations, Packs, Sessions {
+export interface Store
+  extends Accounts,
+    Audit,
+    CodeBook,
+    Delays,
+    Excuses,
+    Inventory,
+    Invitations,
+    Packs,
+    Sessions,
+    UnitChanges,
+    UnitStates {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;
@@ -112,9 +129,9 @@ export interface Store extends Accounts, Audit, Delays, Excuses, Invitations, Pa
 
   /** Adds the units whose code is not there yet. */
   addUnits(units: NewUnit[]): Promise<void>;
-  /** All units, in no particular order. */
+  /** All units that were not ended, in no particular order. */
   units(): Promise<Unit[]>;
-  /** One unit; null if there is none. */
+  /** One unit, be it ended; null if there is none. */
   unit(unitId: string): Promise<NewUnit | null>;
 
   /** False if the selector was ever given out before. */

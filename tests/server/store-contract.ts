@@ -4,6 +4,7 @@ import { accountsContract } from './accounts-contract';
 import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
+import { listingContract } from './listing-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
 import { unitContract } from './unit-contract';
 
@@ -14,6 +15,7 @@ export function storeContract(name: string, open: OpenStore): void {
   accountsContract(name, open);
   keepingContract(name, open);
   unitContract(name, open);
+  listingContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {
     test('menemukan unit, jumlah, dan generasi yang sama setelah dibuka lagi', async () => {

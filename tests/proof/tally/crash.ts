@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseReply, type TallyReport } from '@/lib/tally/wire';
 import { hashOfToken, makeToken } from '@/server/access/token';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
 import { unitsOf } from '@/server/units';
 import { diceOf } from '../dice';
@@ -37,7 +37,7 @@ interface Writer {
 
 async function makeWriters(dataDir: string): Promise<Writer[]> {
   const store = await openSqlite(dataDir);
-  await store.addUnits(unitsOf(await readRegion('19.71')));
+  await store.addUnits(unitsOf(await regionOf('19.71')));
   const units = await store.units();
   const made = await Promise.all(
     Array.from({ length: writers }, async (_, index) => {

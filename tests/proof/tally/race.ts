@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import type { TallyReport } from '@/lib/tally/wire';
 import { hashOfToken, makeToken } from '@/server/access/token';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 import { openStore, type StorePlace } from '@/server/store/open-store';
 import { unitsOf } from '@/server/units';
 
@@ -17,7 +17,7 @@ export interface Lane {
 /** Devices of many units, enough for each lane. */
 export async function makeLanes(place: StorePlace): Promise<Lane[]> {
   const store = await openStore(place);
-  await store.addUnits(unitsOf(await readRegion('19.71')));
+  await store.addUnits(unitsOf(await regionOf('19.71')));
   const units = await store.units();
   const made: Lane[] = [];
   for (let index = 0; index < lanes; index += 1) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appOf } from '@/server/app';
 import { officeReader } from '@/server/office';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 import { setUp } from '@/server/set-up';
 import { writeBackup } from '@/server/store/backup';
 import { restoreBackup } from '@/server/store/restore';
@@ -17,7 +17,7 @@ const who = 'petugas uji';
 /** The real tally with a disk that can be backed up and lost. */
 export async function openServer(now: () => number) {
   const home = mkdtempSync(join(ground, 'siap-siar-'));
-  const region = await readRegion('19.71');
+  const region = await regionOf('19.71');
   let count = 0;
   let folder = '';
   let store: Store;
