@@ -3,6 +3,7 @@ import { accessContract } from './access-contract';
 import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
+import { packContract } from './pack-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
 
 /** What every store promises, whatever holds its data. */
@@ -10,6 +11,7 @@ export function storeContract(name: string, open: OpenStore): void {
   countingContract(name, open);
   accessContract(name, open);
   keepingContract(name, open);
+  packContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {
     test('menemukan unit, jumlah, dan generasi yang sama setelah dibuka lagi', async () => {
