@@ -5,6 +5,7 @@ import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
 import { listingContract } from './listing-contract';
+import { packContract } from './pack-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
 import { unitContract } from './unit-contract';
 
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: OpenStore): void {
   keepingContract(name, open);
   unitContract(name, open);
   listingContract(name, open);
+  packContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {
     test('menemukan unit, jumlah, dan generasi yang sama setelah dibuka lagi', async () => {
