@@ -5,11 +5,15 @@ import { codesIn } from './codes';
 import { countsIn } from './counts';
 import type { Database } from './database';
 import { devicesIn } from './devices';
+import { disputesIn } from './disputes';
 import { excusesIn } from './excuses';
+import { linksIn } from './links';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
 import type { Store } from './store';
+import { unitDevicesIn } from './unit-devices';
+import { unitReadingsIn } from './unit-readings';
 import { unitsIn } from './units';
 
 /** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
@@ -27,6 +31,10 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...accountsIn(db),
     ...packsIn(db),
     ...excusesIn(db),
+    ...linksIn(db),
+    ...disputesIn(db),
+    ...unitReadingsIn(db),
+    ...unitDevicesIn(db),
     close: () => db.close(),
   };
 }

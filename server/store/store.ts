@@ -2,8 +2,12 @@ import type { Verdict, WireCell } from '@/lib/tally/wire';
 import type { Accounts } from './accounts';
 import type { Act } from './act';
 import type { Audit } from './audit';
+import type { Disputes } from './disputes';
 import type { Excuses } from './excuses';
+import type { Links } from './links';
 import type { Packs } from './packs';
+import type { UnitDevices } from './unit-devices';
+import type { UnitReadings } from './unit-readings';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
@@ -101,7 +105,7 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store extends Accounts, Audit, Packs, Excuses {
+export interface Store extends Accounts, Audit, Packs, Excuses, Links, Disputes, UnitReadings, UnitDevices {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;
