@@ -59,7 +59,7 @@ async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<
  * Merges one report. The row of the unit is touched first: two reports of one unit are merged one after the other.
  * What does not need an answer in between goes to the engine in one piece, in this order.
  */
-async function apply(sql: Sql, report: SlotReport) {
+export async function mergeReport(sql: Sql, report: SlotReport) {
   const { unitId, deviceId, slot, tokenSerial, entries, client, at, today } = report;
   const [held, [summed]] = await Promise.all([
     sql(
@@ -103,7 +103,7 @@ async function apply(sql: Sql, report: SlotReport) {
 /** The part of the store that counts. */
 export function countsIn(db: Database) {
   return {
-    applyReport: (report) => db.transaction((sql) => apply(sql, report)),
+    applyReport: (report) => db.transaction((sql) => mergeReport(sql, report)),
     totals: async (unitId, from, to) => {
       const rows = await db.read(
         'SELECT day, total FROM unit_day WHERE unit_id = ? AND day BETWEEN ? AND ? AND total > 0 ORDER BY day',

@@ -7,9 +7,11 @@ import { countsIn } from './counts';
 import type { Database } from './database';
 import { delaysIn } from './delays';
 import { devicesIn } from './devices';
+import { disputesIn } from './disputes';
 import { excusesIn } from './excuses';
 import { inventoryIn } from './inventory';
 import { invitationsIn } from './invitations';
+import { linksIn } from './links';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
@@ -17,6 +19,8 @@ import { sessionsIn } from './sessions';
 import type { Store } from './store';
 import { unitChangesIn } from './unit-changes';
 import { unitStatesIn } from './unit-states';
+import { unitDevicesIn } from './unit-devices';
+import { unitReadingsIn } from './unit-readings';
 import { unitsIn } from './units';
 
 /** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
@@ -41,6 +45,10 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...unitStatesIn(db),
     ...codeBookIn(db),
     ...inventoryIn(db),
+    ...linksIn(db),
+    ...disputesIn(db),
+    ...unitReadingsIn(db),
+    ...unitDevicesIn(db),
     close: () => db.close(),
   };
 }

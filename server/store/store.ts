@@ -11,6 +11,10 @@ import type { Packs } from './packs';
 import type { Sessions } from './sessions';
 import type { UnitChanges } from './unit-changes';
 import type { UnitStates } from './unit-states';
+import type { Disputes } from './disputes';
+import type { Links } from './links';
+import type { UnitDevices } from './unit-devices';
+import type { UnitReadings } from './unit-readings';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
@@ -110,18 +114,7 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store
-  extends Accounts,
-    Audit,
-    CodeBook,
-    Delays,
-    Excuses,
-    Inventory,
-    Invitations,
-    Packs,
-    Sessions,
-    UnitChanges,
-    UnitStates {
+export interface Store extends Accounts, Audit, CodeBook, Delays, Disputes, Excuses, Inventory, Invitations, Links, Packs, Sessions, UnitChanges, UnitDevices, UnitReadings, UnitStates {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;
