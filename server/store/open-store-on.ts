@@ -8,6 +8,7 @@ import { devicesIn } from './devices';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
+import { readingsIn } from './readings';
 import type { Store } from './store';
 import { unitsIn } from './units';
 
@@ -25,6 +26,7 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...auditIn(db),
     ...accountsIn(db),
     ...packsIn(db),
+    ...readingsIn(db),
     close: () => db.close(),
   };
 }

@@ -3,6 +3,7 @@ import type { Accounts } from './accounts';
 import type { Act } from './act';
 import type { Audit } from './audit';
 import type { Packs } from './packs';
+import type { Readings } from './readings';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
@@ -63,6 +64,8 @@ export interface SlotReport extends Device {
   entries: WireCell[];
   client: string;
   at: number;
+  /** How far the clock of the device is from ours, milliseconds, above 0 if it is fast; left out where it was not told. */
+  skewMs?: number;
   /** The server's day in the unit's zone. */
   today: number;
 }
@@ -100,7 +103,7 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store extends Accounts, Audit, Packs {
+export interface Store extends Accounts, Audit, Packs, Readings {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;

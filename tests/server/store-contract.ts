@@ -4,12 +4,14 @@ import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
+import { readingsContract } from './readings-contract';
 
 /** What every store promises, whatever holds its data. */
 export function storeContract(name: string, open: OpenStore): void {
   countingContract(name, open);
   accessContract(name, open);
   keepingContract(name, open);
+  readingsContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {
     test('menemukan unit, jumlah, dan generasi yang sama setelah dibuka lagi', async () => {
