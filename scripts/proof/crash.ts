@@ -5,9 +5,9 @@ import { optionsOf } from './options-of';
 export async function proveCrash(args: readonly string[]): Promise<boolean> {
   const { count, seed } = optionsOf(args, 200);
   console.log(`${count.toLocaleString('id-ID')} kali dimatikan paksa di bawah 16 penulis, benih ${seed}`);
-  const { answered, lost, isIntact, slowestStart } = await crash(count, seed);
+  const { answered, lost, idle, isIntact, slowestStart } = await crash(count, seed);
   console.log(
-    `${answered.toLocaleString('id-ID')} entri dijawab, ${lost} hilang; berkas ${isIntact ? 'utuh' : 'RUSAK'}; mulai kembali paling lama ${(slowestStart / 1_000).toFixed(1).replace('.', ',')} detik.`,
+    `${answered.toLocaleString('id-ID')} entri dijawab, ${lost} hilang; ${idle} kali tanpa kiriman di jalan; berkas ${isIntact ? 'utuh' : 'RUSAK'}; mulai kembali paling lama ${(slowestStart / 1_000).toFixed(1).replace('.', ',')} detik.`,
   );
-  return lost === 0 && isIntact && answered > 0;
+  return lost === 0 && idle === 0 && isIntact && answered > 0;
 }

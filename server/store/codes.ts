@@ -42,13 +42,14 @@ export function codesIn(db: Database) {
         return true;
       }),
 
-    attemptCode: (selector, slot, maxTries, now): Promise<Attempt> =>
+    attemptCode: (selector, slot, maxTries, now, isGuarded = false): Promise<Attempt> =>
       db.transaction(async (sql) => {
         const [row] = await sql(bySelector, selector);
         if (!row) return { state: 'unknown' };
         if (row.used_at !== null && row.used_slot !== slot) return { state: 'used' };
         if (Number(row.expires_at) <= now) return { state: 'expired' };
         const unitId = String(row.unit_id);
+        if (isGuarded && Number(row.tries) > 0 && Number(row.tries) < maxTries) return { state: 'guarded' };
         const [used] = await sql(
           `UPDATE enrolment_code SET tries = tries + 1 WHERE unit_id = ? AND selector = ? AND tries < ? RETURNING tries`,
           unitId,

@@ -5,6 +5,7 @@ import { codesIn } from './codes';
 import { countsIn } from './counts';
 import type { Database } from './database';
 import { devicesIn } from './devices';
+import { excusesIn } from './excuses';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
@@ -27,6 +28,7 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...accountsIn(db),
     ...packsIn(db),
     ...readingsIn(db),
+    ...excusesIn(db),
     close: () => db.close(),
   };
 }

@@ -2,6 +2,7 @@ import type { Verdict, WireCell } from '@/lib/tally/wire';
 import type { Accounts } from './accounts';
 import type { Act } from './act';
 import type { Audit } from './audit';
+import type { Excuses } from './excuses';
 import type { Packs } from './packs';
 import type { Readings } from './readings';
 
@@ -55,7 +56,7 @@ export interface EnrolmentCode {
 
 export type Attempt =
   | { state: 'open'; code: EnrolmentCode }
-  | { state: 'unknown' | 'used' | 'expired' | 'locked'; code?: undefined };
+  | { state: 'unknown' | 'used' | 'expired' | 'locked' | 'guarded'; code?: undefined };
 
 /** What one slot of one device says of its cells. */
 export interface SlotReport extends Device {
@@ -103,7 +104,7 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store extends Accounts, Audit, Packs, Readings {
+export interface Store extends Accounts, Audit, Packs, Excuses, Readings {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;
@@ -118,8 +119,11 @@ export interface Store extends Accounts, Audit, Packs, Readings {
 
   /** False if the selector was ever given out before. */
   addCode(code: EnrolmentCode, act: Act): Promise<boolean>;
-  /** Uses up one of `maxTries` tries, before anybody looks at the verifier. A used code stays open to the slot that used it. */
-  attemptCode(selector: string, slot: string, maxTries: number, now: number): Promise<Attempt>;
+  /**
+   * Uses up one of `maxTries` tries, before anybody looks at the verifier. A used code stays open to the slot that used
+   * it. `isGuarded`: many codes are guessed at, so one that was tried in vain before is left alone for now.
+   */
+  attemptCode(selector: string, slot: string, maxTries: number, now: number, isGuarded?: boolean): Promise<Attempt>;
   /**
    * Marks the code used by the slot and adds the device, both or neither, and gives the try back. The slot that used
    * it may come again while the code is valid and gets a token more. False if another slot was first.

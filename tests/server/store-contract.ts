@@ -5,6 +5,7 @@ import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
 import { readingsContract } from './readings-contract';
+import { unitContract } from './unit-contract';
 
 /** What every store promises, whatever holds its data. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -12,6 +13,7 @@ export function storeContract(name: string, open: OpenStore): void {
   accessContract(name, open);
   keepingContract(name, open);
   readingsContract(name, open);
+  unitContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {
     test('menemukan unit, jumlah, dan generasi yang sama setelah dibuka lagi', async () => {

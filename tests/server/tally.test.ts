@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
 import { Problem } from '@/server/problem';
@@ -41,6 +41,28 @@ test('menolak badan raksasa dan tetap melayani yang berikutnya', async () => {
   const huge = await post('enrol', { v: 1, code: 'x'.repeat(5_000_000) });
   expect([huge.status, await huge.json()]).toMatchObject([413, { error: 'too-large' }]);
   expect((await fetch(`${tally.url}/api/v1/health`)).status).toBe(200);
+  await tally.close();
+});
+
+test('enam ratus pengirim yang menetes tidak menghalangi kantor yang lain', async () => {
+  const { tally, post } = await started();
+  const code = await tally.codeFor('Asam');
+  const { token } = parseEnrolled(await (await post('enrol', { v: 1, code, slot, client })).json());
+  const head = `POST /api/v1/sync HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json`;
+  const slow = Array.from({ length: 600 }, () => connect(Number(new URL(tally.url).port), '127.0.0.1'));
+  await Promise.all(
+    slow.map(
+      (socket) =>
+        new Promise((resolve, reject) => {
+          socket.once('error', reject);
+          socket.write(`${head}\r\nContent-Length: 500\r\n\r\n{`, resolve);
+        }),
+    ),
+  );
+  // Each of these was read after the six hundred.
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post('sync', report([entry()]), token)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  for (const socket of slow) socket.destroy();
   await tally.close();
 });
 

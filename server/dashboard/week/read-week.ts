@@ -28,16 +28,17 @@ export async function readWeek(visit: Visit): Promise<ReadWeek> {
   const today = dayOf(at, zone);
   const monday = chosenWeek(visit.c.req.query('minggu'), today);
   const first = epochDayOf(monday);
-  const [units, totals, platforms, mixes, lastSeen, oddClocks, isDemo] = await Promise.all([
+  const [units, totals, platforms, mixes, lastSeen, oddClocks, excused, isDemo] = await Promise.all([
     store.units(),
     store.allTotals(first - takenDays, first + 6),
     store.platformTotals(first, first + 6),
     store.mixes(first, first + 6),
     store.lastSeen(),
     store.oddClocks(at - recent, clockOff),
+    store.excusedWeeks(first - takenDays, first),
     store.isDemo(),
   ]);
-  const stored = { units, totals, platforms, mixes, lastSeen, oddClocks, excused: [] };
+  const stored = { units, totals, platforms, mixes, lastSeen, oddClocks, excused };
   const view = weekViewOf({ ...stored, monday, today, at, zone, target, targets, rehat });
   const facts = { office: name, region: region.nama, today, at, zone, isDemo };
   return { view, facts, monday: view.isRunning ? null : monday };
