@@ -40,8 +40,8 @@ const styleSheets = [
   './dasbor.css',
   './week/week.css',
   './region/region.css',
+  './pack/pack.css',
 ];
-const styleSheets = [`${parts}/tokens.css`, `${parts}/page.css`, './dasbor.css', './week/week.css', './pack/pack.css'];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
   const sheets = await Promise.all(styleSheets.map((path) => readFile(new URL(path, import.meta.url), 'utf8')));

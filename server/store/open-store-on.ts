@@ -15,12 +15,13 @@ import { linksIn } from './links';
 import { monthsIn } from './months';
 import { packsIn } from './packs';
 import { prepare } from './prepare';
+import { readingsIn } from './readings';
 import { sessionsIn } from './sessions';
 import type { Store } from './store';
 import { unitChangesIn } from './unit-changes';
-import { unitStatesIn } from './unit-states';
 import { unitDevicesIn } from './unit-devices';
 import { unitReadingsIn } from './unit-readings';
+import { unitStatesIn } from './unit-states';
 import { unitsIn } from './units';
 
 /** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
@@ -40,6 +41,7 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...invitationsIn(db),
     ...delaysIn(db),
     ...packsIn(db),
+    ...readingsIn(db),
     ...excusesIn(db),
     ...unitChangesIn(db),
     ...unitStatesIn(db),

@@ -4,17 +4,18 @@ import type { Act } from './act';
 import type { Audit } from './audit';
 import type { CodeBook } from './code-book';
 import type { Delays } from './delays';
+import type { Disputes } from './disputes';
 import type { Excuses } from './excuses';
 import type { Inventory } from './inventory';
 import type { Invitations } from './invitations';
+import type { Links } from './links';
 import type { Packs } from './packs';
+import type { Readings } from './readings';
 import type { Sessions } from './sessions';
 import type { UnitChanges } from './unit-changes';
-import type { UnitStates } from './unit-states';
-import type { Disputes } from './disputes';
-import type { Links } from './links';
 import type { UnitDevices } from './unit-devices';
 import type { UnitReadings } from './unit-readings';
+import type { UnitStates } from './unit-states';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
@@ -77,6 +78,8 @@ export interface SlotReport extends Device {
   entries: WireCell[];
   client: string;
   at: number;
+  /** How far the clock of the device is from ours, milliseconds, above 0 if it is fast; left out where it was not told. */
+  skewMs?: number;
   /** The server's day in the unit's zone. */
   today: number;
 }
@@ -114,7 +117,23 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store extends Accounts, Audit, CodeBook, Delays, Disputes, Excuses, Inventory, Invitations, Links, Packs, Sessions, UnitChanges, UnitDevices, UnitReadings, UnitStates {
+export interface Store
+  extends Accounts,
+    Audit,
+    CodeBook,
+    Delays,
+    Disputes,
+    Excuses,
+    Inventory,
+    Invitations,
+    Links,
+    Packs,
+    Readings,
+    Sessions,
+    UnitChanges,
+    UnitDevices,
+    UnitReadings,
+    UnitStates {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;

@@ -7,6 +7,7 @@ import { keepingContract } from './keeping-contract';
 import { listingContract } from './listing-contract';
 import { packContract } from './pack-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
+import { readingsContract } from './readings-contract';
 import { unitContract } from './unit-contract';
 
 /** What every store promises, whatever holds its data. */
@@ -15,6 +16,7 @@ export function storeContract(name: string, open: OpenStore): void {
   accessContract(name, open);
   accountsContract(name, open);
   keepingContract(name, open);
+  readingsContract(name, open);
   unitContract(name, open);
   listingContract(name, open);
   packContract(name, open);
