@@ -4,6 +4,7 @@ import type { Agency, AgencyTag } from '../draft/agency';
 import { tagWords } from '../words/tags';
 import type { Words } from '../words/words';
 import type { Candidate } from './candidate';
+import type { Topic } from './data/topics';
 import { tagKey } from './legal-tag';
 import type { SeenTopic } from './topics-in';
 
@@ -25,10 +26,21 @@ const [always, dated, aboutIt] = [0.3, 0.15, 0.5];
 /** A shorter part of a tag proves nothing. */
 const shortest = 4;
 
+const known = new Map<Topic, readonly string[]>();
+
+/** The tags and single words of a topic, as parts of other tags. */
+function keysOf(topic: Topic): readonly string[] {
+  const { tags, cues } = topic;
+  const keys =
+    known.get(topic) ??
+    [...tags, ...cues.filter((cue) => !cue.includes(' '))].map(tagKey).filter((key) => key.length >= shortest);
+  known.set(topic, keys);
+  return keys;
+}
+
 /** The other tags of the list that hold today: slogans, campaigns, themes. */
 export function listedTags({ tags }: Agency, topics: readonly SeenTopic[], today: Day): Candidate[] {
-  const matters = topics.flatMap(({ topic }) => [...topic.tags, ...topic.cues.filter((cue) => !cue.includes(' '))]);
-  const keys = matters.map(tagKey).filter((key) => key.length >= shortest);
+  const keys = topics.flatMap(({ topic }) => keysOf(topic));
   return tags
     .filter((one) => !one.isMandatory && holdsOn(one, today))
     .map((one) => {

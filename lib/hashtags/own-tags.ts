@@ -3,7 +3,7 @@ import type { Agency } from '../draft/agency';
 import type { Habits, TagUse } from '../draft/habits';
 import { tagWords } from '../words/tags';
 import type { Candidate } from './candidate';
-import { againTag } from './fit-tag';
+import { againTag, isOfDay } from './fit-tag';
 
 /**
  * How a use counts less with its age: a power law, as people's own choice of tags was seen to follow
@@ -28,23 +28,38 @@ const full = 1.2;
 /** From this share of the posts on a tag is a habit. */
 const often = 0.25;
 
+/** Weaker ones would never be shown, and each costs a little at every key. */
+const most = 20;
+
 function candidatesOf({ tags, days }: Habits, agency: Agency, today: Day): Candidate[] {
   const now = epochDayOf(today);
-  const all = strengthOf(days, now) + doubt;
-  return tags.flatMap((use) => {
+  const posts = strengthOf(days, now) + doubt;
+  const candidates = tags.flatMap((use) => {
     const tag = againTag(use.tag, use.uses, agency, today);
     if (tag === null) return [];
-    const share = Math.min(1, useOf(use, now) / all);
+    const share = Math.min(1, useOf(use, now) / posts);
     return [{ tag, weight: full * share, why: share >= often ? tagWords.often : tagWords.before }];
   });
+  return candidates.toSorted((one, other) => other.weight - one.weight).slice(0, most);
+}
+
+interface OwnTags {
+  /** Those that suit any text. */
+  any: Candidate[];
+  all: Candidate[];
 }
 
 /** Those of one unit and day, kept until one of them changes: the text does not matter, and a key may cost little. */
-let kept: { habits: Habits; agency: Agency; today: Day; own: Candidate[] } | null = null;
+let kept: (OwnTags & { habits: Habits; agency: Agency; today: Day }) | null = null;
 
-/** Tags that the unit itself used, by the share of its posts that carry them, late ones counting more. */
-export function ownTags(habits: Habits, agency: Agency, today: Day): Candidate[] {
-  if (kept?.habits !== habits || kept.agency !== agency || kept.today !== today)
-    kept = { habits, agency, today, own: candidatesOf(habits, agency, today) };
-  return kept.own;
+/**
+ * Tags that the unit itself used, by the share of its posts that carry them, late ones counting more. The tag of a day
+ * of remembrance was right on that day: it is again when a text names one (`namesDay`).
+ */
+export function ownTags(habits: Habits, agency: Agency, today: Day, namesDay: boolean): Candidate[] {
+  if (kept?.habits !== habits || kept.agency !== agency || kept.today !== today) {
+    const all = candidatesOf(habits, agency, today);
+    kept = { habits, agency, today, all, any: all.filter(({ tag }) => !isOfDay(tag)) };
+  }
+  return namesDay ? kept.all : kept.any;
 }

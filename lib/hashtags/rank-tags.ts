@@ -6,7 +6,7 @@ import { topicWhy } from '../words/tags';
 import type { Candidate } from './candidate';
 import { dayTags } from './day-tags';
 import { eventTags } from './event-tags';
-import { isFitTag, isOfDay } from './fit-tag';
+import { isFitTag } from './fit-tag';
 import { tagKey } from './legal-tag';
 import { listedTags, mandatoryTags } from './listed-tags';
 import { ownTags } from './own-tags';
@@ -47,8 +47,6 @@ function joined(candidates: readonly Candidate[]): Ranked[] {
 export function rankTags(reading: Reading, agency: Agency, habits: Habits, today: Day): Candidate[] {
   const topics = topicsIn(reading).slice(0, mostTopics);
   const days = dayTags(reading, agency, today);
-  // A tag of a day was right on that day: it is again when the text names one.
-  const own = ownTags(habits, agency, today).filter(({ tag }) => days.length > 0 || !isOfDay(tag));
   const all = [
     ...mandatoryTags(agency, today),
     ...listedTags(agency, topics, today),
@@ -56,7 +54,7 @@ export function rankTags(reading: Reading, agency: Agency, habits: Habits, today
     ...topicTags(topics),
     ...days,
     ...eventTags(reading, agency),
-    ...own,
+    ...ownTags(habits, agency, today, days.length > 0),
   ];
   return joined(all.filter(({ tag }) => isFitTag(tag, agency, today)))
     .map(({ tag, weight, why }) => ({ tag, weight, why }))

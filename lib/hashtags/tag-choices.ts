@@ -33,8 +33,8 @@ export function tagChoices(
   let left = room - new Set(present.map(({ text }) => text.toLowerCase())).size;
   return rankTags(reading, agency, habits, today).flatMap(({ tag, why, weight }, at) => {
     const isDue = weight === Number.POSITIVE_INFINITY;
-    const written = presentAs(tag, present)?.text ?? null;
     if (!isDue && at >= room) return [];
+    const written = presentAs(tag, present)?.text ?? null;
     if (written === null && !isDue && left <= 0) return [];
     if (written === null) left -= 1;
     return [{ tag, why, written, canGo: written !== null && takeOutTag(reading.text, written) !== null }];

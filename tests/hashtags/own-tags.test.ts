@@ -15,7 +15,7 @@ const post = (daysAgo: number, hashtags: string[], over: Partial<PastPost> = {})
   ...over,
 });
 const ranked = (posts: PastPost[]) =>
-  ownTags(habitsOf(posts), unknownAgency, today)
+  ownTags(habitsOf(posts), unknownAgency, today, false)
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ tag, why }) => `${tag} ${why.id}`);
 
