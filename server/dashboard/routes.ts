@@ -1,6 +1,8 @@
+import { invitation } from './login/invitation';
+import { signIn } from './login/sign-in';
 import type { Route } from './route';
 import { start } from './start';
 import { week } from './week/week';
 
 /** Every address of the pages for people. */
-export const routes: readonly Route[] = [...week, ...start];
+export const routes: readonly Route[] = [...week, ...start, ...signIn, ...invitation];
