@@ -32,6 +32,8 @@ function isOwnForm(c: Context, publicUrl: string): boolean {
 function sentAway(visit: Visit, { who, method }: Route): Response {
   const { account, isHalf } = visit.visitor;
   if (account && isHalf) return visit.go(afterPassword(account));
+  // The way in, opened again by one who is in.
+  if (account && who.includes('half')) return visit.go('/');
   if (!account && (who.includes('admin') || who.includes('viewer'))) {
     const { pathname, search } = new URL(visit.c.req.url);
     const asked = `${pathname}${search}`;

@@ -40,6 +40,7 @@ const styleSheets = [
   './dasbor.css',
   './week/week.css',
   './login/login.css',
+  './accounts/accounts.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {

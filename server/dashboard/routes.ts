@@ -1,3 +1,6 @@
+import { accounts } from './accounts/accounts';
+import { audit } from './accounts/audit';
+import { ownSecrets } from './accounts/own-secrets';
 import { invitation } from './login/invitation';
 import { signIn } from './login/sign-in';
 import type { Route } from './route';
@@ -5,4 +8,12 @@ import { start } from './start';
 import { week } from './week/week';
 
 /** Every address of the pages for people. */
-export const routes: readonly Route[] = [...week, ...start, ...signIn, ...invitation];
+export const routes: readonly Route[] = [
+  ...week,
+  ...start,
+  ...signIn,
+  ...invitation,
+  ...accounts,
+  ...ownSecrets,
+  ...audit,
+];

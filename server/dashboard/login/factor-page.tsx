@@ -1,6 +1,6 @@
+import { QrCode } from '@/components/parts/qr-code';
 import { factorAddress } from '../../access/factor';
 import { CodeField } from './code-field';
-import { QrCode } from './qr-code';
 import { TypedField } from './typed-field';
 
 interface FactorPageProps {
@@ -30,7 +30,7 @@ export function FactorPage({ action, secret, accountName, trouble = {}, isPasswo
         </li>
         <li>Pilih tambah akun, lalu pindai gambar ini.</li>
       </ol>
-      <QrCode text={factorAddress(secret, accountName)} label={`Kode QR untuk akun ${accountName}`} />
+      <QrCode text={factorAddress(secret, accountName)} name={`Kode QR untuk akun ${accountName}`} />
       <p>
         Tidak bisa memindai? Ketik kunci ini di aplikasi:{' '}
         <code className="secret">{secret.replace(/.{4}(?=.)/g, '$& ')}</code>

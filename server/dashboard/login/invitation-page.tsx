@@ -21,7 +21,8 @@ export function InvitationPage({ code, name, trouble = {} }: InvitationPageProps
     <form className="card narrow-text" method="post" action="/undangan">
       <h1>Membuat akun dasbor</h1>
       <p>
-        Pilih nama dan kata sandi Anda sendiri. Keduanya tidak diketahui orang lain, juga tidak oleh yang mengundang.
+        Pilih nama dan kata sandi Anda sendiri. Kata sandi itu tidak diketahui orang lain, termasuk yang mengundang
+        Anda.
       </p>
       <TypedField
         name="undangan"

@@ -19,7 +19,7 @@ const closed = {
   expired: 'Masa berlaku undangan ini sudah habis. Mintalah yang baru.',
   locked: 'Undangan ini ditutup karena terlalu sering salah. Mintalah yang baru.',
 };
-const repeated = 'Kedua kata sandi belum sama. Ketik keduanya sekali lagi.';
+export const repeated = 'Kedua kata sandi belum sama. Ketik keduanya sekali lagi.';
 const nameTaken = 'Nama ini sudah dipakai. Pilih nama lain, lalu ketik kata sandinya sekali lagi.';
 
 /** What is wrong that can be seen without the code. */
