@@ -37,6 +37,7 @@ export function personAt(app: Hono) {
       cookie = other;
     },
     get: (path: string) => ask(path),
+    head: (path: string) => ask(path, { method: 'HEAD' }),
     post: (path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}) =>
       ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
   };
