@@ -93,7 +93,7 @@ test('kata sandi baru butuh yang lama, dua kali yang sama, dan yang kuat', async
   expect(await change({ baru: 'budibudibudi1', ulang: 'budibudibudi1' })).toContain('mudah ditebak.');
   expect((await store.accountNamed('budi'))?.hash).toBe(before);
   for (let i = 0; i < 3; i++) await change({ sandi: 'salah' });
-  expect(await change({})).toContain('Beberapa kali belum cocok. Coba lagi');
+  expect(await change({})).toContain('Beberapa kali belum cocok. Tunggu ');
 });
 
 test('kode kedua yang baru menggantikan yang lama setelah terbukti bekerja', async () => {
@@ -164,4 +164,22 @@ test('catatan dibagi per seratus tanpa ada yang terlewat', async () => {
   const count = (await store.audit()).length;
   expect(seen).toEqual(Array.from({ length: count }, (_, i) => count - i));
   expect((await rina.get('/pengaturan/catatan?sebelum=besok')).status).toBe(200);
+});
+
+test('sesi contoh memakai akun yang sama lagi, dan yang lain setelah akun itu diakhiri', async () => {
+  const { rina, store, as, idOf } = await office();
+  await as('viewer');
+  await as('viewer');
+  await rina.post('/pengaturan/akun/akhiri', { akun: await idOf('contoh-viewer') });
+  await as('viewer');
+  const names = (await store.accounts()).map(({ name }) => name).filter((name) => name.startsWith('contoh'));
+  expect(names).toEqual(['contoh-viewer-2']);
+});
+
+test('akun contoh tidak dapat dimasuki dengan kata sandi apa pun', async () => {
+  const { app, as } = await office();
+  await as('admin');
+  for (const sandi of ['', ' ', '0'.repeat(64)]) {
+    expect((await personAt(app).post('/masuk', { nama: 'contoh-admin', sandi })).status).toBe(403);
+  }
 });

@@ -163,7 +163,7 @@ test('menunda tebakan yang berulang dengan sama bagi nama yang ada dan yang tida
     '8',
     '4',
   ]);
-  expect(known[3]?.[2]).toContain('Beberapa kali belum cocok. Coba lagi 1 detik lagi.');
+  expect(known[3]?.[2]).toContain('Beberapa kali belum cocok. Tunggu 1 detik, lalu coba lagi.');
 });
 
 test('menjawab nama yang tidak ada selambat nama yang ada', async () => {

@@ -27,7 +27,7 @@ async function takePassword(visit: Visit): Promise<Response> {
   const again = (trouble: PasswordTrouble) =>
     visit.page(
       { title: 'Kata sandi belum diganti', under: underFor(visit), status: 400 },
-      <PasswordPage trouble={trouble} />,
+      <PasswordPage accountName={account.name} trouble={trouble} />,
     );
   if (password !== typedIn(form, 'ulang')) return again({ ulang: repeated });
   const own = await troubleWithOwn(visit, account, typedIn(form, 'sandi'));
@@ -70,7 +70,10 @@ async function takeFactor(visit: Visit): Promise<Response> {
 /** What one changes of one's own account. */
 export const ownSecrets: readonly Route[] = [
   get('/pengaturan/akun/sandi', ['admin', 'viewer'], (visit) =>
-    visit.page({ title: 'Ganti kata sandi', under: underFor(visit) }, <PasswordPage />),
+    visit.page(
+      { title: 'Ganti kata sandi', under: underFor(visit) },
+      <PasswordPage accountName={visitorIn(visit).name} />,
+    ),
   ),
   post('/pengaturan/akun/sandi', ['admin', 'viewer'], takePassword),
   get('/pengaturan/akun/faktor', ['admin'], (visit) => factorPage(visit, makeFactor())),

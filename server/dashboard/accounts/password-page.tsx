@@ -1,5 +1,6 @@
 import { NewPasswordFields } from '../login/new-password-fields';
 import { TypedField } from '../login/typed-field';
+import { WhosePassword } from '../login/whose-password';
 
 /** By field: what is wrong with it. */
 export interface PasswordTrouble {
@@ -9,10 +10,11 @@ export interface PasswordTrouble {
 }
 
 /** Another password for one's own account. */
-export function PasswordPage({ trouble = {} }: { trouble?: PasswordTrouble }) {
+export function PasswordPage({ accountName, trouble = {} }: { accountName: string; trouble?: PasswordTrouble }) {
   return (
     <form className="card narrow-text" method="post" action="/pengaturan/akun/sandi">
       <h1>Ganti kata sandi</h1>
+      <WhosePassword name={accountName} />
       <TypedField
         name="sandi"
         label="Kata sandi sekarang"

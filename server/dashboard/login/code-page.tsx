@@ -4,7 +4,7 @@ import { CodeField } from './code-field';
 export function CodePage({ next, trouble }: { next: string; trouble?: string }) {
   return (
     <div className="card narrow-text">
-      <form method="post" action="/masuk/kode">
+      <form className="narrow-text" method="post" action="/masuk/kode">
         <h1>Satu langkah lagi</h1>
         <input type="hidden" name="ke" value={next} />
         <CodeField trouble={trouble} />

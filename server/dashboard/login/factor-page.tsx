@@ -2,6 +2,7 @@ import { QrCode } from '@/components/parts/qr-code';
 import { factorAddress } from '../../access/factor';
 import { CodeField } from './code-field';
 import { TypedField } from './typed-field';
+import { WhosePassword } from './whose-password';
 
 interface FactorPageProps {
   /** Where the form goes. */
@@ -36,6 +37,7 @@ export function FactorPage({ action, secret, accountName, trouble = {}, isPasswo
         <code className="secret">{secret.replace(/.{4}(?=.)/g, '$& ')}</code>
       </p>
       <input type="hidden" name="rahasia" value={secret} />
+      {isPasswordAsked && <WhosePassword name={accountName} />}
       {isPasswordAsked && (
         <TypedField
           name="sandi"

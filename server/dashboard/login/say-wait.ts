@@ -4,5 +4,5 @@ import type { Visit } from '../visit';
 export function sayWait({ c }: Visit, seconds: number): string {
   c.header('Retry-After', `${seconds}`);
   const time = seconds < 60 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`;
-  return `Beberapa kali belum cocok. Coba lagi ${time} lagi.`;
+  return `Beberapa kali belum cocok. Tunggu ${time}, lalu coba lagi.`;
 }
