@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Mark } from '@/components/parts/mark';
+import { onlyEncrypted } from '../only-encrypted';
 import type { World } from '../world';
 import { guarded } from './guard';
 import { NotePage } from './note-page';
@@ -27,7 +28,7 @@ const headersOf = (publicUrl: string): Record<string, string> => ({
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-store',
-  ...(publicUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  ...onlyEncrypted(publicUrl),
 });
 
 const font = fileURLToPath(
@@ -41,6 +42,8 @@ const styleSheets = [
   './week/week.css',
   './region/region.css',
   './pack/pack.css',
+  './login/login.css',
+  './accounts/accounts.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {

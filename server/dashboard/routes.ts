@@ -1,3 +1,8 @@
+import { accounts } from './accounts/accounts';
+import { audit } from './accounts/audit';
+import { ownSecrets } from './accounts/own-secrets';
+import { invitation } from './login/invitation';
+import { signIn } from './login/sign-in';
 import { pack } from './pack/pack';
 import { region } from './region/region';
 import type { Route } from './route';
@@ -6,11 +11,13 @@ import { week } from './week/week';
 
 /** Every address of the pages for people. */
 export const routes: readonly Route[] = [
-  // What is asked every Monday.
   week,
-  // What a Diskominfo sets up.
-  region,
+  accounts,
+  audit,
+  invitation,
+  ownSecrets,
   pack,
-  // What units open.
+  region,
+  signIn,
   start,
 ].flat();
