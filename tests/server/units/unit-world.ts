@@ -1,0 +1,18 @@
+import { testWorld } from '../test-world';
+
+/** The tally as the admin sees it: open a page, send a form. */
+export async function unitWorld(role: 'admin' | 'viewer' = 'admin') {
+  const world = await testWorld();
+  const headers = await world.as(role);
+  const open = async (path: string) => {
+    const answer = await world.app.request(path, { headers });
+    return { status: answer.status, html: await answer.text() };
+  };
+  const send = async (path: string, body: Record<string, string> | URLSearchParams | FormData) => {
+    const sent = body instanceof FormData ? body : new URLSearchParams(body);
+    const answer = await world.app.request(path, { method: 'POST', headers, body: sent });
+    return { status: answer.status, to: answer.headers.get('Location'), html: await answer.text(), answer };
+  };
+  const names = async () => (await world.store.units()).map(({ name }) => name).toSorted();
+  return { ...world, headers, open, send, names };
+}
