@@ -1,6 +1,6 @@
-import { nearest } from '../../nearest';
+import { likely } from '../../nearest';
 import type { OwnUnit } from '../../store/unit-changes';
-import { kindOf, nearestKind } from './unit-kinds';
+import { kindOf, sayUnknownKind } from './unit-kinds';
 
 /** What a person typed, or what stands in a line of a list. */
 export interface UnitFields {
@@ -50,12 +50,13 @@ export function readUnit(
   if (wrongName) trouble.nama = wrongName;
   if (!kind) {
     trouble.jenis = kindWord
-      ? `Jenis “${shown(kindWord)}” tidak dikenal. Mungkin maksudnya ${nearestKind(kindWord)}.`
+      ? `Jenis “${shown(kindWord)}” tidak dikenal. ${sayUnknownKind(kindWord)}`
       : 'Jenis unit belum diisi.';
   }
   if (home === undefined) {
-    const [like = ''] = nearest(kecamatan, place, 1, fold);
-    trouble.kecamatan = `Kecamatan “${shown(place)}” tidak ada di sini. Mungkin maksudnya ${like}.`;
+    const like = likely(kecamatan, place, fold);
+    const hint = like ? ` Mungkin maksudnya ${like}.` : '';
+    trouble.kecamatan = `Kecamatan “${shown(place)}” tidak ada di sini.${hint}`;
   }
   return kind && home !== undefined && !wrongName ? { unit: { name, jenis: kind, kecamatan: home } } : { trouble };
 }

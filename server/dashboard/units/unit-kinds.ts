@@ -1,5 +1,5 @@
 import { unitKindNames } from '@/lib/words/unit';
-import { nearest } from '../../nearest';
+import { likely } from '../../nearest';
 
 export type UnitKind = keyof typeof unitKindNames;
 
@@ -38,5 +38,10 @@ const known = new Map<string, UnitKind>([
 /** The kind that a person means by `word`; null for one that nobody knows. */
 export const kindOf = (word: string): UnitKind | null => known.get(plain(word)) ?? null;
 
-/** The known word most like `word`. */
-export const nearestKind = (word: string): string => nearest([...known.keys()], word, 1, plain)[0] ?? '';
+/** What is said of a word that names no kind. */
+export function sayUnknownKind(word: string): string {
+  const like = likely([...known.keys()], word, plain);
+  return like
+    ? `Mungkin maksudnya ${like}.`
+    : 'Pakai kelurahan, desa, kecamatan, puskesmas, sekolah, OPD, atau lainnya.';
+}

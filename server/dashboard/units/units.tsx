@@ -2,6 +2,7 @@ import { get, post, type Route } from '../route';
 import { addUnit, addUnitForm } from './add-unit';
 import { changeUnit, changeUnitForm } from './change-unit';
 import { endUnit, endUnitForm, listEndedUnits, returnUnit } from './end-unit';
+import { importUnits } from './import/import';
 import { listUnits } from './list';
 
 /** The list of units and what is changed in it. They stand before the page of one unit, `/unit/:id`. */
@@ -15,4 +16,5 @@ export const units: readonly Route[] = [
   post('/unit/akhiri/:id', ['admin'], endUnit),
   post('/unit/kembalikan/:id', ['admin'], returnUnit),
   get('/unit/berakhir', ['admin', 'viewer'], listEndedUnits),
+  ...importUnits,
 ];

@@ -9,8 +9,14 @@ export async function unitWorld(role: 'admin' | 'viewer' = 'admin') {
     return { status: answer.status, html: await answer.text() };
   };
   const send = async (path: string, body: Record<string, string> | URLSearchParams | FormData) => {
-    const sent = body instanceof FormData ? body : new URLSearchParams(body);
-    const answer = await world.app.request(path, { method: 'POST', headers, body: sent });
+    // As bytes: a request made of files goes on writing after it was refused in the middle.
+    const packed = new Response(body instanceof FormData ? body : new URLSearchParams(body));
+    const type = packed.headers.get('Content-Type') ?? '';
+    const answer = await world.app.request(path, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': type },
+      body: await packed.arrayBuffer(),
+    });
     return { status: answer.status, to: answer.headers.get('Location'), html: await answer.text(), answer };
   };
   const names = async () => (await world.store.units()).map(({ name }) => name).toSorted();
