@@ -40,6 +40,9 @@ const styleSheets = [
   './dasbor.css',
   './week/week.css',
   './region/region.css',
+  './units/units.css',
+  './units/unit-list.css',
+  './units/codes/codes.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {

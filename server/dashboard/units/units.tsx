@@ -1,6 +1,7 @@
 import { get, post, type Route } from '../route';
 import { addUnit, addUnitForm } from './add-unit';
 import { changeUnit, changeUnitForm } from './change-unit';
+import { codes } from './codes/codes';
 import { endUnit, endUnitForm, listEndedUnits, returnUnit } from './end-unit';
 import { importUnits } from './import/import';
 import { listUnits } from './list';
@@ -17,4 +18,5 @@ export const units: readonly Route[] = [
   post('/unit/kembalikan/:id', ['admin'], returnUnit),
   get('/unit/berakhir', ['admin', 'viewer'], listEndedUnits),
   ...importUnits,
+  ...codes,
 ];
