@@ -44,6 +44,9 @@ const styleSheets = [
   './pack/pack.css',
   './login/login.css',
   './accounts/accounts.css',
+  './units/units.css',
+  './units/unit-list.css',
+  './units/codes/codes.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {

@@ -7,6 +7,7 @@ import { pack } from './pack/pack';
 import { region } from './region/region';
 import type { Route } from './route';
 import { start } from './start';
+import { units } from './units/units';
 import { week } from './week/week';
 
 /** Every address of the pages for people. */
@@ -21,3 +22,4 @@ export const routes: readonly Route[] = [
   signIn,
   start,
 ].flat();
+export const routes: readonly Route[] = [...week, ...region, ...units, ...start];
