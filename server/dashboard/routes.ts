@@ -13,6 +13,7 @@ import { week } from './week/week';
 /** Every address of the pages for people. */
 export const routes: readonly Route[] = [
   week,
+  units,
   accounts,
   audit,
   invitation,
@@ -22,4 +23,3 @@ export const routes: readonly Route[] = [
   signIn,
   start,
 ].flat();
-export const routes: readonly Route[] = [...week, ...region, ...units, ...start];
