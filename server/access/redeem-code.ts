@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/store';
-import { isVerifier, maxTries, partsOf } from './code';
+import { maxTries, partsOf } from './code';
+import { isSecret } from './slow-hash';
 import { hashOfToken, makeToken } from './token';
 
 type Redeemed =
@@ -29,7 +30,7 @@ export async function redeemCode(
   const attempt = await store.attemptCode(selector, slot, maxTries, now, isGuarded);
   if (attempt.state !== 'open') return attempt;
   const { unitId, salt, hash } = attempt.code;
-  if (!(await isVerifier(verifier, salt, hash))) return { state: 'unknown' };
+  if (!(await isSecret(verifier, salt, hash))) return { state: 'unknown' };
   const token = makeToken();
   const device = { unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at: now };
   return (await store.redeemCode(selector, device, slot)) ? { state: 'ok', token, unitId } : { state: 'used' };

@@ -20,7 +20,8 @@ export const sync = (world: World) => async (c: Context) => {
   const today = epochDayOf(day);
   const { slot, client, e: entries } = report;
   const { unitId, deviceId, tokenSerial } = device;
-  const results = await store.applyReport({ unitId, deviceId, tokenSerial, slot, client, entries, at, today });
+  const skewMs = report.t - at;
+  const results = await store.applyReport({ unitId, deviceId, tokenSerial, slot, client, entries, at, skewMs, today });
 
   const from = epochDayOf(addDays(weekOf(day), -7 * weeksBack));
   const totals = await store.totals(unitId, from, today + 1);

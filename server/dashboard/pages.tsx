@@ -41,7 +41,10 @@ const styleSheets = [
   `${parts}/streak.css`,
   './dasbor.css',
   './week/week.css',
+  './region/region.css',
+  './pack/pack.css',
   './unit/unit.css',
+  '../own/own.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {

@@ -1,7 +1,21 @@
+import { own } from '../own/own';
+import { pack } from './pack/pack';
+import { region } from './region/region';
 import type { Route } from './route';
 import { start } from './start';
 import { unit } from './unit/unit';
 import { week } from './week/week';
 
-/** Every address of the pages for people. `unit` comes last: its `/unit/:id` would take `/unit/tambah` for a unit. */
-export const routes: readonly Route[] = [...week, ...start, ...unit];
+/** Every address of the pages for people. */
+export const routes: readonly Route[] = [
+  // What is asked every Monday.
+  week,
+  // What a Diskominfo sets up.
+  region,
+  pack,
+  // What units open.
+  start,
+  own,
+  // Last: its `/unit/:id` would take `/unit/tambah` for a unit.
+  unit,
+].flat();

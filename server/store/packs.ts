@@ -15,6 +15,17 @@ export interface PackVersion {
   who: string;
 }
 
+/** One part of a pack that an admin has changed and not published yet. */
+export interface DraftPart {
+  /** Its key in the pack: "tagar". */
+  part: string;
+  /** JSON of that part alone; `null` where it was emptied. */
+  body: string;
+  /** The version that stood when it was kept. */
+  base: number;
+  at: number;
+}
+
 /** The region that the tally stands for and the packs that were published for it. */
 export interface Packs {
   region(): Promise<Region | null>;
@@ -26,6 +37,15 @@ export interface Packs {
   packVersions(): Promise<PackVersion[]>;
   /** Publishes a version after the one numbered `after`. False if somebody else was quicker. */
   publishPack(body: string, day: number, after: number, act: Act): Promise<boolean>;
+  /**
+   * What an admin has changed and not published. A draft of their own for each, so that two do not write over one
+   * another. Nobody else sees it and it holds for nothing, so the audit does not speak of it.
+   */
+  draftParts(accountId: string): Promise<DraftPart[]>;
+  /** Keeps one part in place of what the draft held of it. */
+  keepDraftPart(accountId: string, part: DraftPart): Promise<void>;
+  /** Gives up one part of the draft, or all of it. */
+  dropDraft(accountId: string, part?: string): Promise<void>;
 }
 
 /** The part of the store that knows the region and the packs. */
@@ -64,6 +84,8 @@ export function packsIn(db: Database): Packs {
 
     publishPack: (body, day, after, act) =>
       db.transaction(async (sql) => {
+        const [newest] = await sql('SELECT COALESCE(MAX(serial), 0) AS serial FROM pack_version');
+        if (Number(newest?.serial) !== after) return false;
         const [published] = await sql(
           `INSERT INTO pack_version (serial, body, day, made_at, who) VALUES (?, ?, ?, ?, ?)
            ON CONFLICT (serial) DO NOTHING RETURNING serial`,
@@ -76,5 +98,38 @@ export function packsIn(db: Database): Packs {
         if (published) await note(sql, { ...act, what: 'pack-published', detail: `${after + 1}` });
         return published !== undefined;
       }),
+
+    draftParts: async (accountId) => {
+      const rows = await db.read('SELECT * FROM pack_draft WHERE account_id = ? ORDER BY part', accountId);
+      return rows.map((row) => ({
+        part: String(row.part),
+        body: String(row.body),
+        base: Number(row.base),
+        at: Number(row.kept_at),
+      }));
+    },
+
+    keepDraftPart: async (accountId, { part, body, base, at }) => {
+      await db.transaction((sql) =>
+        sql(
+          `INSERT INTO pack_draft (account_id, part, body, base, kept_at) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (account_id, part) DO UPDATE
+           SET body = excluded.body, base = excluded.base, kept_at = excluded.kept_at`,
+          accountId,
+          part,
+          body,
+          base,
+          at,
+        ),
+      );
+    },
+
+    dropDraft: async (accountId, part) => {
+      await db.transaction((sql) =>
+        part
+          ? sql('DELETE FROM pack_draft WHERE account_id = ? AND part = ?', accountId, part)
+          : sql('DELETE FROM pack_draft WHERE account_id = ?', accountId),
+      );
+    },
   };
 }

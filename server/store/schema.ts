@@ -197,6 +197,14 @@ export const steps = [
   // How far the clock of the device was from ours at its last report, milliseconds; above 0 it is fast.
   `ALTER TABLE device ADD COLUMN skew_ms BIGINT`,
   `ALTER TABLE unit ADD COLUMN ended_at BIGINT`,
+  // What an admin has changed in the pack and not published. `base`: the version that stood then.
+  `CREATE TABLE pack_draft (
+    account_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    body TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    kept_at BIGINT NOT NULL,
+    PRIMARY KEY (account_id, part))`,
 ];
 
 /** All tables that hold data, in the order in which a backup tells them. `meta` is told apart. */
@@ -217,6 +225,7 @@ export const tableList = [
   'invitation',
   'login_delay',
   'pack_version',
+  'pack_draft',
   'unit_link',
   'excused_week',
   'dispute',

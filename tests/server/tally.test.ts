@@ -76,10 +76,10 @@ test('mengatakan dengan satu kalimat bila port sudah dipakai', async () => {
   await expect(start).rejects.toThrow(`Port ${port} di 127.0.0.1 sudah dipakai program lain.`);
 });
 
-test('mengatakan dengan satu kalimat bila wilayah belum dibuat', async () => {
+test('mengatakan dengan satu kalimat bila wilayah tidak ada', async () => {
   for (const region of ['99.99', '../../package']) {
     const start = startTally({ port: 0, dataDir: tempFolder(), region });
-    await expect(start).rejects.toThrow(`Wilayah "${region}" belum ada.`);
+    await expect(start).rejects.toThrow(`Tidak ada kabupaten atau kota berkode "${region}".`);
   }
 });
 

@@ -45,7 +45,7 @@ test('menulis status, minggu terhadap ukuran, runtun, unggahan terakhir, dan yan
     entry({ k: 1, n: 6 }),
   ]);
   const { text } = await open('', 'viewer');
-  expect(text).toContain('Kelurahan Asam Kecamatan Rangkui. Ukuran: unggahan pada 2 hari per minggu .');
+  expect(text).toContain('Kelurahan Asam Kecamatan Rangkui. Ukuran: minimal 2 hari unggah per minggu .');
   expect(text).toContain('Aktif Salin rekap unit');
   expect(text).toContain('Minggu ini 2 dari 2 hari unggah Berturut-turut 2 minggu Unggahan terakhir Rab 18/11');
   expect(text).toContain('Dicatat manual, 26 minggu 1 dari 5');

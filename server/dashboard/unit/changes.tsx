@@ -1,13 +1,12 @@
-import { addDays, dayOf, epochDayOf, weekdayOf } from '@/lib/calendar/day';
-import { type PlatformId, platformList } from '@/lib/draft/platform';
+import { dayOf, epochDayOf, weekdayOf } from '@/lib/calendar/day';
 import { takenDays } from '@/lib/tally/counted';
-import { Refusal } from '../../api/refusal';
 import { addressOfLink, makeLink } from '../../own/make-link';
 import { answerList } from '../../store/disputes';
 import { excuseList } from '../../store/excuses';
-import { reasonList } from '../../store/store';
 import { labelAtMost } from '../../store/unit-devices';
 import { type FormTrouble, typedOf } from '../form-trouble';
+import { notOffered, oneOf } from '../one-of';
+import { isDay, readCount } from '../read-count';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { excusable } from './excuse-card';
@@ -30,16 +29,6 @@ export const doneWords: Readonly<Record<string, string>> = {
 /** The answer of a change: where to go on, or what must be mended first. */
 export type Changed = { done: keyof typeof doneWords; at: string } | FormTrouble;
 
-/** Of what the form does not offer: whoever sends it did not use the form. */
-const notOffered = () => new Refusal(400, 'bad-form', 'Isian ini tidak utuh. Muat ulang halamannya, lalu coba lagi.');
-
-const oneOf = <T extends string>(list: readonly T[], value: string | undefined): T => {
-  const found = list.find((one) => one === value);
-  if (!found) throw notOffered();
-  return found;
-};
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 const todayOf = (visit: Visit) => dayOf(visit.at, officeIn(visit).region.zona);
 
 async function read(visit: Visit) {
@@ -49,19 +38,12 @@ async function read(visit: Visit) {
 
 export async function correct(visit: Visit): Promise<Changed> {
   const { id, store, typed } = await read(visit);
-  const { hari = '', banyak = '' } = typed;
-  const today = todayOf(visit);
-  const wrong = (field: string, text: string): FormTrouble => ({ form: 'koreksi', field, text, typed });
-  if (!isDay(hari)) return wrong('hari', 'Pilih harinya, misalnya 18/11/2026.');
-  if (hari > today) return wrong('hari', 'Hari itu belum tiba.');
-  if (hari < addDays(today, -takenDays)) return wrong('hari', `Pilih hari dalam ${takenDays} hari terakhir.`);
-  const n = /^\d{1,3}$/.test(banyak) ? Number(banyak) : 0;
-  if (n < 1 || n > 500) return wrong('banyak', 'Tulis bilangan dari 1 sampai 500.');
-  const platform = platformList.indexOf(oneOf<PlatformId>(platformList, typed.platform));
-  const delta = oneOf(['tambah', 'kurang'], typed.arah) === 'tambah' ? n : -n;
-  const reason = oneOf(reasonList, typed.alasan);
-  const isDone = await store.adjust({ unitId: id, day: epochDayOf(hari), platform, delta, reason, ...visit.act() });
-  if (!isDone) return wrong('banyak', 'Tidak bisa: jumlah hari itu pada platform ini menjadi kurang dari nol.');
+  const count = readCount('koreksi', typed, todayOf(visit), takenDays);
+  if ('form' in count) return count;
+  if (!(await store.adjust({ unitId: id, ...count, ...visit.act() }))) {
+    const text = 'Tidak bisa: jumlah hari itu pada platform ini menjadi kurang dari nol.';
+    return { form: 'koreksi', field: 'banyak', text, typed };
+  }
   return { done: 'koreksi', at: 'koreksi' };
 }
 

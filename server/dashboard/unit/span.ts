@@ -1,5 +1,6 @@
 import { addDays, type Day, weekOf } from '@/lib/calendar/day';
 import { monthNames } from '@/lib/calendar/say-day';
+import { isDay } from '../read-count';
 import { sayWeekShort } from '../say';
 
 /** The stretch of time that a unit's page tells about. */
@@ -17,9 +18,6 @@ export interface Span {
 /** How many weeks, or months, back one can look: as far as reports are taken. */
 const weeksBack = 56;
 const monthsBack = 12;
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
 /** The first day of the month that lies `step` months after that of `day`. */
 function monthAfter(day: Day, step: number): Day {

@@ -3,11 +3,12 @@ import { addDays, weekOf } from '@/lib/calendar/day';
 import type { Week } from '@/lib/streak/week';
 import { surfaceNames } from '@/lib/words/names';
 import { sayWeekdayShort, sayWeekShort } from '../say';
+import { sayMeasure } from '../week/say-measure';
 import type { UnitFacts } from './read-unit';
 
 function Standing({ standing: { week, status } }: UnitFacts) {
   // Nothing was asked of the unit: what it did all the same is said, what it did not is not held against it.
-  const isShown = !week.rehat || status === 'aktif';
+  const isShown = !week.rehat || status === 'aktif' || status === 'putus';
   return (
     <p className="standing">
       {isShown && (
@@ -71,8 +72,7 @@ export function UnitHead({ facts }: { facts: UnitFacts }) {
           <p className="muted">
             {unit.kecamatan && `Kecamatan ${unit.kecamatan}. `}
             {'Ukuran: '}
-            <b>{`unggahan pada ${weeks.streak.target} hari per minggu`}</b>.{' '}
-            {isDemo && <span className="demo">Data contoh</span>}
+            <b>{sayMeasure(weeks.streak.target)}</b>. {isDemo && <span className="demo">Data contoh</span>}
           </p>
         </div>
         <div className="row">

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseReply, type TallyReport } from '@/lib/tally/wire';
 import { hashOfToken, makeToken } from '@/server/access/token';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
+import { setUp } from '@/server/set-up';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
-import { unitsOf } from '@/server/units';
 import { diceOf } from '../dice';
 import { startProcess } from './process';
 
@@ -37,7 +37,7 @@ interface Writer {
 
 async function makeWriters(dataDir: string): Promise<Writer[]> {
   const store = await openSqlite(dataDir);
-  await store.addUnits(unitsOf(await readRegion('19.71')));
+  await setUp(store, await regionOf('19.71'), 1, { who: 'petugas uji', at: Date.now() });
   const units = await store.units();
   const made = await Promise.all(
     Array.from({ length: writers }, async (_, index) => {

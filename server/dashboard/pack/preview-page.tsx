@@ -1,0 +1,53 @@
+import { ChangeList } from './change-list';
+import type { Draft } from './draft';
+
+interface PreviewPageProps {
+  draft: Draft;
+  /** Who published while this admin was looking; left out where nobody did. */
+  quicker?: string | undefined;
+}
+
+/** What the units will get, beside what they have. */
+export function PreviewPage({ draft: { office, changes, overtaken }, quicker }: PreviewPageProps) {
+  const isEmpty = changes.length === 0;
+  return (
+    <>
+      <div className="page-head">
+        <div className="narrow-text">
+          <p>
+            <a href="/pengaturan/paket">Paket untuk unit</a>
+          </p>
+          <h1>{isEmpty ? 'Tidak ada perubahan' : 'Yang akan berubah bagi unit'}</h1>
+          <p className="muted">
+            {isEmpty
+              ? 'Draf Anda sama dengan paket yang berlaku. Ubah salah satu bagian lebih dahulu.'
+              : `Dibandingkan dengan versi ${office.serial} yang berlaku sekarang.`}
+          </p>
+        </div>
+      </div>
+      {quicker && (
+        <p className="card pack-note" role="status">
+          <b>Orang lain baru saja menerbitkan.</b>{' '}
+          {`Versi ${office.serial} diterbitkan ${quicker}. Draf Anda tetap ada. Periksa sekali lagi perbedaannya di bawah ini, lalu terbitkan.`}
+        </p>
+      )}
+      {overtaken.length > 0 && (
+        <p className="card pack-note">
+          {`Bagian ini juga diterbitkan orang lain sesudah Anda menyimpannya: ${overtaken.map(({ name }) => name).join(', ')}. Periksa baris “Dihapus” dan “Diubah”: isian orang itu akan diganti isian Anda.`}
+        </p>
+      )}
+      <ChangeList changes={changes} linked />
+      {!isEmpty && (
+        <form className="actions" method="post" action="/pengaturan/paket/terbitkan">
+          <input type="hidden" name="sesudah" value={office.serial} />
+          <button className="button button-primary" type="submit">
+            Terbitkan untuk semua unit
+          </button>
+          <a className="button" href="/pengaturan/paket">
+            Belum, kembali ke draf
+          </a>
+        </form>
+      )}
+    </>
+  );
+}
