@@ -38,6 +38,8 @@ const parts = '../../components/parts';
 const styleSheets = [
   `${parts}/tokens.css`,
   `${parts}/page.css`,
+  `${parts}/heat.css`,
+  `${parts}/streak.css`,
   './dasbor.css',
   './week/week.css',
   './region/region.css',
@@ -47,6 +49,8 @@ const styleSheets = [
   './units/units.css',
   './units/unit-list.css',
   './units/codes/codes.css',
+  './unit/unit.css',
+  '../own/own.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
