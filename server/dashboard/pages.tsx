@@ -34,7 +34,13 @@ const font = fileURLToPath(
   import.meta.resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'),
 );
 const parts = '../../components/parts';
-const styleSheets = [`${parts}/tokens.css`, `${parts}/page.css`, './dasbor.css', './week/week.css'];
+const styleSheets = [
+  `${parts}/tokens.css`,
+  `${parts}/page.css`,
+  './dasbor.css',
+  './week/week.css',
+  './reports/reports.css',
+];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
   const sheets = await Promise.all(styleSheets.map((path) => readFile(new URL(path, import.meta.url), 'utf8')));
@@ -52,6 +58,11 @@ export function pages(world: World): Hono {
   });
   for (const route of routes) app.on(route.method, route.path, guarded(world, route));
   app.get('/dasbor.css', async (c) => c.body(await readStyles(), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/dasbor.js', async (c) =>
+    c.body(await readFile(new URL('./dasbor.js', import.meta.url), 'utf8'), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+    }),
+  );
   app.get('/huruf.woff2', async (c) =>
     c.body(Uint8Array.from(await readFile(font)), 200, {
       'Content-Type': 'font/woff2',

@@ -93,3 +93,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
     unitWord: units.every((unit) => unit.jenis === 'kelurahan') ? 'kelurahan' : 'unit',
   };
 }
+
+/** With a measure of one nobody can be "kurang aktif", and in most weeks nobody is excused: then they are not spoken of. */
+export const shownStandings = ({ counts, target }: WeekView): Standing[] =>
+  standingList.filter((one) => counts[one] > 0 || (one === 'kurang' ? target > 1 : one !== 'dikecualikan'));
