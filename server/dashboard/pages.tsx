@@ -51,6 +51,7 @@ const styleSheets = [
   './units/codes/codes.css',
   './unit/unit.css',
   '../own/own.css',
+  './reports/reports.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
@@ -69,6 +70,11 @@ export function pages(world: World): Hono {
   });
   for (const route of routes) app.on(route.method, route.path, guarded(world, route));
   app.get('/dasbor.css', async (c) => c.body(await readStyles(), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/dasbor.js', async (c) =>
+    c.body(await readFile(new URL('./dasbor.js', import.meta.url), 'utf8'), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+    }),
+  );
   app.get('/huruf.woff2', async (c) =>
     c.body(Uint8Array.from(await readFile(font)), 200, {
       'Content-Type': 'font/woff2',

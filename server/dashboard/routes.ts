@@ -6,6 +6,7 @@ import { invitation } from './login/invitation';
 import { signIn } from './login/sign-in';
 import { pack } from './pack/pack';
 import { region } from './region/region';
+import { reports } from './reports/reports';
 import type { Route } from './route';
 import { start } from './start';
 import { unit } from './unit/unit';
@@ -27,3 +28,4 @@ export const routes: readonly Route[] = [
   signIn,
   start,
 ].flat();
+export const routes: readonly Route[] = [...week, ...reports, ...start];
