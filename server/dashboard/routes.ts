@@ -16,6 +16,7 @@ import { week } from './week/week';
 /** Every address of the pages for people. */
 export const routes: readonly Route[] = [
   week,
+  reports,
   units,
   unit,
   accounts,
@@ -28,4 +29,3 @@ export const routes: readonly Route[] = [
   signIn,
   start,
 ].flat();
-export const routes: readonly Route[] = [...week, ...reports, ...start];
