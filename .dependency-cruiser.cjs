@@ -6,7 +6,7 @@ const rooms = {
   region: ['draft'],
   bahasa: ['draft', 'calendar'],
   rules: ['bahasa', 'draft', 'calendar', 'words'],
-  hashtags: ['bahasa', 'draft', 'calendar', 'words'],
+  hashtags: ['rules', 'bahasa', 'draft', 'calendar', 'words'],
   check: ['rules', 'bahasa', 'draft', 'calendar', 'words'],
   latihan: ['check', 'rules', 'bahasa', 'draft', 'calendar', 'words'],
   ideas: ['draft', 'calendar'],

@@ -1,9 +1,6 @@
 import { defineConfig } from 'wxt';
 import { regionFiles } from './scripts/region-files';
 
-/** The server reads this one; in the extension the files of the provinces hold the same names. */
-const onlyForServer = /^region\/\d\d\.\d\d\.json$/;
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -12,8 +9,7 @@ export default defineConfig({
   vite: () => ({ build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } } }),
   hooks: {
     async 'build:publicAssets'(_wxt, files) {
-      const own = files.filter(({ relativeDest }) => !onlyForServer.test(relativeDest));
-      files.splice(0, files.length, ...own, ...(await regionFiles()));
+      files.push(...(await regionFiles()));
     },
   },
   manifest: ({ browser }) => ({

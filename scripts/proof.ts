@@ -22,7 +22,8 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     prove: proveEditors,
   },
   histories: {
-    about: 'histories [N] [--seed S]: N riwayat acak (1.000) beberapa komputer dan rekap dengan segala gangguan',
+    about:
+      'histories [N] [dalam|sqlite|postgres] [--seed S]: N riwayat acak (1.000) dengan segala gangguan, tiga per sepuluhnya juga lewat HTTP di SQLite dan PostgreSQL',
     prove: proveHistories,
   },
   crash: {

@@ -5,6 +5,7 @@ import { cors } from './api/cors';
 import { crowd } from './api/crowd';
 import { enrol } from './api/enrol';
 import { pack } from './api/pack';
+import { hear } from './api/read-json';
 import { Refusal } from './api/refusal';
 import { revoke } from './api/revoke';
 import { sync } from './api/sync';
@@ -29,11 +30,12 @@ function apiOf(world: World): Hono {
   const document = openApi();
   api.get('/health', (c) => c.json({ v: 1, ok: true }));
   api.get('/openapi.json', (c) => c.json(document));
-  api.use(crowd());
-  api.post('/enrol', enrol(world));
-  api.post('/sync', sync(world));
-  api.get('/pack', pack(world));
-  api.post('/revoke', revoke(world));
+  const seat = crowd();
+  const heard = hear();
+  api.post('/enrol', heard, seat, enrol(world));
+  api.post('/sync', heard, seat, sync(world));
+  api.get('/pack', seat, pack(world));
+  api.post('/revoke', heard, seat, revoke(world));
   const wrongMethod = () => {
     throw new Refusal(405, 'wrong-method', 'Alamat ini tidak menerima cara kirim itu.');
   };

@@ -6,6 +6,7 @@ const sent = (name: string) => ({ required: true, content: json(name) });
 
 const badRequest = {
   '400': answer('Not JSON, or not what the schema says.', 'Refused'),
+  '408': answer('The body took longer than a line of an office needs.', 'Refused'),
   '413': answer('More than 32 KiB.', 'Refused'),
   '415': answer('Not application/json, or compressed.', 'Refused'),
 };

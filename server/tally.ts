@@ -8,7 +8,7 @@ import { appOf } from './app';
 import { seedDemo } from './demo/seed-demo';
 import { officeReader } from './office';
 import { Problem } from './problem';
-import { readRegion } from './read-region';
+import { regionOf } from './regions';
 import { setUp } from './set-up';
 import type { Role } from './store/accounts';
 import { openStore } from './store/open-store';
@@ -63,10 +63,15 @@ async function unitNamed(store: Store, name: string): Promise<Unit> {
 /** Opens the store and sets the region up, if one is named, without listening. Throws a {@link Problem}. */
 export async function openTally(options: Omit<TallyOptions, 'port'>) {
   const { region: kode, target = 1, now = Date.now, who = 'petugas' } = options;
-  const region = kode ? await readRegion(kode) : null;
   const store = await openStore(options);
   const act = () => ({ who, at: now() });
-  if (region) await setUp(store, region, target, act());
+  try {
+    // The lists of the whole country are read only where one of them is still to be chosen.
+    if (kode && !(await store.region())) await setUp(store, await regionOf(kode), target, act());
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return {
     store,
     act,

@@ -1,40 +1,32 @@
-import { useId } from 'react';
+import { Field, type FieldFrame } from './field';
 
-export interface SelectFieldProps<Value extends string> {
-  label: string;
-  hint?: string;
+export interface SelectFieldProps<Value extends string> extends FieldFrame {
   value: Value;
   choices: readonly { value: Value; label: string }[];
   isDisabled?: boolean;
   onValue: (value: Value) => void;
 }
 
-/** One question with a list of answers; the hint stands between label and list. */
+/** One question with a list of answers. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, hint, value, choices, isDisabled = false, onValue } = props;
-  const id = useId();
+  const { value, choices, isDisabled = false, onValue, ...frame } = props;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Field {...frame}>
+      {(ids) => (
+        <select
+          {...ids}
+          className="input"
+          value={value}
+          disabled={isDisabled}
+          onChange={(event) => onValue(event.target.value as Value)}
+        >
+          {choices.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        className="input"
-        id={id}
-        value={value}
-        disabled={isDisabled}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onValue(event.target.value as Value)}
-      >
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    </Field>
   );
 }

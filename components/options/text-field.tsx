@@ -1,32 +1,24 @@
-import { useId } from 'react';
+import { Field, type FieldFrame } from './field';
 
-export interface TextFieldProps {
-  label: string;
-  hint?: string;
+export interface TextFieldProps extends FieldFrame {
   value: string;
   onValue: (value: string) => void;
 }
 
-/** One line to type; the hint stands between label and line. */
-export function TextField({ label, hint, value, onValue }: TextFieldProps) {
-  const id = useId();
+/** One line to type. */
+export function TextField({ value, onValue, ...frame }: TextFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Field {...frame}>
+      {(ids) => (
+        <input
+          {...ids}
+          className="input"
+          value={value}
+          maxLength={120}
+          autoComplete="off"
+          onChange={(event) => onValue(event.target.value)}
+        />
       )}
-      <input
-        className="input"
-        id={id}
-        value={value}
-        maxLength={120}
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onValue(event.target.value)}
-      />
-    </div>
+    </Field>
   );
 }

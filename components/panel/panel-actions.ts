@@ -12,7 +12,12 @@ export interface PanelActions {
   /** The words that name the place, to be known next time; null to be asked no more. */
   keepPlace: (place: string | null) => void;
   insertSentence: (sentence: string) => void;
-  insertTag: (tag: string) => void;
+  /** The number of a regional priority, 0 for none. */
+  choosePriority: (number: number) => void;
+  /** All of them as one step. */
+  insertTags: (tags: readonly string[]) => void;
+  /** As the text writes it. */
+  takeOutTag: (tag: string) => void;
   /** All of them as one step. */
   fix: (findings: readonly Finding[]) => void;
   /** Puts this finding aside for this draft. */

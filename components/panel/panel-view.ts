@@ -1,9 +1,9 @@
 import type { CheckResult } from '@/lib/check/check-result';
-import type { Agency } from '@/lib/draft/agency';
+import type { Agency, Priority } from '@/lib/draft/agency';
 import type { PlatformId } from '@/lib/draft/platform';
 import type { Unsur } from '@/lib/draft/unsur';
 import { unsurList } from '@/lib/draft/unsur';
-import type { Suggestion } from '@/lib/hashtags/suggest-hashtags';
+import type { TagChoice } from '@/lib/hashtags/tag-choices';
 import { type Finding, isShownElsewhere, levelList } from '@/lib/rules/finding';
 
 /** All that chip and panel show of one draft. */
@@ -20,7 +20,11 @@ export interface PanelView {
   findings: Finding[];
   /** Elements that the writer declared to be there. */
   settled: Unsur[];
-  suggestions: Suggestion[];
+  tags: TagChoice[];
+  /** The region's priorities, the likeliest first; empty where none can be chosen. */
+  priorities: Priority[];
+  /** The number of the chosen one, 0 for none. */
+  priority: number;
   asksAccount: boolean;
   /** Words that the writer may mean by the place that we did not see; empty when there is nothing to ask. */
   placeChoices: string[];
@@ -58,18 +62,35 @@ export const cardsOf = ({ findings }: PanelView): Finding[] =>
   findings.filter((finding) => !isShownElsewhere(finding)).toSorted((a, b) => graveness(a) - graveness(b));
 
 /**
- * The corrections that are certain, do not touch each other and can be written in one piece: "Perbaiki semua yang
- * pasti" applies these. Writing over a tagged account would make it plain letters, so none lies between two of them.
+ * Corrections that do not touch each other and can be written in one piece. Writing over a tagged account would make it
+ * plain letters, so none lies between two of them.
  */
-export function certainOf({ findings, result: { reading } }: PanelView): Finding[] {
+function inOnePiece(findings: readonly Finding[], { reading }: CheckResult): Finding[] {
   let best: Finding[] = [];
   let run: Finding[] = [];
   for (const finding of findings) {
     const end = run.at(-1)?.span.end ?? 0;
-    if (finding.level !== 'salah' || finding.fix === undefined || finding.span.start < end) continue;
+    if (finding.fix === undefined || finding.span.start < end) continue;
     const isCut = reading.mentions.some(({ span }) => span.start >= end && span.end <= finding.span.start);
     run = isCut ? [finding] : [...run, finding];
     if (run.length > best.length) best = run;
   }
   return best;
 }
+
+/** The corrections that are certain: "Perbaiki semua yang pasti" applies these. */
+export const certainOf = ({ findings, result }: PanelView): Finding[] =>
+  inOnePiece(
+    findings.filter(({ level }) => level === 'salah'),
+    result,
+  );
+
+/** Rules that set a written tag right: its capitals, its spelling, its signs, its year. */
+const tagRules: readonly string[] = ['AK-01', 'TG-02', 'TG-03', 'TG-07'];
+
+/** The corrections of the text's own tags: "Rapikan tagar" applies these. */
+export const tagRepairsOf = ({ findings, result }: PanelView): Finding[] =>
+  inOnePiece(
+    findings.filter(({ rule }) => tagRules.includes(rule)),
+    result,
+  );

@@ -8,7 +8,8 @@ import { JenisPicker } from './jenis-picker';
 import { LengthFoot } from './length-foot';
 import { NilaiList } from './nilai-list';
 import type { PanelActions } from './panel-actions';
-import type { PanelView } from './panel-view';
+import { type PanelView, tagRepairsOf } from './panel-view';
+import { PriorityPicker } from './priority-picker';
 import { RefusedNote } from './refused-note';
 import { TagList } from './tag-list';
 import { UnsurList } from './unsur-list';
@@ -44,7 +45,10 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         <JenisPicker chosen={result.jenis} guess={result.jenisGuess} choose={actions.chooseJenis} />
         <UnsurList view={view} actions={actions} />
         <FindingList view={view} actions={actions} isHold={false} />
-        {view.suggestions.length > 0 && <TagList suggestions={view.suggestions} insert={actions.insertTag} />}
+        <TagList tags={view.tags} repairs={tagRepairsOf(view)} actions={actions} />
+        {view.priorities.length > 0 && (
+          <PriorityPicker priorities={view.priorities} chosen={view.priority} choose={actions.choosePriority} />
+        )}
         <NilaiList view={view} />
       </section>
       <LengthFoot text={view.text} platforms={view.platforms} />

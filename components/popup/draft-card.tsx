@@ -3,6 +3,7 @@ import type { Level } from '@/lib/rules/finding';
 import { surfaceNames, unsurNames } from '@/lib/words/names';
 import { draftWords } from '@/lib/words/popup';
 import { type Language, say, type Words } from '@/lib/words/words';
+import { DraftTags } from './draft-tags';
 import type { DraftRemark, DraftView } from './draft-view';
 
 interface DraftCardProps {
@@ -22,7 +23,8 @@ const verbOf = ({ finding, written }: DraftRemark) =>
   finding.level === 'tahan' ? draftWords.mask : written === '' ? draftWords.insert : draftWords.replace;
 
 /** One draft: what should be held back, what is missing, then the other remarks, each with the one press that sets it right. */
-export function DraftCard({ view: { box, surface, text, shown, gaps, remarks }, language, apply }: DraftCardProps) {
+export function DraftCard({ view, language, apply }: DraftCardProps) {
+  const { box, surface, text, shown, gaps, remarks } = view;
   const speak = (words: Words) => say(words, language);
   const title = `draft-${box}`;
   const holds = remarks.filter(({ finding }) => finding.level === 'tahan');
@@ -83,6 +85,7 @@ export function DraftCard({ view: { box, surface, text, shown, gaps, remarks }, 
         ))}
         {others.map(item)}
       </ul>
+      <DraftTags view={view} language={language} apply={apply} />
     </article>
   );
 }

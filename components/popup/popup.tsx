@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Mark } from '@/components/parts/mark';
+import { StreakCard } from '@/components/parts/streak-card';
 import { headWords } from '@/lib/words/popup';
 import { type Language, say } from '@/lib/words/words';
 import { Actions, type OwnPage } from './actions';
@@ -11,7 +12,6 @@ import type { PopupView } from './popup-view';
 import type { QuestionAnswer } from './question-card';
 import { Questions } from './questions';
 import type { ReadEntry } from './read-entry';
-import { StreakCard } from './streak-card';
 import { SyncFoot } from './sync-foot';
 import { useEntry } from './use-entry';
 

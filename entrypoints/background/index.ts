@@ -7,6 +7,7 @@ import { enrol } from '@/lib/sync/enrol';
 import { ensureAlarm, onDue } from '@/lib/sync/schedule';
 import { sendReport } from '@/lib/sync/send-report';
 import { dropOldTexts } from './drop-old-texts';
+import { keepHabits } from './keep-habits';
 import { takeAnswer } from './take-answer';
 import { takeSubmission } from './take-submission';
 import { welcomeAtInstall } from './welcome';
@@ -24,10 +25,12 @@ export default defineBackground({
     onDue(async () => {
       await ageWaiting(Date.now(), database);
       await dropOldTexts();
+      await keepHabits();
       await sendReport({ isAsked: false });
     });
     // The worker may have died in the middle of anything: each start looks for what was left.
     void ensureAlarm();
     void ageWaiting(Date.now(), database);
+    void keepHabits();
   },
 });

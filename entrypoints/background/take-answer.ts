@@ -6,6 +6,7 @@ import { changeSettings, readSettings } from '@/lib/settings/store';
 import { unitOf } from '@/lib/settings/unit-of';
 import { addUsualPlace } from '@/lib/settings/usual-places';
 import { sendReport } from '@/lib/sync/send-report';
+import { keepHabits } from './keep-habits';
 
 type Take = { [About in Answer['about']]: (answer: Answer & { about: About }) => Promise<Outcome> };
 
@@ -31,6 +32,9 @@ const take: Take = {
 /** A person answered a question, on the page or in the popup. What was logged by it is sent at once. */
 export async function takeAnswer(answer: Answer): Promise<Outcome> {
   const outcome = await take[answer.about](answer as never);
-  if (outcome === 'logged') void sendReport({ isAsked: false });
+  if (outcome === 'logged') {
+    void keepHabits();
+    void sendReport({ isAsked: false });
+  }
   return outcome;
 }

@@ -3,10 +3,14 @@ import type { PanelActions } from '@/components/panel/panel-actions';
 import { applyEdits } from '@/lib/composers/editor/apply-edits';
 import { readEditor } from '@/lib/composers/editor/read-editor';
 import type { Edit } from '@/lib/draft/edit';
-import { insertSentence, insertTag } from '@/lib/draft/insertions';
+import { hashtagsIn } from '@/lib/draft/hashtags-in';
+import { insertSentence, insertTag, takeOutTag } from '@/lib/draft/insertions';
 import { type Choices, hushKeyOf } from './choices';
 
-type BoxActions = Pick<PanelActions, 'chooseJenis' | 'settle' | 'insertSentence' | 'insertTag' | 'fix' | 'hush'>;
+type BoxActions = Pick<
+  PanelActions,
+  'chooseJenis' | 'choosePriority' | 'settle' | 'insertSentence' | 'insertTags' | 'takeOutTag' | 'fix' | 'hush'
+>;
 
 /**
  * What the buttons do that need no more than a box to write in. A text reaches it only from here, on a click, as one
@@ -32,13 +36,25 @@ export function boxActions(
   };
   return {
     chooseJenis: (jenis) => change(() => ({ jenis })),
+    choosePriority: (priority) => change(() => ({ priority })),
     settle: (unsur, where) =>
       change(({ settled }) => ({
         settled: [...settled, unsur],
         asksPlace: unsur === 'di-mana' && where === 'teks',
       })),
     insertSentence: (sentence) => void write((live) => [insertSentence(live, sentence)]),
-    insertTag: (tag) => void write((live) => [insertTag(live, tag)]),
+    insertTags: (tags) =>
+      void write((live) => {
+        // A second tap may come before the first is seen.
+        const there = new Set(hashtagsIn(live));
+        const wanted = tags.filter((tag) => !there.has(tag));
+        return wanted.length > 0 ? [insertTag(live, wanted.join(' '))] : [];
+      }),
+    takeOutTag: (tag) =>
+      void write((live) => {
+        const edit = takeOutTag(live, tag);
+        return edit ? [edit] : [];
+      }),
     // A correction points into the text that was checked: if the writer went on, the next check offers it again.
     fix: (findings) =>
       void write((live) => (live === text ? findings.map(({ span, fix }) => ({ span, text: fix ?? '' })) : [])),

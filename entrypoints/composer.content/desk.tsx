@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Announcement } from '@/components/panel/announcement';
 import { Chip } from '@/components/panel/chip';
 import { Panel } from '@/components/panel/panel';
@@ -11,6 +11,7 @@ import { useAccount } from './use-account';
 import { useActions } from './use-actions';
 import { useCheck } from './use-check';
 import { useDraftText } from './use-draft-text';
+import { useHabits } from './use-habits';
 import { useOpenDraft } from './use-open-draft';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
@@ -30,17 +31,24 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
   const settings = stored ?? defaultSettings;
   const account = useAccount(composer, signal);
   const isOfficial = settings.accounts[accountKeyOf(composer.site.surface, account)];
+  const habits = useHabits();
   const written = useDraftText(composer, signal);
   const [choices, setChoices] = useState(emptyChoices);
   const [isOpen, setOpen] = useState(false);
   const checked = useCheck(composer, account, settings, written, choices);
   usePlace(composer, host, isOpen);
+  // A box that was emptied is for another post: the priority of the last one would count twice.
+  const isEmpty = written?.text === '';
+  useEffect(() => {
+    if (isEmpty) setChoices((last) => (last.priority === 0 ? last : { ...last, priority: 0 }));
+  }, [isEmpty]);
   useSubmissions(
     composer,
     {
       account,
       settings,
       jenis: checked?.result.jenis ?? 'lainnya',
+      priority: choices.priority,
       isWatched: isOfficial !== false && composer.kind !== 'edit',
     },
     signal,
@@ -51,7 +59,7 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
   const actions = useActions(composer, { account, written, setChoices, setOpen, language: settings.language, page });
   // A private account is left alone: no check, no record, nothing on the page.
   if (isHidden || !written || !checked) return null;
-  const view = viewOf(composer, checked, settings, choices, account !== null && isOfficial === undefined);
+  const view = viewOf(composer, checked, settings, habits, choices, account !== null && isOfficial === undefined);
   return (
     <LanguageContext value={settings.language}>
       <Announcement view={view} />

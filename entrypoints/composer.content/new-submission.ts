@@ -10,6 +10,7 @@ export const newSubmission = (
   account: string | null,
   jenis: Jenis,
   text: string,
+  priority = 0,
 ): Submission =>
   withoutResponseText({
     id: crypto.randomUUID(),
@@ -19,6 +20,7 @@ export const newSubmission = (
     account,
     kind: kind === 'response' ? kind : 'post',
     jenis,
+    ...(priority > 0 ? { priority } : {}),
     hashtags: hashtagsIn(text),
     fingerprint: fingerprintOf(text),
     text,

@@ -13,6 +13,8 @@ interface Writing {
   account: string | null;
   settings: Settings;
   jenis: Jenis;
+  /** The number of a regional priority, 0 for none. */
+  priority: number;
   /** False for a private account, whose posts are nobody's business. */
   isWatched: boolean;
 }
@@ -25,10 +27,10 @@ export function useSubmissions(composer: Composer, writing: Writing, signal: Abo
   useEffect(() => {
     const end = new AbortController();
     const onArmed = (text: string) => {
-      const { account, settings, jenis, isWatched } = now.current;
+      const { account, settings, jenis, priority, isWatched } = now.current;
       const isEmpty = text === '' && !composer.site.hasMedia(composer.frame);
       if (!isWatched || isEmpty || isPrivateWindow()) return null;
-      return reportPress(newSubmission(composer, account, jenis, text), (about, submission) =>
+      return reportPress(newSubmission(composer, account, jenis, text, priority), (about, submission) =>
         showCard(about, submission, settings, page),
       );
     };

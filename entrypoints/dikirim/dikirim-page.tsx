@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Dikirim } from '@/components/dikirim/dikirim';
 import { readConnection } from '@/entrypoints/options/read-connection';
 import { useSettings } from '@/entrypoints/popup/use-settings';
+import { useTitle } from '@/entrypoints/popup/use-title';
 import { dikirimWords } from '@/lib/words/dikirim';
 import { say } from '@/lib/words/words';
 import { readNext, readTraces } from './read-sending';
@@ -13,10 +14,7 @@ export function DikirimPage() {
   const connection = useLiveQuery(readConnection);
   const traces = useLiveQuery(readTraces);
   const [next, setNext] = useState<Awaited<ReturnType<typeof readNext>> | null>(null);
-  const title = say(dikirimWords.title, settings?.language ?? 'id');
-  useEffect(() => {
-    document.title = `${title} – Siap Siar`;
-  }, [title]);
+  useTitle(say(dikirimWords.title, settings?.language ?? 'id'));
   // Outside of the live query: a database without a slot gets one here.
   useEffect(() => {
     if (traces) void readNext().then(setNext);

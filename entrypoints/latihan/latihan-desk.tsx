@@ -4,6 +4,8 @@ import { Latihan } from '@/components/latihan/latihan';
 import { TextSize } from '@/components/latihan/text-size';
 import { PageBar } from '@/components/parts/page-bar';
 import { LanguageContext } from '@/components/parts/say-context';
+import { dressPage } from '@/entrypoints/popup/dress-page';
+import { useTitle } from '@/entrypoints/popup/use-title';
 import { exercises } from '@/lib/latihan/exercises';
 import { latihanWords } from '@/lib/words/latihan';
 import { say } from '@/lib/words/words';
@@ -19,7 +21,7 @@ const fromAddress = () => exercises.find(({ id }) => id === location.hash.slice(
  * `page` is null outside of the extension, where it is the only one.
  */
 export function LatihanDesk({ settings, page }: { settings: LatihanSettings; page: 'latihan' | null }) {
-  const { language, agency } = settings;
+  const { language, agency, theme } = settings;
   const { done, size, change } = useKept(settings.textSize);
   const [chosen, setChosen] = useState(fromAddress);
   const [isCalled, setCalled] = useState(false);
@@ -37,11 +39,9 @@ export function LatihanDesk({ settings, page }: { settings: LatihanSettings; pag
   const onPassed = useCallback(() => {
     if (chosen !== null) change((kept) => ({ done: [...new Set([...kept.done, chosen])] }));
   }, [chosen, change]);
-  const title = say(latihanWords.title, language);
-  useEffect(() => {
-    document.title = `${title} – Siap Siar`;
-    document.documentElement.lang = language;
-  }, [title, language]);
+  useTitle(say(latihanWords.title, language));
+  // What was chosen on this page stands above the settings.
+  useEffect(() => dressPage({ language, theme, textSize: size }), [language, theme, size]);
 
   return (
     <LanguageContext value={language}>

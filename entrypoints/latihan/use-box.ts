@@ -44,7 +44,8 @@ export function useBox(checked: string, setChoices: Dispatch<SetStateAction<Choi
     const actions: PanelActions = {
       ...own,
       insertSentence: remembered(own.insertSentence),
-      insertTag: remembered(own.insertTag),
+      insertTags: remembered(own.insertTags),
+      takeOutTag: remembered(own.takeOutTag),
       fix: remembered(own.fix),
       // Nothing is remembered of this page, and no account writes here.
       keepPlace: () => {},

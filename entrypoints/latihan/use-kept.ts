@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type Kept, readKept, writeKept } from './kept';
 
-/** What the page remembers, how to change it, and the size of its letters. `usual` holds until somebody chose one. */
+/** What the page remembers, how to change it, and the size of its letters; `usual` holds until somebody chose one. */
 export function useKept(usual: number) {
   const [kept, setKept] = useState(readKept);
   const size = kept.textSize ?? usual;
@@ -12,12 +12,5 @@ export function useKept(usual: number) {
     writeKept(next);
     setKept(next);
   }, []);
-  useEffect(() => {
-    // After the settings have dressed the page, each time that they do.
-    const dressed = requestAnimationFrame(() => {
-      document.documentElement.style.fontSize = `${size}px`;
-    });
-    return () => cancelAnimationFrame(dressed);
-  });
   return { done: kept.done, size, change };
 }

@@ -3,6 +3,7 @@ import type { Choices } from '@/entrypoints/composer.content/choices';
 import { panelViewOf } from '@/entrypoints/composer.content/view-of';
 import { checkerFor } from '@/lib/check/checker-for';
 import type { Draft } from '@/lib/draft/draft';
+import { noHabits } from '@/lib/draft/habits';
 import type { PlatformId } from '@/lib/draft/platform';
 import { defaultTaste } from '@/lib/draft/taste';
 import type { Exercise } from '@/lib/latihan/exercise';
@@ -45,5 +46,7 @@ export function usePractice(
   // Which words are the place is asked where the answer is remembered: not here.
   const asked = { ...choices, asksPlace: false };
   const where = say(latihanWords.panelPlace, language);
-  return { view: panelViewOf({ platforms: [platform], where }, checked, agency, asked), graded };
+  const view = panelViewOf({ platforms: [platform], where }, checked, agency, noHabits, asked);
+  // Nothing is counted here.
+  return { view: { ...view, priorities: [] }, graded };
 }

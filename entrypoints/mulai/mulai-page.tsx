@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
 import { Mulai } from '@/components/mulai/mulai';
 import { connect } from '@/entrypoints/options/connect';
 import { readConnection } from '@/entrypoints/options/read-connection';
 import { saveUnitProfile, unitProfileOf } from '@/entrypoints/options/unit-profile';
 import { useOfferedServer } from '@/entrypoints/options/use-offered-server';
 import { useSettings } from '@/entrypoints/popup/use-settings';
+import { useTitle } from '@/entrypoints/popup/use-title';
 import { readProvince, readProvinces } from '@/lib/region/read-region';
 import { mulaiWords } from '@/lib/words/mulai';
 import { say } from '@/lib/words/words';
@@ -18,10 +18,7 @@ export function MulaiPage() {
   const settings = useSettings();
   const connection = useLiveQuery(readConnection);
   const offered = useOfferedServer();
-  const title = say(mulaiWords.title, settings?.language ?? 'id');
-  useEffect(() => {
-    document.title = `${title} – Siap Siar`;
-  }, [title]);
+  useTitle(say(mulaiWords.title, settings?.language ?? 'id'));
   if (!settings || !connection) return null;
   const { language, agency, profile } = settings;
   const { unit, city, zone, weeklyTarget } = agency;

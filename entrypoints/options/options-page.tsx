@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
 import type { Account } from '@/components/options/account-list';
 import { accountsOf } from '@/components/options/accounts-of';
 import { Options, type OptionsProps } from '@/components/options/options';
 import type { SilentRule } from '@/components/options/rule-list';
 import { useSettings } from '@/entrypoints/popup/use-settings';
+import { useTitle } from '@/entrypoints/popup/use-title';
 import type { Taste } from '@/lib/draft/taste';
 import { database } from '@/lib/log/database';
 import { readHeld } from '@/lib/log/read-held';
@@ -56,10 +56,7 @@ export function OptionsPage() {
   const settings = useSettings();
   const connection = useLiveQuery(readConnection);
   const offered = useOfferedServer();
-  const title = say(optionsWords.title, settings?.language ?? 'id');
-  useEffect(() => {
-    document.title = `${title} – Siap Siar`;
-  }, [title]);
+  useTitle(say(optionsWords.title, settings?.language ?? 'id'));
   const held = useLiveQuery(() => readHeld(database).catch(() => ({ posts: 0, waiting: 0, sent: null })));
   if (!settings || !connection || !held) return null;
   const { agency, profile, taste } = settings;

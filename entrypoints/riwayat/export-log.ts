@@ -1,9 +1,9 @@
 import { exportSheet } from '@/components/riwayat/export-sheet';
 import type { RiwayatRow } from '@/components/riwayat/riwayat-row';
 import { dayOf } from '@/lib/calendar/day';
-import { csvOf } from '@/lib/sheet/csv-of';
 import { database } from '@/lib/log/database';
 import type { Settings } from '@/lib/settings/settings';
+import { csvOf } from '@/lib/sheet/csv-of';
 import { paperWords } from '@/lib/words/riwayat';
 import { saveFile } from './save-file';
 

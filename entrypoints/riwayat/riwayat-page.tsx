@@ -5,6 +5,7 @@ import { DoneLine } from '@/components/riwayat/done-line';
 import { Report } from '@/components/riwayat/report';
 import { Riwayat } from '@/components/riwayat/riwayat';
 import { useSettings } from '@/entrypoints/popup/use-settings';
+import { useTitle } from '@/entrypoints/popup/use-title';
 import { dayOf } from '@/lib/calendar/day';
 import { holdsOn } from '@/lib/calendar/period';
 import { database } from '@/lib/log/database';
@@ -35,9 +36,7 @@ export function RiwayatPage() {
   const isReport = useHash() === reportHash;
   const now = useNow();
   const language = settings?.language ?? 'id';
-  useEffect(() => {
-    document.title = `${say(riwayatWords.title, language)} – Siap Siar`;
-  }, [language]);
+  useTitle(say(riwayatWords.title, language));
   const zone = settings?.agency.zone;
   const months = settings?.keepMonths;
   const isDropped = useRef(false);

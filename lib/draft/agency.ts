@@ -62,6 +62,13 @@ export interface Channels {
   domains: string[];
 }
 
+/** One aim of the region's plan for five years (RPJMD). */
+export interface Priority {
+  /** As the plan numbers it, from 1; this number is all that is ever counted. */
+  number: number;
+  name: string;
+}
+
 /** A word of the house: how people write it and how it should be. */
 export interface Term {
   wrong: string;
@@ -95,6 +102,7 @@ export interface Agency {
   election: Election | null;
   channels: Channels;
   terms: Term[];
+  priorities: Priority[];
   /** Posts a week that the Diskominfo asks for. */
   weeklyTarget: number;
   /** What the Diskominfo excuses; the weeks of former days too. */
@@ -116,6 +124,7 @@ export const unknownAgency: Agency = {
   election: null,
   channels: { phones: [], emails: [], domains: [] },
   terms: [],
+  priorities: [],
   weeklyTarget: 1,
   rehat: [],
   resting: [],

@@ -20,6 +20,8 @@ export interface Submission {
   account: string | null;
   kind: PostKind;
   jenis: Jenis;
+  /** The number of the regional priority that it serves; left out for none. */
+  priority?: number;
   hashtags: string[];
   /** Of the text with its spaces folded; only ever compared on this computer. */
   fingerprint: string;

@@ -1,44 +1,26 @@
+import type { Reading } from '../bahasa/reading';
 import type { Day } from '../calendar/day';
-import { holdsOn } from '../calendar/period';
 import type { Agency } from '../draft/agency';
-import { hashtagsIn } from '../draft/hashtags-in';
+import type { Habits } from '../draft/habits';
+import type { Words } from '../words/words';
+import { rankTags } from './rank-tags';
+import { presentAs, tagsPresent } from './tags-present';
 
 export interface Suggestion {
   /** With its `#`. */
   tag: string;
-  isMandatory: boolean;
-  /** The text carries it already, in whatever case. */
-  isPresent: boolean;
+  /** "wajib pekan ini", "topik posyandu". */
+  why: Words;
 }
 
-/** More tags than these are noise on every platform. */
-const atMost = 5;
-
-/** "Kelurahan Air Itam" → "#KelurahanAirItam": capitals keep the words apart for a screen reader. */
-const tagOf = (name: string): string =>
-  `#${name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join('')}`;
-
-/** "Kota Pangkalpinang" → "Pangkalpinang": people tag the town, not its rank. */
-const townOf = (city: string): string => city.replace(/^(Kota|Kabupaten)\s+/, '');
-
 /**
- * Tags for a text: those of the Diskominfo's list, the mandatory ones first, then the town's and the unit's own.
- * None twice, in whatever spelling, and none on a day on which it does not hold.
+ * Tags for a text, the best first: those that the Diskominfo asks for today, then what names the place, the matter, the
+ * event or the day, and what the unit used before. None that the text carries already in any spelling, none that is over
+ * or takes sides, none from the name of a person. The same for the same text, unit and day.
  */
-export function suggestHashtags(text: string, agency: Agency, today: Day): Suggestion[] {
-  const present = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
-  const own = [townOf(agency.city), agency.unit]
-    .filter(Boolean)
-    .map((name) => ({ tag: tagOf(name), isMandatory: false }));
-  const listed = agency.tags
-    .filter((tag) => holdsOn(tag, today))
-    .sort((one, other) => Number(other.isMandatory) - Number(one.isMandatory));
-  const seen = new Set<string>();
-  return [...listed, ...own]
-    .filter(({ tag }) => !seen.has(tag.toLowerCase()) && seen.add(tag.toLowerCase()))
-    .slice(0, atMost)
-    .map(({ tag, isMandatory }) => ({ tag, isMandatory, isPresent: present.has(tag.toLowerCase()) }));
+export function suggestHashtags(reading: Reading, agency: Agency, habits: Habits, today: Day): Suggestion[] {
+  const present = tagsPresent(reading);
+  return rankTags(reading, agency, habits, today)
+    .filter(({ tag }) => presentAs(tag, present) === undefined)
+    .map(({ tag, why }) => ({ tag, why }));
 }

@@ -33,7 +33,7 @@ export function postRecordsOf(
       kind: submission.kind,
       source,
       jenis: submission.jenis,
-      priority: 0,
+      priority: submission.kind === 'post' ? (submission.priority ?? 0) : 0,
       tagged: isTagged ? (1 as const) : (0 as const),
     };
     return {

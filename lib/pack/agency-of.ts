@@ -59,6 +59,7 @@ export function agencyOf(pack: Pack | null, profile: Profile, places: readonly s
     election: electionOf(pack?.pemilihan),
     channels: { phones: unique([...(profile.phones ?? []), ...telepon]), emails: surel, domains: domain },
     terms: (pack?.istilah ?? []).map(({ salah, benar, alasan }) => ({ wrong: salah, right: benar, reason: alasan })),
+    priorities: (pack?.prioritas ?? []).map(({ nomor, nama }) => ({ number: nomor, name: nama })),
     weeklyTarget: profile.weeklyTarget ?? pack?.target?.perMinggu ?? unknownAgency.weeklyTarget,
     rehat: (pack?.rehat ?? []).map(({ dari, sampai, nama }) => ({ from: dari, until: sampai, name: nama })),
     resting: pack?.komposer?.istirahat ?? [],

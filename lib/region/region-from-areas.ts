@@ -24,7 +24,7 @@ const notice =
   'Data wilayah dari paket npm idn-area-data (https://github.com/fityannugroho/idn-area-data), ' +
   'tersedia di bawah Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/. ' +
   'Diubah: hanya satu kabupaten/kota, zona waktu ditambahkan, ejaan nama kota disesuaikan. ' +
-  'Berkas ini tersedia di bawah lisensi yang sama.';
+  'Hasilnya tersedia di bawah lisensi yang sama.';
 
 const byName = (a: { nama: string }, b: { nama: string }) => (a.nama < b.nama ? -1 : 1);
 

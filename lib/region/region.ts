@@ -13,7 +13,7 @@ export interface Kecamatan {
   kelurahan: Kelurahan[];
 }
 
-/** One kabupaten or kota with all that lies in it: the content of `public/region/<code>.json`. */
+/** One kabupaten or kota with all that lies in it, as the tally keeps it. */
 export interface Region {
   kode: string;
   /** As it signs: "Kota Pangkalpinang". */

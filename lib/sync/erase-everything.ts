@@ -1,5 +1,6 @@
 import { database, type LogDatabase } from '../log/database';
 import { eraseAll } from '../log/erase-all';
+import { forgetHabits } from '../settings/habits-store';
 import { forgetSettings } from '../settings/store';
 import { post } from './post';
 import { sendingLock } from './send-report';
@@ -21,6 +22,7 @@ export const eraseEverything = (log: LogDatabase = database): Promise<'revoked' 
   navigator.locks.request(sendingLock, async () => {
     const revoked = await revoke(log);
     await eraseAll(log);
+    await forgetHabits();
     await forgetSettings();
     return revoked;
   });

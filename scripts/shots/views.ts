@@ -10,23 +10,30 @@ export interface View {
   language?: Language;
 }
 
-/** An office screen, the same at 200 % zoom, a narrow phone, the dark and the English one. */
-export const pageViews: View[] = [
-  { name: 'terang', width: 1366, height: 768 },
-  { name: 'gelap', width: 1366, height: 768, isDark: true },
-  { name: 'inggris', width: 1366, height: 768, language: 'en' },
-  { name: 'zoom-200', width: 683, height: 384 },
-  { name: '320', width: 320, height: 640 },
+type Size = Pick<View, 'width' | 'height'>;
+
+/** As usual, dark and in English; then at 200 % zoom and on a narrow phone. */
+const viewsOf = (usual: Size, zoomed: Size, narrow: Size): View[] => [
+  { name: 'terang', ...usual },
+  { name: 'gelap', ...usual, isDark: true },
+  { name: 'inggris', ...usual, language: 'en' },
+  { name: 'zoom-200', ...zoomed },
+  { name: '320', ...narrow },
 ];
 
+/** The screen of an office. */
+export const pageViews = viewsOf(
+  { width: 1366, height: 768 },
+  { width: 683, height: 384 },
+  { width: 320, height: 640 },
+);
+
 /** The popup's window is as wide as its content, up to 800 pixels of the screen. */
-export const popupViews: View[] = [
-  { name: 'terang', width: 380, height: 600 },
-  { name: 'gelap', width: 380, height: 600, isDark: true },
-  { name: 'inggris', width: 380, height: 600, language: 'en' },
-  { name: 'zoom-200', width: 380, height: 300 },
-  { name: '320', width: 320, height: 600 },
-];
+export const popupViews = viewsOf(
+  { width: 380, height: 600 },
+  { width: 380, height: 300 },
+  { width: 320, height: 600 },
+);
 
 /** Shows the page so; nothing moves, so that a picture catches no half-faded card. */
 export async function lookAt(page: Page, { width, height, isDark }: View): Promise<void> {

@@ -9,12 +9,14 @@ export interface Cookie {
   value: string;
 }
 
-/** A session of a new account that nobody can sign in to: for tests and the demo, on this computer only. */
-export async function signInAtOnce(store: Store, role: Role, act: Act): Promise<Cookie> {
-  const id = randomUUID();
-  const name = `contoh-${id.slice(0, 8)}`;
-  await store.addAccount({ id, name, role, salt: '', hash: '', totp: null }, act);
+/** A session of an account that nobody can sign in to: for tests and the demo, on this computer only. */
+export async function signInAtOnce(store: Store, role: Role, { at }: Act): Promise<Cookie> {
+  const name = `contoh-${role}`;
+  const act = { who: `${role} ${name}`, at };
+  await store.addAccount({ id: randomUUID(), name, role, salt: '', hash: '', totp: null }, act);
+  const account = await store.accountNamed(name);
+  if (!account) throw new Error(`The account ${name} was ended.`);
   const key = makeSessionKey();
-  await store.openSession(hashOfSessionKey(key), id, false, act.at);
+  await store.openSession({ sessionHash: hashOfSessionKey(key), accountId: account.id, isHalf: false }, act);
   return { name: cookieName(''), value: key };
 }

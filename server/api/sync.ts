@@ -5,7 +5,7 @@ import { rotateToken } from '../access/rotate-token';
 import { packOfUnit, tagOfPack } from '../pack-of-unit';
 import type { World } from '../world';
 import { deviceOfRequest } from './device-of-request';
-import { parsed, readJson } from './read-json';
+import { heardBy, parsed } from './read-json';
 
 /** The answer tells the unit's totals of this week and the 25 before it. */
 const weeksBack = 25;
@@ -14,13 +14,14 @@ const weeksBack = 25;
 export const sync = (world: World) => async (c: Context) => {
   const { store } = world;
   const device = await deviceOfRequest(c, store);
-  const report = parsed(parseReport, await readJson(c.req.raw));
+  const report = parsed(parseReport, heardBy(c));
   const at = world.now();
   const day = dayOf(at, (await world.office()).region.zona);
   const today = epochDayOf(day);
   const { slot, client, e: entries } = report;
   const { unitId, deviceId, tokenSerial } = device;
-  const results = await store.applyReport({ unitId, deviceId, tokenSerial, slot, client, entries, at, today });
+  const skewMs = report.t - at;
+  const results = await store.applyReport({ unitId, deviceId, tokenSerial, slot, client, entries, at, skewMs, today });
 
   const from = epochDayOf(addDays(weekOf(day), -7 * weeksBack));
   const totals = await store.totals(unitId, from, today + 1);

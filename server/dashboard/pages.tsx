@@ -34,7 +34,14 @@ const font = fileURLToPath(
   import.meta.resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'),
 );
 const parts = '../../components/parts';
-const styleSheets = [`${parts}/tokens.css`, `${parts}/page.css`, './dasbor.css', './week/week.css', './pack/pack.css'];
+const styleSheets = [
+  `${parts}/tokens.css`,
+  `${parts}/page.css`,
+  './dasbor.css',
+  './week/week.css',
+  './region/region.css',
+  './pack/pack.css',
+];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
   const sheets = await Promise.all(styleSheets.map((path) => readFile(new URL(path, import.meta.url), 'utf8')));

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { readBytes } from '../api/read-json';
+import { readBytes } from '../api/read-bytes';
 import { Refusal } from '../api/refusal';
 import { NotSetUp } from '../office';
 import type { World } from '../world';
@@ -10,6 +10,8 @@ import { visitorOf } from './visitor-of';
 
 /** Room for the form of any page; a file asks for more. */
 const usualBytes = 64 * 1024;
+/** Milliseconds for a form; a file over a slow line takes most of it. */
+const patience = 60_000;
 
 const officeOf = (world: World) =>
   world.office().catch((error) => {
@@ -40,7 +42,7 @@ export async function visitOf(c: Context, world: World): Promise<Visit> {
     go: (path) => c.redirect(path, 303),
     form: async (mostBytes = usualBytes) => {
       const type = c.req.header('Content-Type') ?? '';
-      const bytes = await readBytes(c.req.raw.body, mostBytes);
+      const bytes = await readBytes(c.req.raw.body, { most: mostBytes, wait: patience });
       return new Response(bytes, { headers: { 'Content-Type': type } }).formData().catch(() => {
         throw new Refusal(400, 'bad-form', 'Isian ini tidak utuh. Muat ulang halamannya, lalu coba lagi.');
       });

@@ -1,16 +1,16 @@
 import type { Act } from './act';
 import { note } from './audit';
-import type { Database, Row } from './database';
+import type { Database, Row, Sql } from './database';
 
 /** admin: the Diskominfo, who sets things up. viewer: bupati, wali kota, sekda: sees everything, changes nothing. */
 export const roleList = ['admin', 'viewer'] as const;
 export type Role = (typeof roleList)[number];
 
 export interface NewAccount {
-  /** Unique, as the person types it at the login. */
+  /** Unique, in small letters; see access/account-name.ts. */
   name: string;
   role: Role;
-  /** argon2id of the password, hex; see access/slow-hash.ts. */
+  /** argon2id of the password, hex; see access/slow-hash.ts. Empty: nobody can sign in to it. */
   salt: string;
   hash: string;
   /** Secret of the second factor, base32; null for a role that has none. */
@@ -24,29 +24,25 @@ export interface Account extends NewAccount {
   confirmedAt: number | null;
 }
 
-export interface Session {
-  account: Account;
-  /** The password was right, the second factor is still to come. */
-  isHalf: boolean;
-  createdAt: number;
-  seenAt: number;
-}
-
-/** Who may see the dashboard, and who is looking at it now. */
+/** Who may see the dashboard. */
 export interface Accounts {
   /** False if the name is taken; names of ended accounts stay taken, since the audit speaks of them. */
   addAccount(account: NewAccount & { id: string }, act: Act): Promise<boolean>;
   /** All that are not ended. */
   accounts(): Promise<Account[]>;
-  /** `sessionHash`: SHA-256 of what the cookie holds, hex. */
-  openSession(sessionHash: string, accountId: string, isHalf: boolean, at: number): Promise<void>;
-  /** Null for one that is unknown or ended, or whose account is. */
-  session(sessionHash: string): Promise<Session | null>;
-  touchSession(sessionHash: string, at: number): Promise<void>;
-  endSession(sessionHash: string, at: number): Promise<void>;
+  /** Null for one that is unknown or ended. */
+  accountNamed(name: string): Promise<Account | null>;
+  /** Ends all sessions of the account. */
+  setPassword(account: Account, password: { salt: string; hash: string }, act: Act): Promise<void>;
+  /** A second factor that was shown to work with the code of `step`, in place of any before it. Ends all sessions. */
+  setFactor(account: Account, totp: string, step: number, act: Act): Promise<void>;
+  /** Uses up a code of the second factor by its step. False if that one or a later one was used before. */
+  useStep(accountId: string, step: number): Promise<boolean>;
+  /** Ends the account and its sessions. False for the last admin with a second factor that works. */
+  endAccount(account: Account, act: Act): Promise<boolean>;
 }
 
-const accountOf = (row: Row): Account => ({
+export const accountOf = (row: Row): Account => ({
   id: String(row.account_id),
   name: String(row.name),
   role: String(row.role) as Role,
@@ -57,61 +53,86 @@ const accountOf = (row: Row): Account => ({
   confirmedAt: row.confirmed_at === null ? null : Number(row.confirmed_at),
 });
 
-/** The part of the store that knows accounts and their sessions. */
+/** Adds the account as part of a transaction. False if the name is taken. */
+export async function insertAccount(sql: Sql, account: NewAccount & { id: string }, act: Act): Promise<boolean> {
+  const { id, name, role, salt, hash, totp } = account;
+  const [added] = await sql(
+    `INSERT INTO account (account_id, name, role, salt, hash, totp, totp_step, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (name) DO NOTHING RETURNING account_id`,
+    id,
+    name,
+    role,
+    salt,
+    hash,
+    totp,
+    act.at,
+  );
+  if (added) await note(sql, { ...act, what: 'account-added', detail: `${role} ${name}` });
+  return added !== undefined;
+}
+
+const endSessions = (sql: Sql, accountId: string, at: number) =>
+  sql('UPDATE session SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL', at, accountId);
+
+/** The part of the store that knows accounts. */
 export function accountsIn(db: Database): Accounts {
   return {
-    addAccount: ({ id, name, role, salt, hash, totp }, act) =>
+    addAccount: (account, act) => db.transaction((sql) => insertAccount(sql, account, act)),
+
+    accounts: async () => (await db.read('SELECT * FROM account WHERE ended_at IS NULL ORDER BY name')).map(accountOf),
+
+    accountNamed: async (name) => {
+      const [row] = await db.read('SELECT * FROM account WHERE name = ? AND ended_at IS NULL', name);
+      return row ? accountOf(row) : null;
+    },
+
+    setPassword: ({ id, name }, { salt, hash }, act) =>
       db.transaction(async (sql) => {
-        const [added] = await sql(
-          `INSERT INTO account (account_id, name, role, salt, hash, totp, totp_step, created_at)
-           VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (name) DO NOTHING RETURNING account_id`,
-          id,
-          name,
-          role,
-          salt,
-          hash,
-          totp,
-          act.at,
-        );
-        if (added) await note(sql, { ...act, what: 'account-added', detail: `${role} ${name}` });
-        return added !== undefined;
+        await sql('UPDATE account SET salt = ?, hash = ? WHERE account_id = ?', salt, hash, id);
+        await endSessions(sql, id, act.at);
+        await note(sql, { ...act, what: 'password-changed', detail: name });
       }),
 
-    accounts: async () => (await db.read('SELECT * FROM account WHERE ended_at IS NULL')).map(accountOf),
+    setFactor: ({ id, name }, totp, step, act) =>
+      db.transaction(async (sql) => {
+        await sql(
+          'UPDATE account SET totp = ?, totp_step = ?, confirmed_at = ? WHERE account_id = ?',
+          totp,
+          step,
+          act.at,
+          id,
+        );
+        await endSessions(sql, id, act.at);
+        await note(sql, { ...act, what: 'factor-set', detail: name });
+      }),
 
-    openSession: async (sessionHash, accountId, isHalf, at) => {
-      await db.transaction((sql) =>
-        sql(
-          'INSERT INTO session (session_hash, account_id, is_half, created_at, seen_at) VALUES (?, ?, ?, ?, ?)',
-          sessionHash,
+    useStep: (accountId, step) =>
+      db.transaction(async (sql) => {
+        const used = await sql(
+          'UPDATE account SET totp_step = ? WHERE account_id = ? AND totp_step < ? RETURNING account_id',
+          step,
           accountId,
-          isHalf ? 1 : 0,
-          at,
-          at,
-        ),
-      );
-    },
+          step,
+        );
+        return used.length > 0;
+      }),
 
-    session: async (sessionHash) => {
-      const [row] = await db.read(
-        `SELECT account.*, session.is_half, session.created_at AS opened_at, session.seen_at
-         FROM session JOIN account ON account.account_id = session.account_id
-         WHERE session_hash = ? AND session.ended_at IS NULL AND account.ended_at IS NULL`,
-        sessionHash,
-      );
-      if (!row) return null;
-      const [isHalf, createdAt, seenAt] = [row.is_half === 1, Number(row.opened_at), Number(row.seen_at)];
-      return { account: accountOf(row), isHalf, createdAt, seenAt };
-    },
-
-    touchSession: async (sessionHash, at) => {
-      await db.transaction((sql) => sql('UPDATE session SET seen_at = ? WHERE session_hash = ?', at, sessionHash));
-    },
-
-    endSession: async (sessionHash, at) => {
-      await db.transaction((sql) =>
-        sql('UPDATE session SET ended_at = ? WHERE session_hash = ? AND ended_at IS NULL', at, sessionHash),
-      );
-    },
+    endAccount: ({ id, name, role }, act) =>
+      db.transaction(async (sql) => {
+        // Two admins who end each other at once both write the same next line of the audit: one has to try again.
+        const [ended] = await sql(
+          `UPDATE account SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL AND (role <> 'admin' OR EXISTS (
+             SELECT 1 FROM account AS other WHERE other.account_id <> ? AND other.role = 'admin'
+               AND other.ended_at IS NULL AND other.confirmed_at IS NOT NULL AND other.hash <> ''))
+           RETURNING account_id`,
+          act.at,
+          id,
+          id,
+        );
+        if (!ended) return false;
+        await endSessions(sql, id, act.at);
+        await note(sql, { ...act, what: 'account-ended', detail: `${role} ${name}` });
+        return true;
+      }),
   };
 }

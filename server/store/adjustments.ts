@@ -1,52 +1,52 @@
 import { randomUUID } from 'node:crypto';
 import { postKindList } from '@/lib/draft/draft';
 import { note } from './audit';
-import type { Database } from './database';
+import type { Database, Sql } from './database';
 import { recountDays } from './recount-days';
-import type { Store } from './store';
+import type { Adjustment, Store } from './store';
+import { touchUnit } from './touch-unit';
 
 const post = postKindList.indexOf('post');
+
+/** Corrects a day's total within a transaction; see {@link Store.adjust}. */
+export async function adjustDay(sql: Sql, { unitId, day, platform, delta, reason, who, at }: Adjustment) {
+  // Touched first, so that a report of the unit waits for the correction or the correction for it.
+  await touchUnit(sql, unitId);
+  const [held] = await sql(
+    `SELECT COALESCE(SUM(n), 0) AS n FROM (
+       SELECT n FROM tally WHERE unit_id = ? AND day = ? AND platform = ? AND kind = ?
+       UNION ALL SELECT delta AS n FROM adjustment WHERE unit_id = ? AND day = ? AND platform = ?
+     ) AS counted`,
+    unitId,
+    day,
+    platform,
+    post,
+    unitId,
+    day,
+    platform,
+  );
+  const [summed] = await sql("SELECT value FROM meta WHERE name = 'summed-until'");
+  if (Number(held?.n) + delta < 0 || day < Number(summed?.value ?? 0)) return false;
+  await sql(
+    `INSERT INTO adjustment (unit_id, adjustment_id, day, platform, delta, reason, who, made_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    unitId,
+    randomUUID(),
+    day,
+    platform,
+    delta,
+    reason,
+    who,
+    at,
+  );
+  await recountDays(sql, unitId, [day]);
+  await note(sql, { who, at, what: 'adjusted', unitId, detail: [day, platform, delta, reason].join(' ') });
+  return true;
+}
 
 /** The part of the store that corrects what was counted. */
 export function adjustmentsIn(db: Database) {
   return {
-    adjust: ({ unitId, day, platform, delta, reason, who, at }) =>
-      db.transaction(async (sql) => {
-        // Touched first, so that a report of the unit waits for the correction or the correction for it.
-        await sql(
-          `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, 0) ON CONFLICT (unit_id) DO UPDATE SET seen_at = unit_seen.seen_at`,
-          unitId,
-        );
-        const [held] = await sql(
-          `SELECT COALESCE(SUM(n), 0) AS n FROM (
-             SELECT n FROM tally WHERE unit_id = ? AND day = ? AND platform = ? AND kind = ?
-             UNION ALL SELECT delta AS n FROM adjustment WHERE unit_id = ? AND day = ? AND platform = ?
-           ) AS counted`,
-          unitId,
-          day,
-          platform,
-          post,
-          unitId,
-          day,
-          platform,
-        );
-        const [summed] = await sql("SELECT value FROM meta WHERE name = 'summed-until'");
-        if (Number(held?.n) + delta < 0 || day < Number(summed?.value ?? 0)) return false;
-        await sql(
-          `INSERT INTO adjustment (unit_id, adjustment_id, day, platform, delta, reason, who, made_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-          unitId,
-          randomUUID(),
-          day,
-          platform,
-          delta,
-          reason,
-          who,
-          at,
-        );
-        await recountDays(sql, unitId, [day]);
-        await note(sql, { who, at, what: 'adjusted', unitId, detail: [day, platform, delta, reason].join(' ') });
-        return true;
-      }),
+    adjust: (adjustment) => db.transaction((sql) => adjustDay(sql, adjustment)),
   } satisfies Partial<Store>;
 }

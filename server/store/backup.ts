@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Problem } from '../problem';
-import type { Database, Row } from './database';
+import type { Database, Row, Sql } from './database';
 import { tableList } from './schema';
 
 /**
@@ -26,6 +27,17 @@ export interface End {
   sha256: string;
 }
 
+/** A year of a large region would not fit into memory at once. */
+const large: readonly string[] = ['tally', 'unit_day'] satisfies (typeof tableList)[number][];
+
+/** All rows of a table, of a large one unit by unit. */
+async function* rowsOf(sql: Sql, table: string): AsyncGenerator<Row> {
+  if (!large.includes(table)) return yield* await sql(`SELECT * FROM ${table}`);
+  for (const { unit_id } of await sql(`SELECT DISTINCT unit_id FROM ${table}`)) {
+    yield* await sql(`SELECT * FROM ${table} WHERE unit_id = ?`, unit_id ?? '');
+  }
+}
+
 /** Writes everything the database holds at this moment into a new file; says how many rows. The tally may go on. */
 export async function writeBackup(db: Database, file: string, at: number): Promise<number> {
   const half = `${file}.sebagian`;
@@ -36,18 +48,19 @@ export async function writeBackup(db: Database, file: string, at: number): Promi
   // Heard at the end; until then nobody may take a full disk for an error that nobody looks after.
   ended.catch(() => {});
   const hash = createHash('sha256');
-  const write = (what: Head | Line) => {
+  const write = async (what: Head | Line) => {
     const line = `${JSON.stringify(what)}\n`;
     hash.update(line);
-    out.write(line);
+    // No faster than the disk takes it.
+    if (!out.write(line)) await once(out, 'drain').catch(() => ended);
   };
   let rows = 0;
   await db.snapshot(async (sql) => {
     const [schema] = await sql("SELECT value FROM meta WHERE name = 'schema'");
-    write({ siapSiar: 'cadangan', schema: Number(schema?.value), at });
+    await write({ siapSiar: 'cadangan', schema: Number(schema?.value), at });
     for (const table of ['meta', ...tableList] as const) {
-      for (const row of await sql(`SELECT * FROM ${table}`)) {
-        write({ table, row: { ...row } });
+      for await (const row of rowsOf(sql, table)) {
+        await write({ table, row: { ...row } });
         rows += 1;
       }
     }

@@ -1,7 +1,7 @@
 import { note } from './audit';
 import type { Database, Sql } from './database';
 import { insertDevice, insertToken } from './devices';
-import type { Attempt, NewDevice, Store } from './store';
+import type { Attempt, EnrolmentCode, NewDevice, Store } from './store';
 
 const bySelector = 'SELECT * FROM enrolment_code WHERE selector = ?';
 
@@ -24,31 +24,38 @@ async function isRepeated(sql: Sql, selector: string, device: NewDevice, slot: s
   return true;
 }
 
+/** False, and nothing done, if the selector was ever given out before. */
+export async function insertCode(sql: Sql, { unitId, selector, salt, hash, expiresAt }: EnrolmentCode) {
+  if ((await sql(bySelector, selector)).length > 0) return false;
+  await sql(
+    `INSERT INTO enrolment_code (unit_id, selector, salt, hash, expires_at, tries) VALUES (?, ?, ?, ?, ?, 0)`,
+    unitId,
+    selector,
+    salt,
+    hash,
+    expiresAt,
+  );
+  return true;
+}
+
 /** The part of the store that knows enrolment codes. */
 export function codesIn(db: Database) {
   return {
-    addCode: ({ unitId, selector, salt, hash, expiresAt }, act) =>
+    addCode: (code, act) =>
       db.transaction(async (sql) => {
-        if ((await sql(bySelector, selector)).length > 0) return false;
-        await sql(
-          `INSERT INTO enrolment_code (unit_id, selector, salt, hash, expires_at, tries) VALUES (?, ?, ?, ?, ?, 0)`,
-          unitId,
-          selector,
-          salt,
-          hash,
-          expiresAt,
-        );
-        await note(sql, { ...act, what: 'code-issued', unitId, detail: selector });
-        return true;
+        const isAdded = await insertCode(sql, code);
+        if (isAdded) await note(sql, { ...act, what: 'code-issued', unitId: code.unitId, detail: code.selector });
+        return isAdded;
       }),
 
-    attemptCode: (selector, slot, maxTries, now): Promise<Attempt> =>
+    attemptCode: (selector, slot, maxTries, now, isGuarded = false): Promise<Attempt> =>
       db.transaction(async (sql) => {
         const [row] = await sql(bySelector, selector);
         if (!row) return { state: 'unknown' };
         if (row.used_at !== null && row.used_slot !== slot) return { state: 'used' };
         if (Number(row.expires_at) <= now) return { state: 'expired' };
         const unitId = String(row.unit_id);
+        if (isGuarded && Number(row.tries) > 0 && Number(row.tries) < maxTries) return { state: 'guarded' };
         const [used] = await sql(
           `UPDATE enrolment_code SET tries = tries + 1 WHERE unit_id = ? AND selector = ? AND tries < ? RETURNING tries`,
           unitId,

@@ -59,8 +59,8 @@ async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<
  * Merges one report. The row of the unit is touched first: two reports of one unit are merged one after the other.
  * What does not need an answer in between goes to the engine in one piece, in this order.
  */
-async function apply(sql: Sql, report: SlotReport) {
-  const { unitId, deviceId, slot, tokenSerial, entries, client, at, today } = report;
+export async function mergeReport(sql: Sql, report: SlotReport) {
+  const { unitId, deviceId, slot, tokenSerial, entries, client, at, skewMs = null, today } = report;
   const [held, [summed]] = await Promise.all([
     sql(
       `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, ?)
@@ -69,7 +69,14 @@ async function apply(sql: Sql, report: SlotReport) {
       at,
     ).then(() => heldCells(sql, report)),
     sql("SELECT value FROM meta WHERE name = 'summed-until'"),
-    sql('UPDATE device SET seen_at = ?, client = ? WHERE unit_id = ? AND device_id = ?', at, client, unitId, deviceId),
+    sql(
+      `UPDATE device SET seen_at = ?, client = ?, skew_ms = COALESCE(?, skew_ms) WHERE unit_id = ? AND device_id = ?`,
+      at,
+      client,
+      skewMs,
+      unitId,
+      deviceId,
+    ),
     // A newer token was heard from: the ones before it reached their end.
     sql(
       'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
@@ -103,7 +110,7 @@ async function apply(sql: Sql, report: SlotReport) {
 /** The part of the store that counts. */
 export function countsIn(db: Database) {
   return {
-    applyReport: (report) => db.transaction((sql) => apply(sql, report)),
+    applyReport: (report) => db.transaction((sql) => mergeReport(sql, report)),
     totals: async (unitId, from, to) => {
       const rows = await db.read(
         'SELECT day, total FROM unit_day WHERE unit_id = ? AND day BETWEEN ? AND ? AND total > 0 ORDER BY day',

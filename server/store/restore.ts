@@ -1,31 +1,50 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Problem } from '../problem';
 import type { Act } from './act';
 import { note } from './audit';
-import type { End, Head, Line } from './backup';
-import type { Database } from './database';
+import type { Head, Line } from './backup';
+import { type Database, placesFor, type Sql } from './database';
 import { makeGeneration, takeSteps } from './prepare';
-import { steps, tableList } from './schema';
+import { broken, readBackup } from './read-backup';
+import { steps } from './schema';
 
-const broken = () => new Problem('Berkas cadangan tidak utuh. Tidak ada yang diubah.');
-const columnName = /^[a-z_]+$/;
+/** Rows that one statement writes: PostgreSQL takes 65,535 values, SQLite half as many, and a row has 13 at most. */
+const atOnce = 500;
 
-/** The file's head and lines. Throws a {@link Problem} if it is not a whole backup. */
-function readBackup(text: string): { head: Head; lines: Line[] } {
+/** Rows that fit into one statement. */
+async function putRows(sql: Sql, lines: Line[]): Promise<void> {
+  const [first] = lines;
+  if (!first) return;
+  const columns = Object.keys(first.row);
+  const isHere = first.table === 'meta' ? ' ON CONFLICT (name) DO UPDATE SET value = excluded.value' : '';
+  await sql(
+    `INSERT INTO ${first.table} (${columns.join(', ')}) VALUES ${placesFor(lines.length, columns.length)}${isHere}`,
+    ...lines.flatMap(({ row }) => columns.map((column) => row[column] ?? null)),
+  );
+}
+
+/** Collects rows of one form and writes them together. */
+function rowWriter(sql: Sql) {
+  let form = '';
+  let lines: Line[] = [];
+  const flush = async () => {
+    await putRows(sql, lines);
+    lines = [];
+  };
+  return {
+    flush,
+    async put(line: Line) {
+      const own = `${line.table} ${Object.keys(line.row)}`;
+      if (own !== form || lines.length === atOnce) await flush();
+      form = own;
+      lines.push(line);
+    },
+  };
+}
+
+/** The head of a file that is whole from its first line to its last. Throws a {@link Problem} for any other. */
+async function headOf(file: string): Promise<Head> {
   try {
-    const [first = '', ...rest] = text.trimEnd().split('\n');
-    const { rows, sha256 } = JSON.parse(rest.pop() ?? '') as End;
-    const hash = createHash('sha256')
-      .update(`${[first, ...rest].join('\n')}\n`)
-      .digest('hex');
-    const head = JSON.parse(first) as Head;
-    const lines = rest.map((line) => JSON.parse(line) as Line);
-    const isOurs = (line: Line) =>
-      [...tableList, 'meta'].includes(line.table) && Object.keys(line.row).every((name) => columnName.test(name));
-    if (head.siapSiar !== 'cadangan' || hash !== sha256 || rows !== lines.length || !lines.every(isOurs))
-      throw broken();
-    return { head, lines };
+    return (await readBackup(file, async () => {})).head;
   } catch {
     throw broken();
   }
@@ -34,26 +53,24 @@ function readBackup(text: string): { head: Head; lines: Line[] } {
 /**
  * Fills an empty database with a backup, of this version or an older one, and gives it a new generation: so every
  * client sends again what came after the backup. Throws a {@link Problem} for half a file, a newer version, or a
- * database that holds something already.
+ * database that holds something already. The file is read twice, line by line: first to see that it is whole, then for
+ * its rows, and what was read the second time must be whole again before anything is kept.
  */
 export async function restoreBackup(db: Database, file: string, act: Act): Promise<number> {
-  const { head, lines } = readBackup(await readFile(file, 'utf8').catch(() => ''));
-  if (head.schema > steps.length) throw new Problem('Cadangan ini dibuat oleh versi Siap Siar yang lebih baru.');
-  await db.transaction(async (sql) => {
+  const { schema, at } = await headOf(file);
+  if (schema > steps.length) throw new Problem('Cadangan ini dibuat oleh versi Siap Siar yang lebih baru.');
+  return db.transaction(async (sql) => {
     await sql('CREATE TABLE IF NOT EXISTS meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)');
     if ((await sql('SELECT name FROM meta')).length > 0) {
       throw new Problem('Tempat tujuan sudah berisi data. Pilih folder atau basis data yang masih kosong.');
     }
-    await takeSteps(sql, head.schema);
-    for (const { table, row } of lines) {
-      const columns = Object.keys(row);
-      const places = columns.map(() => '?').join(', ');
-      const isHere = table === 'meta' ? ' ON CONFLICT (name) DO UPDATE SET value = excluded.value' : '';
-      await sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})${isHere}`, ...Object.values(row));
-    }
+    await takeSteps(sql, schema);
+    const { put, flush } = rowWriter(sql);
+    const { rows } = await readBackup(file, put);
+    await flush();
     await takeSteps(sql);
     await sql("UPDATE meta SET value = ? WHERE name = 'generation'", makeGeneration());
-    await note(sql, { ...act, what: 'restored', detail: new Date(head.at).toISOString() });
+    await note(sql, { ...act, what: 'restored', detail: new Date(at).toISOString() });
+    return rows;
   });
-  return lines.length;
 }

@@ -2,15 +2,30 @@ import type { Verdict, WireCell } from '@/lib/tally/wire';
 import type { Accounts } from './accounts';
 import type { Act } from './act';
 import type { Audit } from './audit';
+import type { CodeBook } from './code-book';
+import type { Delays } from './delays';
+import type { Disputes } from './disputes';
+import type { Excuses } from './excuses';
+import type { Inventory } from './inventory';
+import type { Invitations } from './invitations';
+import type { Links } from './links';
 import type { Packs } from './packs';
+import type { Readings } from './readings';
+import type { Sessions } from './sessions';
+import type { UnitChanges } from './unit-changes';
+import type { UnitDevices } from './unit-devices';
+import type { UnitReadings } from './unit-readings';
+import type { UnitStates } from './unit-states';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface NewUnit {
-  /** Kode wilayah; identifies the unit when units are added again. */
+  /** Kode wilayah, or a number of our own for a unit that has none; identifies the unit when units are added again. */
   code: string;
   /** "Kelurahan Kejaksaan", unique in one tally. */
   name: string;
+  /** A key of `unitKindNames`. */
   jenis: string;
+  /** Empty for one that works for all kecamatan: a dinas. */
   kecamatan: string;
 }
 
@@ -54,7 +69,7 @@ export interface EnrolmentCode {
 
 export type Attempt =
   | { state: 'open'; code: EnrolmentCode }
-  | { state: 'unknown' | 'used' | 'expired' | 'locked'; code?: undefined };
+  | { state: 'unknown' | 'used' | 'expired' | 'locked' | 'guarded'; code?: undefined };
 
 /** What one slot of one device says of its cells. */
 export interface SlotReport extends Device {
@@ -63,6 +78,8 @@ export interface SlotReport extends Device {
   entries: WireCell[];
   client: string;
   at: number;
+  /** How far the clock of the device is from ours, milliseconds, above 0 if it is fast; left out where it was not told. */
+  skewMs?: number;
   /** The server's day in the unit's zone. */
   today: number;
 }
@@ -100,7 +117,23 @@ export interface OddCount extends DayTotal {
 }
 
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
-export interface Store extends Accounts, Audit, Packs {
+export interface Store
+  extends Accounts,
+    Audit,
+    CodeBook,
+    Delays,
+    Disputes,
+    Excuses,
+    Inventory,
+    Invitations,
+    Links,
+    Packs,
+    Readings,
+    Sessions,
+    UnitChanges,
+    UnitDevices,
+    UnitReadings,
+    UnitStates {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;
@@ -108,15 +141,18 @@ export interface Store extends Accounts, Audit, Packs {
 
   /** Adds the units whose code is not there yet. */
   addUnits(units: NewUnit[]): Promise<void>;
-  /** All units, in no particular order. */
+  /** All units that were not ended, in no particular order. */
   units(): Promise<Unit[]>;
-  /** One unit; null if there is none. */
+  /** One unit, be it ended; null if there is none. */
   unit(unitId: string): Promise<NewUnit | null>;
 
   /** False if the selector was ever given out before. */
   addCode(code: EnrolmentCode, act: Act): Promise<boolean>;
-  /** Uses up one of `maxTries` tries, before anybody looks at the verifier. A used code stays open to the slot that used it. */
-  attemptCode(selector: string, slot: string, maxTries: number, now: number): Promise<Attempt>;
+  /**
+   * Uses up one of `maxTries` tries, before anybody looks at the verifier. A used code stays open to the slot that used
+   * it. `isGuarded`: many codes are guessed at, so one that was tried in vain before is left alone for now.
+   */
+  attemptCode(selector: string, slot: string, maxTries: number, now: number, isGuarded?: boolean): Promise<Attempt>;
   /**
    * Marks the code used by the slot and adds the device, both or neither, and gives the try back. The slot that used
    * it may come again while the code is valid and gets a token more. False if another slot was first.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Row } from './database';
 import type { NewUnit, Store } from './store';
 
-const newUnitOf = ({ code, name, jenis, kecamatan }: Row): NewUnit => ({
+export const newUnitOf = ({ code, name, jenis, kecamatan }: Row): NewUnit => ({
   code: String(code),
   name: String(name),
   jenis: String(jenis),
@@ -41,6 +41,7 @@ export function unitsIn(db: Database) {
       const rows = await db.read(
         `SELECT unit.unit_id, code, name, jenis, kecamatan, MIN(device.created_at) AS connected_at
          FROM unit LEFT JOIN device ON device.unit_id = unit.unit_id AND device.revoked_at IS NULL
+         WHERE unit.ended_at IS NULL
          GROUP BY unit.unit_id, code, name, jenis, kecamatan`,
       );
       return rows.map((row) => ({

@@ -28,6 +28,10 @@ test('mengambil nilai tengah dan menilai terhadap batas di kedua arah', () => {
       { length: 2_200, check: 0.3, share: 0.1 },
       { length: 20_000, check: 0.5, share: 0.05 },
     ],
+    tags: [
+      { length: 280, suggest: 0.01, share: 0.05 },
+      { length: 2_200, suggest: 0.01, share: 0.02 },
+    ],
     exponent: 1,
     hostile: [{ piece: '#', check: 1, perNormal: 3 }],
   };

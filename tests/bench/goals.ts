@@ -30,6 +30,8 @@ export function goalsOf(own: readonly OwnTimes[], races: Readonly<Record<string,
   const whole = median(own.map((one) => one.whole.find(({ length }) => length === 2_200)?.checkPerScan ?? Number.NaN));
   const keystroke = (length: number) =>
     median(own.map((one) => one.keystroke.find((key) => key.length === length)?.share ?? Number.NaN));
+  const tags = (length: number) =>
+    median(own.map((one) => one.tags.find((tag) => tag.length === length)?.share ?? Number.NaN));
   const faster = (name: string) => {
     const runs = races[name]?.map((heats) => heats.find(({ length }) => length === 2_200)?.peerPerCheck ?? Number.NaN);
     return runs && median(runs);
@@ -53,6 +55,8 @@ export function goalsOf(own: readonly OwnTimes[], races: Readonly<Record<string,
       4,
       median(own.map((one) => one.hostile[0]?.perNormal ?? Number.NaN)),
     ),
+    goal('P7', 'saran tagar ÷ pemeriksaan utuh 2.200 huruf', true, 1 / 5, 1 / 10, tags(2_200)),
+    goal('P7', 'saran tagar ÷ pemeriksaan utuh 280 huruf', true, 1 / 5, 1 / 10, tags(280)),
   ].filter(({ value }) => value !== undefined);
 }
 

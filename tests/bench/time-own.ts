@@ -1,7 +1,7 @@
 import { lengths, retyped, textOf } from './captions';
 import { hostilePieces } from './hostile-pieces';
 import { median } from './median';
-import { checkText, forgetLines } from './own-check';
+import { checkAnew, checkText, forgetLines, suggestFor } from './own-check';
 import { scan } from './scan';
 import { timed } from './timed';
 
@@ -10,6 +10,8 @@ export interface OwnTimes {
   whole: { length: number; scan: number; check: number; checkPerScan: number }[];
   /** A retyped word's check as a share of the whole one. */
   keystroke: { length: number; check: number; share: number }[];
+  /** The suggestion of tags behind a whole check, as a share of it, by length. */
+  tags: { length: number; suggest: number; share: number }[];
   /** How the time grows from 2,200 characters on: 1 is linear. */
   exponent: number;
   hostile: { piece: string; check: number; perNormal: number }[];
@@ -45,6 +47,23 @@ async function timeLength(length: number) {
   };
 }
 
+async function timeTags(length: number) {
+  const base = textOf(length);
+  const times: [number, number][] = [];
+  for (let round = 0; round < (rounds[length] ?? 10); round++) {
+    const text = retyped(base, count++);
+    const before = performance.now();
+    const result = checkAnew(text);
+    const check = performance.now() - before;
+    times.push([check, await timed(() => suggestFor(result))]);
+  }
+  return {
+    length,
+    suggest: median(times.map(([, own]) => own)),
+    share: median(times.map(([check, own]) => own / check)),
+  };
+}
+
 /** The slope of a straight line through the logarithms. */
 function exponentOf(points: readonly { length: number; check: number }[]): number {
   const logs = points.map(({ length, check }) => [Math.log(length), Math.log(check)] as const);
@@ -64,6 +83,7 @@ export async function timeOwn(): Promise<OwnTimes> {
   for (; count < 1_500; count++) await wholeOf(retyped(warm, count));
   const times = [];
   for (const length of lengths) times.push(await timeLength(length));
+  const tags = [await timeTags(280), await timeTags(2_200)];
   const normal = await bestOf(textOf(longest));
   const hostile = [];
   for (const piece of hostilePieces) {
@@ -75,6 +95,7 @@ export async function timeOwn(): Promise<OwnTimes> {
     keystroke: times
       .filter(({ length }) => length === 2_200 || length === 20_000)
       .map(({ length, key, share }) => ({ length, check: key, share })),
+    tags,
     exponent: exponentOf(times.filter(({ length }) => length >= 2_200)),
     hostile: hostile.toSorted((a, b) => b.perNormal - a.perNormal),
   };

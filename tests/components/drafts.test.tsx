@@ -5,6 +5,7 @@ import { type DraftView, draftViewOf } from '@/components/popup/draft-view';
 import { checkerFor } from '@/lib/check/checker-for';
 import { unknownAgency } from '@/lib/draft/agency';
 import type { Draft } from '@/lib/draft/draft';
+import { noHabits } from '@/lib/draft/habits';
 import { defaultTaste } from '@/lib/draft/taste';
 import { buttonOf, clear, press, show, textOf, until } from './show';
 
@@ -24,7 +25,7 @@ function viewOf(text: string, box = 1): DraftView {
     settled: [],
   };
   const result = check(draft, []);
-  return draftViewOf(box, draft, result, result.findings, { agency, today });
+  return draftViewOf(box, draft, result, result.findings, { agency, habits: noHabits, today });
 }
 
 const text = 'Kerja bakti di laksanakan warga.';

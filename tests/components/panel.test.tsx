@@ -11,8 +11,9 @@ import { LanguageContext } from '@/components/parts/say-context';
 import { checkerFor } from '@/lib/check/checker-for';
 import { unknownAgency } from '@/lib/draft/agency';
 import type { Draft } from '@/lib/draft/draft';
+import { noHabits } from '@/lib/draft/habits';
 import { defaultTaste } from '@/lib/draft/taste';
-import { suggestHashtags } from '@/lib/hashtags/suggest-hashtags';
+import { tagChoices } from '@/lib/hashtags/tag-choices';
 import { buttonOf, clear, press, show, textOf } from './show';
 
 const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang' };
@@ -41,7 +42,9 @@ function viewOf(text: string, over: Partial<PanelView> = {}, draftOver: Partial<
     result,
     findings: result.findings,
     settled: draft.settled,
-    suggestions: suggestHashtags(text, agency, '2024-10-15'),
+    tags: tagChoices(result.reading, agency, noHabits, '2024-10-15', ['facebook']),
+    priorities: [],
+    priority: 0,
     asksAccount: false,
     placeChoices: [],
     refused: null,
@@ -61,7 +64,9 @@ const actions = {
   settle: vi.fn(),
   keepPlace: vi.fn(),
   insertSentence: vi.fn(),
-  insertTag: vi.fn(),
+  choosePriority: vi.fn(),
+  insertTags: vi.fn(),
+  takeOutTag: vi.fn(),
   fix: vi.fn(),
   hush: vi.fn(),
   hushRule: vi.fn(),
@@ -186,11 +191,48 @@ describe('panel', () => {
     expect(actions.hush).toHaveBeenCalledOnce();
   });
 
-  it('tagar yang sudah ada tidak dapat disisipkan lagi', async () => {
+  it('tagar yang sudah ada dikeluarkan dengan ketukan kedua, yang belum ada disisipkan', async () => {
     const host = await showPanel(viewOf(`${whole}\n\n#pangkalpinang`));
-    expect(() => buttonOf(host, 'Sisipkan #Pangkalpinang')).toThrow();
-    await press(buttonOf(host, 'Sisipkan #KelurahanKejaksaan'));
-    expect(actions.insertTag).toHaveBeenCalledExactlyOnceWith('#KelurahanKejaksaan');
+    expect(() => buttonOf(host, 'Sisipkan #Pangkalpinang nama daerah')).toThrow();
+    await press(buttonOf(host, 'Keluarkan #pangkalpinang'));
+    expect(actions.takeOutTag).toHaveBeenCalledExactlyOnceWith('#pangkalpinang');
+    await press(buttonOf(host, 'Sisipkan #LansiaSehat topik lansia'));
+    expect(actions.insertTags).toHaveBeenCalledExactlyOnceWith(['#LansiaSehat']);
+  });
+
+  it('tagar di tengah kalimat hanya ditandai: tanpa tagar itu kalimatnya berlubang', async () => {
+    const host = await showPanel(viewOf(`Warga #Pangkalpinang hadir. ${whole}`));
+    expect(textOf(host)).toContain('#Pangkalpinang sudah ada');
+    expect(() => buttonOf(host, 'Keluarkan #Pangkalpinang')).toThrow();
+  });
+
+  it('menyebut alasan tiap tagar dan menyisipkan semuanya sekaligus', async () => {
+    const host = await showPanel(viewOf(whole));
+    expect(textOf(host)).toContain('#Pangkalpinang nama daerah');
+    expect(textOf(host)).toContain('#LansiaSehat topik lansia');
+    await press(buttonOf(host, 'Sisipkan semua (3)'));
+    expect(actions.insertTags.mock.lastCall?.[0]).toHaveLength(3);
+  });
+
+  it('merapikan semua tagar yang tertulis dengan satu ketukan', async () => {
+    const host = await showPanel(viewOf(`${whole}\n\n#kerjabakti #gotongroyong`));
+    await press(buttonOf(host, 'Rapikan tagar (2)'));
+    const fixes = actions.fix.mock.lastCall?.[0].map(({ fix }: { fix: string }) => fix);
+    expect(fixes).toEqual(['#KerjaBakti', '#GotongRoyong']);
+  });
+
+  it('prioritas dipilih dengan satu ketukan dan dilepas dengan ketukan berikutnya', async () => {
+    const priorities = [1, 2, 3].map((number) => ({ number, name: `Tujuan ke-${number}` }));
+    const host = await showPanel(viewOf(whole, { priorities, priority: 2 }));
+    expect(() => buttonOf(host, '3. Tujuan ke-3')).toThrow();
+    await press(buttonOf(host, 'Semua prioritas'));
+    await press(buttonOf(host, '3. Tujuan ke-3'));
+    await press(buttonOf(host, '2. Tujuan ke-2'));
+    expect(actions.choosePriority.mock.calls).toEqual([[3], [0]]);
+  });
+
+  it('tanpa daftar prioritas tidak ada yang ditanyakan', async () => {
+    expect(textOf(await showPanel(viewOf(whole)))).not.toContain('Prioritas');
   });
 
   it('mengganti jenis dengan satu ketukan, kesepuluhnya dengan dua', async () => {

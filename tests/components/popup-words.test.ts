@@ -7,7 +7,7 @@ import {
   weekdayWords,
   weekWords,
 } from '@/components/parts/date-words';
-import { streakSentenceOf } from '@/components/popup/streak-sentence';
+import { streakSentenceOf } from '@/components/parts/streak-sentence';
 import type { Standing, Streak } from '@/lib/streak/streak';
 import { mapWords, questionOf, streakWords, syncWords } from '@/lib/words/popup';
 

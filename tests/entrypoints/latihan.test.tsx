@@ -13,6 +13,7 @@ const settings: LatihanSettings = {
   taste: defaultTaste,
   language: 'id',
   textSize: 16,
+  theme: 'system',
 };
 const showDesk = (over: Partial<LatihanSettings> = {}) =>
   show(<LatihanDesk page={null} settings={{ ...settings, ...over }} />);
@@ -152,9 +153,9 @@ describe('untuk layar proyektor', () => {
   it('memperbesar huruf sampai batasnya dan mengingatnya', async () => {
     const host = await showDesk();
     for (let times = 0; times < 4; times += 1) await press(buttonOf(host, 'Perbesar huruf'));
-    expect(document.documentElement.style.fontSize).toBe('28px');
+    expect(document.documentElement.style.fontSize).toBe('175%');
     expect(buttonOf(host, 'Perbesar huruf').disabled).toBe(true);
     await showDesk();
-    expect(document.documentElement.style.fontSize).toBe('28px');
+    expect(document.documentElement.style.fontSize).toBe('175%');
   });
 });

@@ -47,7 +47,8 @@ afterEach(clear);
 /** Mounts the watch and returns what it does at a press. */
 async function pressIn(composer: Composer): Promise<(written: string) => unknown> {
   const signal = new AbortController().signal;
-  const writing = { account: '@kel', settings: defaultSettings, jenis: 'lainnya' as const, isWatched: true };
+  const jenis = 'lainnya' as const;
+  const writing = { account: '@kel', settings: defaultSettings, jenis, priority: 3, isWatched: true };
   const Watch = () => {
     useSubmissions(composer, writing, signal, signal);
     return null;
@@ -63,6 +64,13 @@ it('di jendela samaran tidak ada yang dikirim ke catatan', async () => {
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
   expect(press(text)).toBeNull();
   expect(sent).toHaveBeenCalledOnce();
+});
+
+it('prioritas yang dipilih ikut sejak ditekan, dan yang tidak dipilih tidak', async () => {
+  const press = await pressIn(composerOf('post'));
+  press(text);
+  expect(sent.mock.lastCall).toMatchObject([{ name: 'submitted', body: { priority: 3 } }]);
+  expect(newSubmission(composerOf('post'), '@kel', 'lainnya', text)).not.toHaveProperty('priority');
 });
 
 it('tulisan tanggapan tidak pernah meninggalkan halaman, hanya sidiknya', () => {

@@ -52,6 +52,19 @@ describe('mencatat unggahan', () => {
     expect((await log.posts.toArray()).map(({ platform }) => platform).sort()).toEqual(['facebook', 'instagram']);
   });
 
+  it('prioritas yang dipilih menjadi angka pada catatan dan hitungan, pada tanggapan tidak', async () => {
+    await settle(submissionWith({ state: 'confirmed', priority: 4 }), official, log);
+    await settle(
+      submissionWith({ id: 'r', state: 'confirmed', kind: 'response', text: 'Baik.', priority: 4 }),
+      official,
+      log,
+    );
+    expect((await log.cells.toArray()).map(({ kind, priority }) => `${kind} ${priority}`).sort()).toEqual([
+      'post 4',
+      'response 0',
+    ]);
+  });
+
   it('tanggapan dicatat tanpa tulisannya', async () => {
     await settle(submissionWith({ state: 'confirmed', kind: 'response' }), official, log);
     expect((await log.posts.toArray())[0]).toMatchObject({ kind: 'response', text: '' });

@@ -80,3 +80,8 @@ test('mengistirahatkan kotak tulisan situs yang disebut paket', () => {
     'business-suite',
   ]);
 });
+
+test('prioritas daerah memakai nomor dari paket', () => {
+  const prioritas = [{ nomor: 3, nama: 'Layanan dasar yang mudah' }];
+  expect(agencyOf({ prioritas }, {}, []).priorities).toEqual([{ number: 3, name: 'Layanan dasar yang mudah' }]);
+});

@@ -5,7 +5,7 @@ import { parsePack } from '@/lib/pack/parse-pack';
 import { parsePacked, parseReply } from '@/lib/tally/wire';
 import { tokenLife } from '@/server/access/rotate-token';
 import { crowd } from '@/server/api/crowd';
-import { maxBytes } from '@/server/api/read-json';
+import { hear, heardBy, maxBytes } from '@/server/api/read-json';
 import { entry, report } from './entries';
 import { client, slot, testWorld, wednesday } from './test-world';
 
@@ -43,6 +43,18 @@ test('memberikan paket hanya kepada yang belum memilikinya', async () => {
   }
   expect((await get('pack', { ...headers, 'If-None-Match': '"lain"' })).status).toBe(200);
   expect((await get('pack')).status).toBe(401);
+});
+
+test('menaruh minggu yang dikecualikan bagi unit ke dalam paketnya saja', async () => {
+  const { connect, get, store, unitId } = await testWorld();
+  const packOf = async (name: string) => {
+    const { pack } = parsePacked(await (await get('pack', { Authorization: `Bearer ${await connect(name)}` })).json());
+    return parsePack(pack).rehat;
+  };
+  const week = { unitId: await unitId('Kejaksaan'), monday: epochDayOf('2026-11-16'), reason: 'bencana' } as const;
+  await store.excuseWeek(week, { who: 'admin uji', at: wednesday });
+  expect(await packOf('Kejaksaan')).toEqual([{ dari: '2026-11-16', sampai: '2026-11-22', nama: 'bencana' }]);
+  expect(await packOf('Asam')).toBeUndefined();
 });
 
 test('mengakhiri sambungan atas permintaan perangkat, berapa kali pun diminta', async () => {
@@ -236,4 +248,22 @@ test('meminta datang lagi nanti bila terlalu ramai, lalu melayani lagi', async (
   leave();
   expect((await first).status).toBe(200);
   expect((await app.request('/')).status).toBe(200);
+});
+
+/** One byte at once, the next one never. */
+const slowBody = () => new ReadableStream({ start: (stream) => stream.enqueue(Uint8Array.from([0x7b])) });
+
+test('tidak menunggu kiriman yang tidak kunjung utuh', async () => {
+  const app = new Hono();
+  app.post('/', hear(20), (c) => c.json(heardBy(c)));
+  app.onError((error, c) => c.text((error as { code?: string }).code ?? '', 408));
+  const slow = await app.request('/', {
+    method: 'POST',
+    headers: json,
+    body: slowBody(),
+    duplex: 'half',
+  } as RequestInit);
+  expect([slow.status, await slow.text()]).toEqual([408, 'too-slow']);
+  const whole = await app.request('/', { method: 'POST', headers: json, body: '{"v":1}' });
+  expect(await whole.json()).toEqual({ v: 1 });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEnrolled } from '@/lib/tally/wire';
 import { makeCode, maxTries } from '@/server/access/code';
+import { wrongCodes } from '@/server/api/wrong-codes';
 import { report } from './entries';
 import { slot, testWorld } from './test-world';
 
@@ -81,6 +82,42 @@ test('kode berlaku 14 hari', async () => {
   expect((await enrol(first)).status).toBe(200);
   clock.at += 1;
   expect(await errorOf(await enrol(second))).toBe('code-expired');
+});
+
+/** Codes that nobody gave out, until the server is on its guard. */
+async function flood(enrol: (code: string) => Promise<Response>) {
+  const answers = await Promise.all(Array.from({ length: 130 }, () => enrol(makeCode())));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([403]));
+}
+
+test('hujan kode karangan tidak menghalangi kantor yang memegang kode', async () => {
+  const { enrol, codeFor } = await testWorld();
+  const code = await codeFor('Asam');
+  await flood(enrol);
+  expect((await enrol(code)).status).toBe(200);
+});
+
+test('selama hujan kode karangan, kode yang pernah salah menunggu tanpa kehilangan kesempatan', async () => {
+  const { enrol, codeFor, clock } = await testWorld();
+  const code = await codeFor('Asam');
+  await enrol(wrongEnd(code));
+  await flood(enrol);
+  for (let i = 0; i < 2 * maxTries; i++) {
+    const answer = await enrol(wrongEnd(code));
+    expect([answer.status, await errorOf(answer)]).toEqual([503, 'busy']);
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThanOrEqual(60);
+  }
+  clock.at += 60_000;
+  expect((await enrol(code)).status).toBe(200);
+});
+
+test('kode yang salah terisi kembali satu setiap dua detik, juga bila jam peladen mundur', () => {
+  const wrong = wrongCodes(2);
+  expect([wrong.take(10_000), wrong.take(10_000), wrong.take(10_000)]).toEqual([true, true, false]);
+  expect([wrong.take(11_999), wrong.take(12_000), wrong.take(12_000)]).toEqual([false, true, false]);
+  expect([wrong.take(1_000), wrong.take(3_000)]).toEqual([false, true]);
+  wrong.giveBack();
+  expect(wrong.take(3_000)).toBe(true);
 });
 
 test('menjawab kode karangan dengan kalimat yang menolong', async () => {

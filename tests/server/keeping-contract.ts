@@ -5,9 +5,10 @@ import { firstBroken } from '@/server/store/audit';
 import { writeBackup } from '@/server/store/backup';
 import { restoreBackup } from '@/server/store/restore';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
+import type { Unit } from '@/server/store/store';
 import { sumOld } from '@/server/sum-old';
 import { entry } from './entries';
-import { act, type OpenStore, preparedStore, today } from './prepared-store';
+import { act, newUnit, type OpenStore, preparedStore, today } from './prepared-store';
 import { tempFolder } from './temp-folder';
 import { slot, wednesday } from './test-world';
 
@@ -127,6 +128,23 @@ export function keepingContract(name: string, open: OpenStore): void {
       const lines = await restored.audit();
       expect(lines.map(({ what }) => what)).toEqual(['adjusted', 'restored']);
       expect(firstBroken(lines)).toBeNull();
+      await restored.close();
+    });
+
+    test('memulihkan cadangan yang lebih panjang daripada sekali baca, dengan huruf apa pun', async () => {
+      const { store, database } = await prepared();
+      await store.addUnits(Array.from({ length: 1_200 }, (_, index) => newUnit(`Désa\u2028 ${index} 😀`)));
+      const db = database();
+      const file = join(tempFolder(), 'cadangan.jsonl');
+      const rows = await writeBackup(db, file, wednesday);
+      await db.close();
+      const folder = tempFolder();
+      const empty = openSqliteDatabase(folder);
+      expect(await restoreBackup(empty, file, act)).toBe(rows);
+      await empty.close();
+      const restored = await openSqlite(folder);
+      const ids = (all: Unit[]) => all.map(({ id, name }) => `${id} ${name}`).toSorted();
+      expect(ids(await restored.units())).toEqual(ids(await store.units()));
       await restored.close();
     });
 

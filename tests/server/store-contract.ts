@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { accessContract } from './access-contract';
+import { accountsContract } from './accounts-contract';
 import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
+import { listingContract } from './listing-contract';
 import { packContract } from './pack-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
+import { readingsContract } from './readings-contract';
+import { unitContract } from './unit-contract';
 
 /** What every store promises, whatever holds its data. */
 export function storeContract(name: string, open: OpenStore): void {
   countingContract(name, open);
   accessContract(name, open);
+  accountsContract(name, open);
   keepingContract(name, open);
+  readingsContract(name, open);
+  unitContract(name, open);
+  listingContract(name, open);
   packContract(name, open);
 
   describe(`${name}: data yang tinggal`, () => {

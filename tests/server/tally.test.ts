@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
 import { Problem } from '@/server/problem';
@@ -44,6 +44,28 @@ test('menolak badan raksasa dan tetap melayani yang berikutnya', async () => {
   await tally.close();
 });
 
+test('enam ratus pengirim yang menetes tidak menghalangi kantor yang lain', async () => {
+  const { tally, post } = await started();
+  const code = await tally.codeFor('Asam');
+  const { token } = parseEnrolled(await (await post('enrol', { v: 1, code, slot, client })).json());
+  const head = `POST /api/v1/sync HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json`;
+  const slow = Array.from({ length: 600 }, () => connect(Number(new URL(tally.url).port), '127.0.0.1'));
+  await Promise.all(
+    slow.map(
+      (socket) =>
+        new Promise((resolve, reject) => {
+          socket.once('error', reject);
+          socket.write(`${head}\r\nContent-Length: 500\r\n\r\n{`, resolve);
+        }),
+    ),
+  );
+  // Each of these was read after the six hundred.
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post('sync', report([entry()]), token)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  for (const socket of slow) socket.destroy();
+  await tally.close();
+});
+
 test('mengatakan dengan satu kalimat bila port sudah dipakai', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void other.close());
@@ -54,10 +76,10 @@ test('mengatakan dengan satu kalimat bila port sudah dipakai', async () => {
   await expect(start).rejects.toThrow(`Port ${port} di 127.0.0.1 sudah dipakai program lain.`);
 });
 
-test('mengatakan dengan satu kalimat bila wilayah belum dibuat', async () => {
+test('mengatakan dengan satu kalimat bila wilayah tidak ada', async () => {
   for (const region of ['99.99', '../../package']) {
     const start = startTally({ port: 0, dataDir: tempFolder(), region });
-    await expect(start).rejects.toThrow(`Wilayah "${region}" belum ada.`);
+    await expect(start).rejects.toThrow(`Tidak ada kabupaten atau kota berkode "${region}".`);
   }
 });
 

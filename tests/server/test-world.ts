@@ -3,7 +3,7 @@ import { issueCode } from '@/server/access/issue-code';
 import { signInAtOnce } from '@/server/access/sign-in-at-once';
 import { appOf } from '@/server/app';
 import { officeReader } from '@/server/office';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 import { setUp } from '@/server/set-up';
 import type { Role } from '@/server/store/accounts';
 import { openSqlite } from '@/server/store/sqlite';
@@ -18,13 +18,13 @@ export const client = '0.1.0';
 
 const json = { 'Content-Type': 'application/json' };
 
-/** A tally of Pangkalpinang in a real SQLite file, with a clock that a test can move. */
-export async function testWorld({ target = 1 } = {}) {
+/** A tally of Pangkalpinang in a real SQLite file, with a clock that a test can move; `isNew`: no region was chosen yet. */
+export async function testWorld({ target = 1, isNew = false } = {}) {
   const clock = { at: wednesday };
   const store = await openSqlite(tempFolder());
   onTestFinished(() => store.close());
   const act = { who: 'petugas uji', at: clock.at };
-  await setUp(store, await readRegion('19.71'), target, act);
+  if (!isNew) await setUp(store, await regionOf('19.71'), target, act);
   const world: World = { store, office: officeReader(store), publicUrl: 'http://localhost', now: () => clock.at };
   const app = appOf(world);
 

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noHabits } from '@/lib/draft/habits';
 import { LogDatabase } from '@/lib/log/database';
+import { readHabits, writeHabits } from '@/lib/settings/habits-store';
 import { defaultSettings } from '@/lib/settings/settings';
 import { changeSettings, readSettings } from '@/lib/settings/store';
 import { eraseEverything } from '@/lib/sync/erase-everything';
@@ -18,6 +20,11 @@ beforeEach(async () => {
   log = new LogDatabase(`hapus-${count++}`);
   await log.write('link', { server: 'https://siar.contoh.go.id', token: 'ssd1_rahasia', gen: null });
   await changeSettings(() => ({ language: 'en', hasStarted: true }));
+  await writeHabits({
+    tags: [{ tag: '#Contoh', uses: 1, days: ['2026-11-20'] }],
+    days: ['2026-11-20'],
+    priorities: {},
+  });
 });
 const rows = async () => (await Promise.all(log.tables.map((table) => table.count()))).reduce((sum, n) => sum + n, 0);
 
@@ -30,6 +37,7 @@ it('mencabut kode, lalu mengosongkan catatan dan pengaturan', async () => {
   expect(init).toMatchObject({ method: 'POST', body: '{"v":1}', headers: { authorization: 'Bearer ssd1_rahasia' } });
   expect(await rows()).toBe(0);
   expect(await readSettings()).toEqual(defaultSettings);
+  expect(await readHabits()).toEqual(noHabits);
   expect(await log.slot()).not.toBe(slot);
 });
 

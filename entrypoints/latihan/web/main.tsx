@@ -7,6 +7,12 @@ import { LatihanDesk } from '../latihan-desk';
 import type { LatihanSettings } from '../latihan-settings';
 
 /** The same page without the extension: it knows no unit, and nothing of it may ask the extension. */
-const settings: LatihanSettings = { agency: unknownAgency, taste: defaultTaste, language: 'id', textSize: 16 };
+const settings: LatihanSettings = {
+  agency: unknownAgency,
+  taste: defaultTaste,
+  language: 'id',
+  textSize: 16,
+  theme: 'system',
+};
 
 createRoot(document.getElementById('akar') as HTMLElement).render(<LatihanDesk settings={settings} page={null} />);

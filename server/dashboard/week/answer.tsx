@@ -1,12 +1,15 @@
 import { addDays } from '@/lib/calendar/day';
 import { sayInstant, sayWeekShort, sayWholeWeek } from '../say';
+import { type Choice, hrefOf } from './choice';
+import { Exports } from './exports';
 import type { PageFacts } from './page-facts';
+import { sayMeasure } from './say-measure';
 import type { WeekView } from './week-view';
 
 interface WeekLinkProps {
   label: string;
   /** Left out where there is no such week. */
-  href?: string;
+  href?: string | undefined;
   d: string;
 }
 
@@ -25,31 +28,38 @@ function WeekLink({ label, href, d }: WeekLinkProps) {
   );
 }
 
+interface AnswerProps {
+  view: WeekView;
+  facts: PageFacts;
+  choice: Choice;
+}
+
 /** The answer first, as a sentence; the rule and the time stand beside the number. */
-export function Answer({ view, facts }: { view: WeekView; facts: PageFacts }) {
+export function Answer({ view, facts, choice }: AnswerProps) {
   const { monday, sunday, isRunning, target, rows, counts, unitWord } = view;
   const week = isRunning ? 'minggu ini' : 'pada minggu itu';
   const time = sayInstant(facts.today, facts.at, facts.zone);
+  const excused = counts.dikecualikan > 0 && `, ${counts.dikecualikan} dikecualikan`;
+  const other = (days: number) => hrefOf({ ...choice, monday: addDays(monday, days), page: 1 });
   return (
     <div className="answer">
       <div>
         <h1>
-          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}`}</span>
+          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}${excused || ''}`}</span>
         </h1>
         <p className="muted">
           {`${sayWholeWeek(monday, sunday)}, ${isRunning ? 'sampai' : 'dibuka'} ${time}. Ukuran: `}
-          <b>{`minimal ${target} unggahan per minggu`}</b>. {facts.isDemo && <span className="demo">Data contoh</span>}
+          <b>{sayMeasure(target)}</b>. {facts.isDemo && <span className="demo">Data contoh</span>}
         </p>
       </div>
-      <nav className="weeks" aria-label="Pilih minggu">
-        <WeekLink label="Minggu sebelumnya" href={`/?minggu=${addDays(monday, -7)}`} d="m15 18-6-6 6-6" />
-        <strong>{sayWeekShort(monday, sunday)}</strong>
-        <WeekLink
-          label="Minggu berikutnya"
-          href={isRunning ? undefined : `/?minggu=${addDays(monday, 7)}`}
-          d="m9 18 6-6-6-6"
-        />
-      </nav>
+      <div className="deeds">
+        <nav className="weeks" aria-label="Pilih minggu">
+          <WeekLink label="Minggu sebelumnya" href={other(-7)} d="m15 18-6-6 6-6" />
+          <strong>{sayWeekShort(monday, sunday)}</strong>
+          <WeekLink label="Minggu berikutnya" href={isRunning ? undefined : other(7)} d="m9 18 6-6-6-6" />
+        </nav>
+        <Exports monday={choice.monday} />
+      </div>
     </div>
   );
 }

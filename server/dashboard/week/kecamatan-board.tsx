@@ -1,11 +1,48 @@
-import { StatusShape, statusList, statusWords } from '@/components/parts/status-shape';
-import type { UnitRow, WeekView } from './week-view';
+import { type Choice, hrefOf } from './choice';
+import { RowShape } from './row-shape';
+import { type Standing, standingList, standingWords } from './standing';
+import type { UnitRow } from './unit-row';
+import type { WeekView } from './week-view';
 
-const byStatus = (a: UnitRow, b: UnitRow) => statusList.indexOf(a.status) - statusList.indexOf(b.status);
+/** With more units than this, shapes can no longer be told apart at a glance: then each status has one, with its number. */
+const mostShapes = 120;
 
-/** One shape for each unit, kecamatan by kecamatan. */
-export function KecamatanBoard({ view }: { view: WeekView }) {
+const byStanding = (a: UnitRow, b: UnitRow) => standingList.indexOf(a.standing) - standingList.indexOf(b.standing);
+
+function UnitShapes({ rows }: { rows: UnitRow[] }) {
+  return (
+    <ul>
+      {rows.toSorted(byStanding).map(({ id, name, standing }) => (
+        <li key={id} title={`${name}: ${standingWords[standing]}`}>
+          <RowShape standing={standing} size={22} />
+          <span className="visually-hidden">{`${name}: ${standingWords[standing]}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CountedShapes({ rows }: { rows: UnitRow[] }) {
+  const having = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  return (
+    <ul>
+      {standingList
+        .filter((standing) => having(standing) > 0)
+        .map((standing) => (
+          <li key={standing} title={standingWords[standing]}>
+            <RowShape standing={standing} size={22} />
+            <span className="visually-hidden">{`${standingWords[standing]}:`}</span>
+            {having(standing)}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** One shape for each unit, kecamatan by kecamatan; the name of the kecamatan leads to its units in the list. */
+export function KecamatanBoard({ view, choice }: { view: WeekView; choice: Choice }) {
   const names = [...new Set(view.rows.map((row) => row.kecamatan))].sort();
+  const Shapes = view.rows.length > mostShapes ? CountedShapes : UnitShapes;
   return (
     <section className="card" aria-labelledby="per-kecamatan">
       <h2 id="per-kecamatan">Menurut kecamatan</h2>
@@ -20,19 +57,14 @@ export function KecamatanBoard({ view }: { view: WeekView }) {
         </thead>
         <tbody>
           {names.map((name) => {
-            const rows = view.rows.filter((row) => row.kecamatan === name).sort(byStatus);
+            const rows = view.rows.filter((row) => row.kecamatan === name);
             return (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <a href={hrefOf({ ...choice, kecamatan: name, page: 1 }, 'daftar')}>{name}</a>
+                </th>
                 <td className="shapes">
-                  <ul>
-                    {rows.map((row) => (
-                      <li key={row.name} title={`${row.name}: ${statusWords[row.status]}`}>
-                        <StatusShape status={row.status} size={22} />
-                        <span className="visually-hidden">{`${row.name}: ${statusWords[row.status]}`}</span>
-                      </li>
-                    ))}
-                  </ul>
+                  <Shapes rows={rows} />
                 </td>
                 <td className="right">
                   <b>{rows.filter((row) => row.status === 'aktif').length}</b> dari {rows.length}

@@ -1,28 +1,43 @@
-import { type Status, StatusShape, statusList, statusWords } from '@/components/parts/status-shape';
+import { type Choice, hrefOf } from './choice';
+import { RowShape } from './row-shape';
+import { sayReached, sayShort } from './say-measure';
+import { type Standing, standingList, standingWords } from './standing';
 import type { WeekView } from './week-view';
 
-/** What each status means, with the measure in it. */
-const meaningOf = (status: Status, { target, isRunning }: WeekView): string =>
+/** What each of them means, with the measure in it. */
+const meaningOf = (standing: Standing, { target, isRunning }: WeekView): string =>
   ({
-    aktif: target === 1 ? '1 unggahan atau lebih' : `${target} unggahan atau lebih`,
-    kurang: target === 2 ? '1 unggahan' : `1 sampai ${target - 1} unggahan`,
+    aktif: sayReached(target),
+    kurang: sayShort(target),
     kosong: `terhubung, ${isRunning ? 'minggu ini' : 'minggu itu'} 0`,
     putus: 'belum ada data',
-  })[status];
+    dikecualikan: 'tidak diminta minggu itu',
+  })[standing];
 
-/** The four honest statuses. With a measure of one post nobody can be "kurang aktif", so its tile is left out. */
-export function Tiles({ view }: { view: WeekView }) {
-  const shown = statusList.filter((status) => status !== 'kurang' || view.target > 1);
+/**
+ * The four honest statuses, each a filter of the list. With a measure of one nobody can be "kurang aktif", and in most
+ * weeks nobody is excused: those tiles are left out.
+ */
+export function Tiles({ view, choice }: { view: WeekView; choice: Choice }) {
+  const isShown = (standing: Standing) =>
+    view.counts[standing] > 0 || (standing === 'kurang' ? view.target > 1 : standing !== 'dikecualikan');
+  const shown = standingList.filter(isShown);
   return (
-    <ul className={`tiles tiles-${shown.length}`} aria-label="Jumlah unit menurut status">
-      {shown.map((status) => (
-        <li key={status}>
-          <StatusShape status={status} size={28} />
-          <strong>{view.counts[status]}</strong>
-          <em>{statusWords[status]}</em>
-          <small>{meaningOf(status, view)}</small>
-        </li>
-      ))}
+    <ul className={`tiles tiles-${shown.length}`} aria-label="Jumlah unit menurut status, sebagai saringan daftar">
+      {shown.map((standing) => {
+        const isChosen = choice.standing === standing;
+        const href = hrefOf({ ...choice, standing: isChosen ? '' : standing, page: 1 }, 'daftar');
+        return (
+          <li key={standing}>
+            <a href={href} aria-current={isChosen ? 'true' : undefined}>
+              <RowShape standing={standing} size={28} />
+              <strong>{view.counts[standing]}</strong>
+              <em>{standingWords[standing]}</em>
+              <small>{meaningOf(standing, view)}</small>
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }

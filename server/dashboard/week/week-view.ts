@@ -1,114 +1,89 @@
-import type { Status } from '@/components/parts/status-shape';
-import { addDays, type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
-import { platformList } from '@/lib/draft/platform';
-import { countDays } from '@/lib/streak/days';
-import { streakOf } from '@/lib/streak/streak';
+import { addDays, type Day, dayFromEpoch, weekOf } from '@/lib/calendar/day';
+import { type Rehat, type TargetSince, weekOn } from '@/lib/streak/week';
+import type { UnitMix } from '../../store/readings';
 import type { DayTotal, Unit } from '../../store/store';
+import { type Standing, standingList } from './standing';
+import { type UnitRow, unitRowOf, type WeekFrame } from './unit-row';
 
 /** How many weeks the bars show, the chosen one last. */
 const weeksShown = 12;
 
-interface WeekFacts {
+export interface WeekFacts extends Omit<WeekFrame, 'mondays'> {
   units: Unit[];
   totals: (DayTotal & { unitId: string })[];
   platforms: { unitId: string; platform: number; n: number }[];
-  /** Monday of the chosen week. */
-  monday: Day;
-  today: Day;
-  zone: string;
-  target: number;
-}
-
-export interface UnitRow {
-  /** "Kejaksaan": the column says what it is. */
-  name: string;
-  kecamatan: string;
-  status: Status;
-  n: number;
-  /** Posts per platform, in the order of `platformList`. */
-  platforms: number[];
-  /** The last day with a post, up to the end of the chosen week. */
-  last: Day | null;
-  /** Weeks in a row that reached the target. */
-  streak: number;
-  /** Posts in each of the weeks shown. */
-  weeks: number[];
+  mixes: UnitMix[];
+  lastSeen: { unitId: string; seenAt: number }[];
+  /** Units whose clocks should be looked at. */
+  oddClocks: string[];
+  /** Weeks in which nothing is asked of a single unit; `monday` in days since 1970. */
+  excused: { unitId: string; monday: number; reason: string }[];
+  /** What is asked of all: since when, and when nothing. */
+  targets: readonly TargetSince[];
+  rehat: readonly Rehat[];
 }
 
 export interface WeekView {
   monday: Day;
   sunday: Day;
   isRunning: boolean;
+  /** Days with a post that this week asks for. */
   target: number;
   /** Alphabetical. */
   rows: UnitRow[];
-  counts: Record<Status, number>;
+  counts: Record<Standing, number>;
   weeks: { monday: Day; active: number; isRunning: boolean }[];
-  /** "kelurahan", or "unit" where there are desa too. */
+  /** "kelurahan", or "unit" where there are others too. */
   unitWord: string;
 }
 
-function statusOf(n: number, target: number, connected: Day | null, sunday: Day): Status {
-  if (n >= target) return 'aktif';
-  if (n > 0) return 'kurang';
-  return connected && connected <= sunday ? 'kosong' : 'putus';
-}
-
-/** Sorted into units once: a province has thousands of units, and each is looked up. */
-function byUnit(totals: WeekFacts['totals']): Map<string, DayTotal[]> {
-  const sorted = new Map<string, DayTotal[]>();
-  for (const one of totals) {
+/** Sorted into units once: a tally may have hundreds of units, and each is looked up. */
+function byUnit<T extends { unitId: string }>(all: readonly T[]): (unitId: string) => T[] {
+  const sorted = new Map<string, T[]>();
+  for (const one of all) {
     const own = sorted.get(one.unitId);
     if (own) own.push(one);
     else sorted.set(one.unitId, [one]);
   }
-  return sorted;
+  return (unitId) => sorted.get(unitId) ?? [];
 }
 
-function rowOf(unit: Unit, totals: DayTotal[], facts: WeekFacts, mondays: Day[]): UnitRow {
-  const { monday, today, zone, target } = facts;
-  const sunday = addDays(monday, 6);
-  const ofUnit = totals.map(({ day, n }) => ({ day: dayFromEpoch(day), n })).filter(({ day }) => day <= sunday);
-  const perWeek = countDays(ofUnit.map(({ day, n }) => ({ day: weekOf(day), n })));
-  const n = perWeek[monday] ?? 0;
-  const isRunning = monday === weekOf(today);
-  const connected = unit.connectedAt === null ? null : dayOf(unit.connectedAt, zone);
-  const days = ofUnit.map(({ day }) => day).sort();
-  const streak = streakOf(countDays(ofUnit), sunday, target);
-  return {
-    name: unit.name.replace(/^Kelurahan /, ''),
-    kecamatan: unit.kecamatan,
-    status: statusOf(n, target, connected, sunday),
-    n,
-    platforms: platformList.map(
-      (_, index) => facts.platforms.find((one) => one.unitId === unit.id && one.platform === index)?.n ?? 0,
-    ),
-    last: days.at(-1) ?? null,
-    // Only the running week may still be short without ending the row of weeks.
-    streak: isRunning || streak.standing === 'reached' ? streak.weeks : 0,
-    weeks: mondays.map((one) => perWeek[one] ?? 0),
-  };
-}
+const rehatOf = (monday: Day, reason: string): Rehat => ({ from: monday, until: addDays(monday, 6), name: reason });
 
-/** All that the page of one week shows. Pure: the same facts make the same page. */
+/** All that the pages of one week show. Pure: the same facts make the same page. */
 export function weekViewOf(facts: WeekFacts): WeekView {
-  const { units, monday, today, target } = facts;
+  const { units, monday, today, target, rehat } = facts;
   const mondays = Array.from({ length: weeksShown }, (_, i) => addDays(monday, 7 * (i + 1 - weeksShown)));
-  const totals = byUnit(facts.totals);
+  // Weeks before the first pack are measured by today's target, also when an older week is looked at.
+  const targets: TargetSince[] = [{ from: '1970-01-01', target }, ...facts.targets];
+  const [totals, platforms, mixes] = [byUnit(facts.totals), byUnit(facts.platforms), byUnit(facts.mixes)];
+  const [seen, excused, odd] = [byUnit(facts.lastSeen), byUnit(facts.excused), new Set(facts.oddClocks)];
   const rows = units
-    .map((unit) => rowOf(unit, totals.get(unit.id) ?? [], facts, mondays))
+    .map((unit) => {
+      const own = excused(unit.id).map((one) => rehatOf(dayFromEpoch(one.monday), one.reason));
+      const ofUnit = {
+        unit,
+        totals: totals(unit.id),
+        platforms: new Map(platforms(unit.id).map(({ platform, n }) => [platform, n])),
+        mix: mixes(unit.id)[0],
+        seenAt: seen(unit.id)[0]?.seenAt,
+        isClockOff: odd.has(unit.id),
+        measure: { targets, rehat: [...rehat, ...own] },
+      };
+      return unitRowOf(ofUnit, { ...facts, mondays });
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const having = (status: Status) => rows.filter((row) => row.status === status).length;
+  const having = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   return {
     monday,
     sunday: addDays(monday, 6),
     isRunning: monday === weekOf(today),
-    target,
+    target: weekOn(monday, new Map(), target, { targets }).target,
     rows,
-    counts: { aktif: having('aktif'), kurang: having('kurang'), kosong: having('kosong'), putus: having('putus') },
+    counts: Object.fromEntries(standingList.map((one) => [one, having(one)])) as Record<Standing, number>,
     weeks: mondays.map((one, index) => ({
       monday: one,
-      active: rows.filter((row) => (row.weeks[index] ?? 0) >= target).length,
+      active: rows.filter((row) => row.weeks[index]?.isActive).length,
       isRunning: one === weekOf(today),
     })),
     unitWord: units.every((unit) => unit.jenis === 'kelurahan') ? 'kelurahan' : 'unit',

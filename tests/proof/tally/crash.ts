@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseReply, type TallyReport } from '@/lib/tally/wire';
 import { hashOfToken, makeToken } from '@/server/access/token';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
+import { setUp } from '@/server/set-up';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
-import { unitsOf } from '@/server/units';
 import { diceOf } from '../dice';
 import { startProcess } from './process';
 
@@ -19,6 +19,8 @@ export interface CrashResult {
   answered: number;
   /** Of those, entries that were not there after the restart. */
   lost: number;
+  /** Kills that cut off no request under way: they prove nothing. */
+  idle: number;
   isIntact: boolean;
   /** Milliseconds from a start to its first answer, the longest. */
   slowestStart: number;
@@ -35,7 +37,7 @@ interface Writer {
 
 async function makeWriters(dataDir: string): Promise<Writer[]> {
   const store = await openSqlite(dataDir);
-  await store.addUnits(unitsOf(await readRegion('19.71')));
+  await setUp(store, await regionOf('19.71'), 1, { who: 'petugas uji', at: Date.now() });
   const units = await store.units();
   const made = await Promise.all(
     Array.from({ length: writers }, async (_, index) => {
@@ -49,15 +51,24 @@ async function makeWriters(dataDir: string): Promise<Writer[]> {
   return made;
 }
 
+/** One life of the tally, until it is killed. */
+interface Round {
+  url: string;
+  isKilled: boolean;
+  /** Requests that were under way when it was killed, and never answered. */
+  cut: number;
+}
+
 /** Sends report after report until the tally is gone; remembers only what was answered. */
-async function write(writer: Writer, url: string, today: number, onAnswer: () => void): Promise<void> {
+async function write(writer: Writer, round: Round, today: number, onAnswer: () => void): Promise<void> {
   for (;;) {
+    const wasAlive = !round.isKilled;
     writer.rev += 1;
     const d = today - (writer.rev % 100);
     const e = [{ d, p: 0, k: 0, s: 0, j: 0, q: 0, g: 0, n: writer.rev % 500, r: writer.rev }];
     const report: TallyReport = { v: 1, slot: writer.slot, gen: null, t: 1, full: false, e, client };
     try {
-      const answer = await fetch(`${url}/api/v1/sync`, {
+      const answer = await fetch(`${round.url}/api/v1/sync`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${writer.token}` },
         body: JSON.stringify(report),
@@ -67,6 +78,7 @@ async function write(writer: Writer, url: string, today: number, onAnswer: () =>
       onAnswer();
     } catch (error) {
       if (error instanceof Error && error.message === 'an entry was not counted') throw error;
+      if (wasAlive && round.isKilled) round.cut += 1;
       return;
     }
   }
@@ -76,22 +88,26 @@ async function write(writer: Writer, url: string, today: number, onAnswer: () =>
 export async function crash(kills: number, seed: number): Promise<CrashResult> {
   const dataDir = mkdtempSync(join(tmpdir(), 'siap-siar-'));
   const dice = diceOf(seed);
-  const result: CrashResult = { kills, answered: 0, lost: 0, isIntact: true, slowestStart: 0 };
+  const result: CrashResult = { kills, answered: 0, lost: 0, idle: 0, isIntact: true, slowestStart: 0 };
   try {
     const all = await makeWriters(dataDir);
     const today = Math.floor(Date.now() / 86_400_000);
-    for (let round = 0; round < kills; round += 1) {
+    for (let kill = 0; kill < kills; kill += 1) {
       const started = performance.now();
       const tally = await startProcess(dataDir);
       result.slowestStart = Math.max(result.slowestStart, performance.now() - started);
+      const round: Round = { url: tally.url, isKilled: false, cut: 0 };
       let left = dice.between(5, 400);
       const onAnswer = () => {
         result.answered += 1;
         left -= 1;
+        if (left !== 0) return;
         // While the other fifteen wait for their answers.
-        if (left === 0) void tally.kill();
+        round.isKilled = true;
+        void tally.kill();
       };
-      await Promise.all(all.map((writer) => write(writer, tally.url, today, onAnswer)));
+      await Promise.all(all.map((writer) => write(writer, round, today, onAnswer)));
+      if (round.cut === 0) result.idle += 1;
       await tally.kill();
 
       const db = openSqliteDatabase(dataDir);

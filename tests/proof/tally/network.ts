@@ -1,5 +1,5 @@
-import { parseReport } from '@/lib/tally/wire';
 import type { Weather } from './plan';
+import { openSent } from './sent';
 import type { Server } from './server';
 
 interface Message {
@@ -7,24 +7,27 @@ interface Message {
   init: RequestInit;
 }
 
-/** A cell of one slot and one revision, as it was sent: what the tally may hold. */
-export const sentKey = (slot: string, cell: string, rev: number): string => `${slot} ${cell} ${rev}`;
+/** The way between the offices and the tally. */
+export interface Network {
+  /** Where the offices believe the tally to be. */
+  address: string;
+  /** Every count that was sent, by `sentKey`. */
+  sent: Map<string, Set<number>>;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** What the next messages meet, and what happens while the first is under way. */
+  expect(next: Weather[], act?: (() => Promise<void>) | null): void;
+  /** One of the messages that are late arrives; nobody waits for the answer. False if there is none. */
+  arrive(): Promise<boolean>;
+  close(): Promise<void>;
+}
 
-/** The way between the offices and the tally, in any weather. */
-export function openNetwork(server: Server) {
+/** Whose messages never leave this process: the tally is asked directly. */
+export function openNetwork(server: Server): Network {
   const late: Message[] = [];
-  const sent = new Map<string, Set<number>>();
+  const { counts, remember } = openSent();
   let weather: Weather[] = [];
   let meanwhile: (() => Promise<void>) | null = null;
 
-  const remember = ({ path, init }: Message) => {
-    if (!path.endsWith('/sync')) return;
-    const { slot, e } = parseReport(JSON.parse(init.body as string));
-    for (const { d, p, k, s, j, q, g, n, r } of e) {
-      const key = sentKey(slot, [d, p, k, s, j, q, g].join('|'), r);
-      sent.set(key, (sent.get(key) ?? new Set()).add(n));
-    }
-  };
   const deliver = async ({ path, init }: Message): Promise<Response> => {
     const { signal: _, ...rest } = init;
     return server.request(path, rest);
@@ -35,7 +38,7 @@ export function openNetwork(server: Server) {
   };
 
   async function travel(message: Message): Promise<Response> {
-    remember(message);
+    remember(message.path, message.init);
     const act = meanwhile;
     meanwhile = null;
     await act?.();
@@ -73,20 +76,18 @@ export function openNetwork(server: Server) {
   }
 
   return {
-    sent,
-    fetch: (url: string, init: RequestInit) => travel({ path: new URL(url).pathname, init }),
-    /** What the next messages meet, and what happens while the first is under way. */
-    expect(next: Weather[], act: (() => Promise<void>) | null = null) {
+    address: 'http://127.0.0.1:8787',
+    sent: counts,
+    fetch: (url, init) => travel({ path: new URL(url).pathname, init }),
+    expect(next, act = null) {
       weather = [...next];
       meanwhile = act;
     },
-    /** One of the messages that are late arrives; nobody waits for the answer. */
     async arrive() {
       const message = late.shift();
       if (message) await deliver(message);
       return message !== undefined;
     },
+    close: async () => {},
   };
 }
-
-export type Network = ReturnType<typeof openNetwork>;

@@ -11,7 +11,6 @@ import { hashOfToken, makeToken } from '@/server/access/token';
 import type { Network } from './network';
 import type { Server } from './server';
 
-export const address = 'http://127.0.0.1:8787';
 const unit = { isOfficial: true, zone: 'Asia/Jakarta', mandatoryTags: [] };
 const client = '0.1.0';
 const oneDay = 86_400_000;
@@ -75,13 +74,13 @@ export class Office {
       const token = makeToken();
       const device = { unitId: this.unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at };
       await store.addDevice(device);
-      return connect({ server: address, token, gen: null }, this.log);
+      return connect({ server: this.network.address, token, gen: null }, this.log);
     }
     const code = await issueCode(store, this.unitId, { who: 'petugas uji', at });
     // The answer is lost, and lost again; whoever sits there presses the button once more.
     for (const weather of ['answer-lost', 'cut-short', 'clear'] as const) {
       this.network.expect([weather]);
-      const joined = await enrol(`${address}/mulai#${code}`, this.log);
+      const joined = await enrol(`${this.network.address}/mulai#${code}`, this.log);
       if (joined.ok) return;
       if (joined.reason !== 'network') throw new Error(`enrolment refused: ${joined.reason}`);
     }

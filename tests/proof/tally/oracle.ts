@@ -3,7 +3,7 @@ import type { CellRecord } from '@/lib/log/records';
 import { wireCellOf } from '@/lib/tally/wire';
 import type { Row, Value } from '@/server/store/database';
 import { keyOfEntry } from '@/server/store/merge';
-import { sentKey } from './network';
+import { sentKey } from './sent';
 
 /** Of one slot: the revision of each cell that the tally confirmed. */
 export type Promised = Map<string, Map<string, number>>;

@@ -2,7 +2,7 @@ import '../interleavings/ground';
 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayOf, epochDayOf } from '@/lib/calendar/day';
-import { openNetwork } from './network';
+import { type Form, inProcess } from './forms';
 import { Office } from './office';
 import { cellOf, faultsOf, type Live, type Promised } from './oracle';
 import type { Deed, History } from './plan';
@@ -14,13 +14,16 @@ const week = 7 * 86_400_000;
 const newUnit = { code: '99.99.01.1001', name: 'Kelurahan Contoh', jenis: 'kelurahan', kecamatan: 'Contoh' };
 
 /** Plays one history to its end, lets everything come to rest, and says what was wrong. */
-export async function play({ offices: count, isEnrolled, deeds }: History): Promise<string[]> {
+export async function play(
+  { seed, offices: count, isEnrolled, deeds }: History,
+  form: Form = inProcess,
+): Promise<string[]> {
   let at = startedAt;
   let skew = 0;
-  const server = await openServer(() => at);
+  const server = await openServer(() => at, form.newGround());
   await server.store().addUnits([newUnit]);
   const unitId = (await server.store().units())[0]?.id ?? '';
-  const network = openNetwork(server);
+  const network = await form.openNetwork(server, seed);
   const offices = Array.from({ length: count }, () => new Office(unitId, server, network));
   const from = { now: Date.now, fetch: globalThis.fetch, error: console.error };
   Object.assign(Date, { now: () => at + skew });
@@ -165,6 +168,7 @@ export async function play({ offices: count, isEnrolled, deeds }: History): Prom
     Object.assign(Date, { now: from.now });
     Object.assign(globalThis, { fetch: from.fetch });
     for (const office of offices) await office.log.delete();
+    await network.close();
     await server.close();
   }
 }

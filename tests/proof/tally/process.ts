@@ -11,12 +11,18 @@ export interface Process {
   kill(): Promise<void>;
 }
 
-/** A real process of the tally on a free port, as `npm run tally` starts it. */
-export async function startProcess(dataDir: string, env: Record<string, string> = {}): Promise<Process> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+/** A real process of the tally on a free port, as `npm run tally` starts it; `watcher` is a program that runs it, `log` what becomes of what it reports. */
+export async function startProcess(
+  dataDir: string,
+  env: Record<string, string> = {},
+  watcher: readonly string[] = [],
+  log: 'inherit' | 'ignore' = 'inherit',
+): Promise<Process> {
+  const [program = '', ...args] = [...watcher, process.execPath, '--import', 'tsx', 'server/main.ts'];
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, REGION: '19.71', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', log],
   });
   const url = await new Promise<string>((resolve, reject) => {
     let out = '';

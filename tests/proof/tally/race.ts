@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import type { TallyReport } from '@/lib/tally/wire';
 import { hashOfToken, makeToken } from '@/server/access/token';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
+import { setUp } from '@/server/set-up';
 import { openStore, type StorePlace } from '@/server/store/open-store';
-import { unitsOf } from '@/server/units';
 
 export const lanes = 32;
 const client = '0.1.0';
@@ -17,7 +17,7 @@ export interface Lane {
 /** Devices of many units, enough for each lane. */
 export async function makeLanes(place: StorePlace): Promise<Lane[]> {
   const store = await openStore(place);
-  await store.addUnits(unitsOf(await readRegion('19.71')));
+  await setUp(store, await regionOf('19.71'), 1, { who: 'petugas uji', at: Date.now() });
   const units = await store.units();
   const made: Lane[] = [];
   for (let index = 0; index < lanes; index += 1) {

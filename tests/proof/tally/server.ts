@@ -1,41 +1,39 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { appOf } from '@/server/app';
 import { officeReader } from '@/server/office';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 import { setUp } from '@/server/set-up';
 import { writeBackup } from '@/server/store/backup';
+import { openDatabase } from '@/server/store/open-database';
+import { openStore, type StorePlace } from '@/server/store/open-store';
 import { restoreBackup } from '@/server/store/restore';
-import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
 import type { Store } from '@/server/store/store';
+import { type Ground, makeHome } from './grounds';
 
-/** Memory where there is such a folder: a proof waits for many disks otherwise. */
-const ground = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const who = 'petugas uji';
 
 /** The real tally with a disk that can be backed up and lost. */
-export async function openServer(now: () => number) {
-  const home = mkdtempSync(join(ground, 'siap-siar-'));
-  const region = await readRegion('19.71');
-  let count = 0;
-  let folder = '';
+export async function openServer(now: () => number, ground: Ground) {
+  const home = makeHome();
+  const region = await regionOf('19.71');
+  let place: StorePlace;
   let store: Store;
   let app: ReturnType<typeof appOf>;
-  const open = async (at: string) => {
-    folder = at;
-    store = await openSqlite(at);
+  const open = async (at: StorePlace) => {
+    place = at;
+    store = await openStore(at);
     await setUp(store, region, 1, { who, at: now() });
     app = appOf({ store, office: officeReader(store), publicUrl: 'http://localhost', now });
   };
-  const newFolder = () => join(home, `${++count}`);
-  await open(newFolder());
+  await open(await ground.newPlace());
   const backup = join(home, 'cadangan.jsonl');
   return {
     store: () => store,
     request: (path: string, init: RequestInit) => Promise.resolve(app.request(path, init)),
+    fetch: (request: Request, env: object) => app.fetch(request, env),
     async backUp() {
-      const db = openSqliteDatabase(folder);
+      const db = openDatabase(place);
       await writeBackup(db, backup, now());
       await db.close();
     },
@@ -43,19 +41,19 @@ export async function openServer(now: () => number) {
     /** The disk is lost; the backup is put on a new one. */
     async restore() {
       await store.close();
-      const next = newFolder();
-      const db = openSqliteDatabase(next);
+      const next = await ground.newPlace();
+      const db = openDatabase(next);
       await restoreBackup(db, backup, { who, at: now() });
       await db.close();
       await open(next);
     },
     async restart() {
       await store.close();
-      await open(folder);
+      await open(place);
     },
     /** All that is held, for the oracle. */
     async read() {
-      const db = openSqliteDatabase(folder);
+      const db = openDatabase(place);
       try {
         return {
           cells: await db.read('SELECT * FROM tally'),
@@ -68,6 +66,7 @@ export async function openServer(now: () => number) {
     },
     async close() {
       await store.close();
+      await ground.clear();
       rmSync(home, { recursive: true, force: true });
     },
   };

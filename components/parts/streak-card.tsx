@@ -1,11 +1,11 @@
 import { Sprout } from 'lucide-react';
-import { weekWords } from '@/components/parts/date-words';
-import { Flame } from '@/components/parts/flame';
-import { WeekBar } from '@/components/parts/week-bar';
 import type { Streak } from '@/lib/streak/streak';
 import { streakWords } from '@/lib/words/popup';
 import { type Language, say, type Words } from '@/lib/words/words';
+import { weekWords } from './date-words';
+import { Flame } from './flame';
 import { streakSentenceOf } from './streak-sentence';
+import { WeekBar } from './week-bar';
 
 export function StreakCard({ streak, language }: { streak: Streak; language: Language }) {
   const speak = (words: Words) => say(words, language);

@@ -1,0 +1,13 @@
+import { habitsOf } from '@/lib/hashtags/habits-of';
+import { database } from '@/lib/log/database';
+import { lastPosts } from '@/lib/log/last-posts';
+import { writeHabits } from '@/lib/settings/habits-store';
+
+/** So many posts tell what a unit usually does. */
+const most = 300;
+
+/** Makes the unit's habits ready for the composers from what the log now holds. A log that cannot be read changes nothing. */
+export async function keepHabits(): Promise<void> {
+  const posts = await lastPosts(most, database).catch(() => null);
+  if (posts) await writeHabits(habitsOf(posts));
+}

@@ -1,0 +1,117 @@
+import type { Status } from '@/components/parts/status-shape';
+import { addDays, type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
+import { platformList } from '@/lib/draft/platform';
+import { countDays } from '@/lib/streak/days';
+import { streakOf } from '@/lib/streak/streak';
+import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
+import type { UnitMix } from '../../store/readings';
+import type { DayTotal, Unit } from '../../store/store';
+import type { Standing } from './standing';
+
+/** So long after its last report a connected unit counts as silent (milliseconds): what it posted since is not known. */
+const silence = 7 * 86_400_000;
+
+/** What the store holds of one unit. */
+export interface UnitFacts {
+  unit: Unit;
+  totals: DayTotal[];
+  /** Posts per index in `platformList`. */
+  platforms: ReadonlyMap<number, number>;
+  mix: UnitMix | undefined;
+  /** When it was last heard from; left out where it is not connected. */
+  seenAt: number | undefined;
+  isClockOff: boolean;
+  /** What it is measured by, weeks of its own in which nothing is asked of it among the rest. */
+  measure: Measure;
+}
+
+/** What holds for all units on the page. */
+export interface WeekFrame {
+  /** Monday of the chosen week. */
+  monday: Day;
+  today: Day;
+  at: number;
+  zone: string;
+  /** Posts a week that are asked for now. */
+  target: number;
+  /** Mondays of the weeks of the bars. */
+  mondays: Day[];
+}
+
+export interface UnitRow {
+  id: string;
+  /** "Kejaksaan": the column says what it is. */
+  name: string;
+  jenis: string;
+  kecamatan: string;
+  status: Status;
+  standing: Standing;
+  /** Why nothing was asked of it in the week; null where something was. */
+  excuse: string | null;
+  /** Posts of the week, and the days on which they were made. */
+  n: number;
+  days: number;
+  /** Posts per platform, in the order of `platformList`. */
+  platforms: number[];
+  responses: number;
+  entered: number;
+  tagged: number;
+  /** The last day with a post, up to the end of the chosen week. */
+  last: Day | null;
+  /** Connected, but not heard from since this day, more than a week ago; null for all others. */
+  silentSince: Day | null;
+  /** A clock of the unit should be looked at. */
+  isClockOff: boolean;
+  /** Weeks in a row that reached the target. */
+  streak: number;
+  /** Each of the weeks shown: its posts, and whether they reach what is asked for in a usual week. */
+  weeks: { n: number; isActive: boolean }[];
+}
+
+function statusOf(days: number, target: number, connected: Day | null, sunday: Day): Status {
+  if (days >= target) return 'aktif';
+  if (days > 0) return 'kurang';
+  return connected && connected <= sunday ? 'kosong' : 'putus';
+}
+
+const standingOf = (status: Status, excuse: string | null): Standing =>
+  excuse !== null && (status === 'kurang' || status === 'kosong') ? 'dikecualikan' : status;
+
+/** One unit in the chosen week, by the same measure as its own popup. */
+export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, target, mondays }: WeekFrame): UnitRow {
+  const { unit, measure, mix, seenAt } = facts;
+  const sunday = addDays(monday, 6);
+  const totals = facts.totals.map(({ day, n }) => ({ day: dayFromEpoch(day), n })).filter(({ day }) => day <= sunday);
+  const counted = countDays(totals);
+  const posted = postedWeeks(counted);
+  const on = (one: Day) => weekOn(one, posted, target, measure);
+  const week = on(monday);
+  const connected = unit.connectedAt === null ? null : dayOf(unit.connectedAt, zone);
+  const status = statusOf(week.days, week.target, connected, sunday);
+  const excuse = week.rehat && (week.rehat.name ?? 'libur');
+  const streak = streakOf(counted, sunday, week.target, measure);
+  // Only the running week, or one in which nothing is asked for, may be short without ending the row of weeks.
+  const isUnbroken = monday === weekOf(today) || streak.standing === 'reached' || streak.standing === 'excused';
+  const seen = seenAt !== undefined && at - seenAt > silence ? dayOf(seenAt, zone) : null;
+  return {
+    id: unit.id,
+    name: unit.name.replace(/^Kelurahan /, ''),
+    jenis: unit.jenis,
+    kecamatan: unit.kecamatan,
+    status,
+    standing: standingOf(status, excuse),
+    excuse,
+    n: week.posts,
+    days: week.days,
+    platforms: platformList.map((_, index) => facts.platforms.get(index) ?? 0),
+    responses: mix?.responses ?? 0,
+    entered: mix?.entered ?? 0,
+    tagged: mix?.tagged ?? 0,
+    last: totals.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null),
+    // What was sent after the week's end tells of the whole week.
+    silentSince: seen !== null && seen <= sunday ? seen : null,
+    isClockOff: facts.isClockOff,
+    streak: isUnbroken ? streak.weeks : 0,
+    weeks: mondays.map(on).map((one) => ({ n: one.posts, isActive: one.days >= one.target })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Act } from './act';
+import { note } from './audit';
+import type { Database } from './database';
+
+/** Why nothing is asked of a unit in a week: a closed list, so that no sentence about anybody is kept. */
+export const excuseList = ['libur', 'bencana', 'lainnya'] as const;
+export type Excuse = (typeof excuseList)[number];
+
+/** A week that neither breaks the unit's row of weeks nor lengthens it. */
+export interface ExcusedWeek {
+  unitId: string;
+  /** Its Monday, days since 1970. */
+  monday: number;
+  reason: Excuse;
+}
+
+/** The weeks in which the Diskominfo asks nothing of a single unit. What holds for all stands in the pack. */
+export interface Excuses {
+  /** Those whose Monday lies between the two days, of all units or of one, the oldest first. */
+  excusedWeeks(from: number, to: number, unitId?: string): Promise<ExcusedWeek[]>;
+  /** Excuses the week that begins on `monday`. False if it is excused already. */
+  excuseWeek(week: ExcusedWeek, act: Act): Promise<boolean>;
+  /** Asks for the week after all. False if it was not excused. */
+  askAgain(unitId: string, monday: number, act: Act): Promise<boolean>;
+}
+
+/** The part of the store that knows excused weeks. */
+export function excusesIn(db: Database): Excuses {
+  return {
+    excusedWeeks: async (from, to, unitId) => {
+      const ofUnit = unitId === undefined ? '' : 'unit_id = ? AND ';
+      const rows = await db.read(
+        `SELECT unit_id, monday, reason FROM excused_week WHERE ${ofUnit}monday BETWEEN ? AND ? ORDER BY monday, unit_id`,
+        ...(unitId === undefined ? [] : [unitId]),
+        from,
+        to,
+      );
+      return rows.map(({ unit_id, monday, reason }) => ({
+        unitId: String(unit_id),
+        monday: Number(monday),
+        reason: String(reason) as Excuse,
+      }));
+    },
+
+    excuseWeek: ({ unitId, monday, reason }, act) =>
+      db.transaction(async (sql) => {
+        const [excused] = await sql(
+          `INSERT INTO excused_week (unit_id, monday, reason, who, made_at) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (unit_id, monday) DO NOTHING RETURNING monday`,
+          unitId,
+          monday,
+          reason,
+          act.who,
+          act.at,
+        );
+        if (excused) await note(sql, { ...act, what: 'week-excused', unitId, detail: `${monday} ${reason}` });
+        return excused !== undefined;
+      }),
+
+    askAgain: (unitId, monday, act) =>
+      db.transaction(async (sql) => {
+        const [asked] = await sql(
+          'DELETE FROM excused_week WHERE unit_id = ? AND monday = ? RETURNING monday',
+          unitId,
+          monday,
+        );
+        if (asked) await note(sql, { ...act, what: 'week-asked-again', unitId, detail: `${monday}` });
+        return asked !== undefined;
+      }),
+  };
+}

@@ -1,0 +1,190 @@
+import { postKindList } from '@/lib/draft/draft';
+import { sourceList } from '@/lib/tally/counted';
+import { maxCount } from '@/lib/tally/wire';
+import type { Act } from './act';
+import { note } from './audit';
+import { mergeReport } from './counts';
+import type { Database, Row, Sql } from './database';
+import { touchUnit } from './touch-unit';
+
+/** The key to a unit's own page on a phone. What is entered there is counted in the link's own slot. */
+export interface UnitLink {
+  unitId: string;
+  slot: string;
+  createdAt: number;
+  /** When it was last opened; `createdAt` before that. */
+  seenAt: number;
+}
+
+/** One post entered, or one taken back, through a link. */
+export interface LinkEntry {
+  link: Pick<UnitLink, 'unitId' | 'slot'>;
+  day: number;
+  /** Indexes in the published lists. */
+  platform: number;
+  jenis: number;
+  change: 1 | -1;
+  /** What {@link Links.entered} said when the form was made: the same press twice is one post. */
+  changes: number;
+  at: number;
+  /** The server's day in the unit's zone. */
+  today: number;
+}
+
+/** Posts that a link entered on one day, all alike. */
+export interface EnteredCell {
+  day: number;
+  platform: number;
+  jenis: number;
+  n: number;
+}
+
+/** So many links of one unit live at once; a further one ends one that was never opened, or else the longest unseen. */
+export const linksAtMost = 10;
+
+export interface Links {
+  /** `linkHash`: SHA-256 of the key, hex. `endsOthers`: all links of the unit before it end. */
+  addLink(link: { unitId: string; linkHash: string; slot: string; endsOthers: boolean }, act: Act): Promise<void>;
+  /** Null for a key that is unknown or ended. */
+  link(linkHash: string): Promise<UnitLink | null>;
+  touchLink(linkHash: string, at: number): Promise<void>;
+  /** The unit's links that live, the newest first. */
+  links(unitId: string): Promise<UnitLink[]>;
+  /** Ends all links of the unit; says how many. What they counted stays. */
+  endLinks(unitId: string, act: Act): Promise<number>;
+
+  /** What the link entered from the day `from` on, the newest day first, and how often it changed anything so far. */
+  entered(link: Pick<UnitLink, 'unitId' | 'slot'>, from: number): Promise<{ cells: EnteredCell[]; changes: number }>;
+  /** Counts it as a report of the link's slot. changed: the link was used since the form was made · refused: not counted. */
+  enterPost(entry: LinkEntry): Promise<'done' | 'changed' | 'refused'>;
+}
+
+const byHash = 'SELECT * FROM unit_link WHERE link_hash = ? AND ended_at IS NULL';
+/** Those that may go first come last. */
+const newestFirst = `ORDER BY CASE WHEN seen_at > created_at THEN 0 ELSE 1 END, seen_at DESC, link_hash`;
+
+const linkOf = (row: Row): UnitLink => ({
+  unitId: String(row.unit_id),
+  slot: String(row.slot),
+  createdAt: Number(row.created_at),
+  seenAt: Number(row.seen_at),
+});
+
+async function endLinks(sql: Sql, unitId: string, hashes: string[], act: Act): Promise<void> {
+  for (const hash of hashes)
+    await sql('UPDATE unit_link SET ended_at = ? WHERE unit_id = ? AND link_hash = ?', act.at, unitId, hash);
+  if (hashes.length > 0) await note(sql, { ...act, what: 'link-ended', unitId, detail: `${hashes.length}` });
+}
+
+const living = async (sql: Sql, unitId: string): Promise<string[]> => {
+  const rows = await sql(
+    `SELECT link_hash FROM unit_link WHERE unit_id = ? AND ended_at IS NULL ${newestFirst}`,
+    unitId,
+  );
+  return rows.map((row) => String(row.link_hash));
+};
+
+const changesOf = 'SELECT COALESCE(SUM(rev), 0) AS changes FROM tally WHERE unit_id = ? AND slot = ?';
+const entered = sourceList.indexOf('entered');
+const post = postKindList.indexOf('post');
+/** Whatever is entered by hand carries no priority and no tags that we know of. */
+const plain = { k: post, s: entered, q: 0, g: 0 };
+
+async function enterOne(sql: Sql, { link, day, platform, jenis, change, changes, at, today }: LinkEntry) {
+  const { unitId, slot } = link;
+  await touchUnit(sql, unitId);
+  const [before] = await sql(changesOf, unitId, slot);
+  if (Number(before?.changes) !== changes) return 'changed';
+  const [held] = await sql(
+    `SELECT n, rev FROM tally WHERE unit_id = ? AND day = ? AND slot = ? AND platform = ? AND kind = ? AND source = ?
+       AND jenis = ? AND priority = 0 AND tagged = 0`,
+    unitId,
+    day,
+    slot,
+    platform,
+    post,
+    entered,
+    jenis,
+  );
+  const [n, r] = [Number(held?.n ?? 0) + change, Number(held?.rev ?? 0) + 1];
+  if (n < 0 || n > maxCount) return 'refused';
+  const entries = [{ d: day, p: platform, j: jenis, ...plain, n, r }];
+  // No device reports: what the unit's computers said of themselves stays.
+  const [result] = await mergeReport(sql, {
+    unitId,
+    deviceId: `tautan ${slot.slice(0, 8)}`,
+    tokenSerial: 0,
+    slot,
+    entries,
+    client: '',
+    at,
+    today,
+  });
+  return result?.s === 'ok' ? 'done' : 'refused';
+}
+
+/** The part of the store that knows the links to units' own pages. */
+export function linksIn(db: Database): Links {
+  return {
+    addLink: ({ unitId, linkHash, slot, endsOthers }, act) =>
+      db.transaction(async (sql) => {
+        await touchUnit(sql, unitId);
+        const others = await living(sql, unitId);
+        await endLinks(sql, unitId, endsOthers ? others : others.slice(linksAtMost - 1), act);
+        await sql(
+          'INSERT INTO unit_link (unit_id, link_hash, slot, created_at, seen_at) VALUES (?, ?, ?, ?, ?)',
+          unitId,
+          linkHash,
+          slot,
+          act.at,
+          act.at,
+        );
+        await note(sql, { ...act, what: 'link-made', unitId });
+      }),
+
+    link: async (linkHash) => {
+      const [row] = await db.read(byHash, linkHash);
+      return row ? linkOf(row) : null;
+    },
+
+    touchLink: async (linkHash, at) => {
+      await db.transaction((sql) => sql('UPDATE unit_link SET seen_at = ? WHERE link_hash = ?', at, linkHash));
+    },
+
+    links: async (unitId) => {
+      const rows = await db.read(
+        'SELECT * FROM unit_link WHERE unit_id = ? AND ended_at IS NULL ORDER BY created_at DESC, link_hash',
+        unitId,
+      );
+      return rows.map(linkOf);
+    },
+
+    endLinks: (unitId, act) =>
+      db.transaction(async (sql) => {
+        await touchUnit(sql, unitId);
+        const hashes = await living(sql, unitId);
+        await endLinks(sql, unitId, hashes, act);
+        return hashes.length;
+      }),
+
+    entered: async ({ unitId, slot }, from) => {
+      const rows = await db.read(
+        `SELECT day, platform, jenis, n FROM tally WHERE unit_id = ? AND day >= ? AND slot = ? AND n > 0
+         ORDER BY day DESC, platform, jenis`,
+        unitId,
+        from,
+        slot,
+      );
+      const [row] = await db.read(changesOf, unitId, slot);
+      const cells = rows.map(({ day, platform, jenis, n }) => ({
+        day: Number(day),
+        platform: Number(platform),
+        jenis: Number(jenis),
+        n: Number(n),
+      }));
+      return { cells, changes: Number(row?.changes) };
+    },
+
+    enterPost: (entry) => db.transaction((sql) => enterOne(sql, entry)),
+  };
+}
