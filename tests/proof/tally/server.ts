@@ -1,12 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { appOf } from '@/server/app';
-import { readRegion } from '@/server/read-region';
 import { writeBackup } from '@/server/store/backup';
 import { openDatabase } from '@/server/store/open-database';
 import { openStore, type StorePlace } from '@/server/store/open-store';
 import { restoreBackup } from '@/server/store/restore';
 import type { Store } from '@/server/store/store';
+import { appOn } from './app-on';
 import { type Ground, makeHome } from './grounds';
 
 const who = 'petugas uji';
@@ -14,14 +13,13 @@ const who = 'petugas uji';
 /** The real tally with a disk that can be backed up and lost. */
 export async function openServer(now: () => number, ground: Ground) {
   const home = makeHome();
-  const region = await readRegion('19.71');
   let place: StorePlace;
   let store: Store;
-  let app: ReturnType<typeof appOf>;
+  let app: Awaited<ReturnType<typeof appOn>>;
   const open = async (at: StorePlace) => {
     place = at;
     store = await openStore(at);
-    app = appOf({ store, region, target: 1, now });
+    app = await appOn(store, now);
   };
   await open(await ground.newPlace());
   const backup = join(home, 'cadangan.jsonl');
