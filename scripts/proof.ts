@@ -36,7 +36,11 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     about: 'requests [N] [--seed S]: daftar permintaan buruk dan N acak (5.000) kepada rekap',
     prove: proveRequests,
   },
-  load: { about: 'load: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong', prove: proveLoad },
+  load: {
+    about:
+      'load [--minutes M]: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong; atau memori selama M menit',
+    prove: proveLoad,
+  },
   year: {
     about:
       'year [N] [--seed S]: setahun hitungan N unit (1.000) di SQLite dan PostgreSQL, dan lamanya satu pekan tampil',

@@ -61,23 +61,25 @@ async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<
  */
 async function apply(sql: Sql, report: SlotReport) {
   const { unitId, deviceId, slot, tokenSerial, entries, client, at, today } = report;
-  const [held, [summed]] = await Promise.all([
+  const [, held, [summed]] = await Promise.all([
     sql(
       `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, ?)
        ON CONFLICT (unit_id) DO UPDATE SET seen_at = excluded.seen_at`,
       unitId,
       at,
-    ).then(() => heldCells(sql, report)),
+    ),
+    heldCells(sql, report),
     sql("SELECT value FROM meta WHERE name = 'summed-until'"),
     sql('UPDATE device SET seen_at = ?, client = ? WHERE unit_id = ? AND device_id = ?', at, client, unitId, deviceId),
     // A newer token was heard from: the ones before it reached their end.
-    sql(
-      'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
-      at,
-      unitId,
-      deviceId,
-      tokenSerial,
-    ),
+    tokenSerial > 1 &&
+      sql(
+        'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
+        at,
+        unitId,
+        deviceId,
+        tokenSerial,
+      ),
     sql(
       `INSERT INTO slot (unit_id, slot, device_id, created_at, seen_at) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (unit_id, slot) DO UPDATE SET seen_at = excluded.seen_at, device_id = excluded.device_id`,
@@ -91,12 +93,13 @@ async function apply(sql: Sql, report: SlotReport) {
   const days = { today, summedUntil: Number(summed?.value ?? 0) };
   const { results, changed, odd } = mergeEntries(entries, days, (one) => held.get(keyOfEntry(one)) ?? null);
   const isForked = results.some(({ s }) => s === 'fork');
-  await Promise.all([
+  // The results are known: what is written now goes out with the commit, and the transaction hears of its failures.
+  Promise.all([
     putCells(sql, report, changed),
     putAside(sql, report, odd),
     recountDays(sql, unitId, [...new Set(changed.map(({ entry }) => entry.d))]),
     isForked && sql('UPDATE slot SET forked_at = ? WHERE unit_id = ? AND slot = ?', at, unitId, slot),
-  ]);
+  ]).catch(() => {});
   return results;
 }
 
