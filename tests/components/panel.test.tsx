@@ -225,7 +225,7 @@ describe('panel', () => {
     const priorities = [1, 2, 3].map((number) => ({ number, name: `Tujuan ke-${number}` }));
     const host = await showPanel(viewOf(whole, { priorities, priority: 2 }));
     expect(() => buttonOf(host, '3. Tujuan ke-3')).toThrow();
-    await press(buttonOf(host, 'Semua prioritas'));
+    await press(buttonOf(host, 'Lihat semua'));
     await press(buttonOf(host, '3. Tujuan ke-3'));
     await press(buttonOf(host, '2. Tujuan ke-2'));
     expect(actions.choosePriority.mock.calls).toEqual([[3], [0]]);
