@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { bomOf } from './bom-of';
@@ -10,6 +10,12 @@ import { zipOf } from './zip-of';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The store signs with a key of its own and refuses a manifest that names one. */
+function dropKey(file: string): void {
+  const { key: _key, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(manifest));
+}
+
 /**
  * Everything that a release hands over, by file name: a zip for each browser, the sources that they were built from, the
  * bill of materials, and the checksums of all. `folder` is an empty place to build in.
@@ -18,6 +24,7 @@ export async function makePackage(root: string, folder: string): Promise<Map<str
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const files = ownFiles(root);
   const built = await buildClean(root, folder, files);
+  dropKey(join(built.chrome, 'manifest.json'));
   const titled = `${name}-${version}`;
   const bom = bomOf({ name, version, license }, shippedPackages(join(root, 'package-lock.json')));
   const made = new Map([
