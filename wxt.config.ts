@@ -1,8 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { regionFiles } from './scripts/region-files';
 
 /** The server reads this one; in the extension the files of the provinces hold the same names. */
 const onlyForServer = /^region\/\d\d\.\d\d\.json$/;
+
+/** What the licences of ours and of others ask to go along with every copy. */
+const papers = ['LICENSE', 'THIRD-PARTY.md'].map((name) => ({
+  absoluteSrc: fileURLToPath(new URL(name, import.meta.url)),
+  relativeDest: `${name.replace('.md', '')}.txt`,
+}));
 
 /**
  * Public half of the key that gives Chrome the id nlnbhiaicddamndcbajamhbapddhblbi, wherever the folder lies. The stores sign with
@@ -20,7 +27,7 @@ export default defineConfig({
   hooks: {
     async 'build:publicAssets'(_wxt, files) {
       const own = files.filter(({ relativeDest }) => !onlyForServer.test(relativeDest));
-      files.splice(0, files.length, ...own, ...(await regionFiles()));
+      files.splice(0, files.length, ...own, ...(await regionFiles()), ...papers);
     },
   },
   manifest: ({ browser }) => ({

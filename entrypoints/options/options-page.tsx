@@ -47,7 +47,11 @@ const acts = {
   onLook: set,
   onLanguage: (language: Settings['language']) => set({ language }),
   onKeep: (keepMonths: Settings['keepMonths']) => set({ keepMonths }),
-  onErase: () => eraseEverything(),
+  onErase() {
+    // Which exercises are done: nobody but the page for practice keeps anything there.
+    localStorage.clear();
+    return eraseEverything();
+  },
   // The forms begin anew as well.
   onErased: () => location.reload(),
 } satisfies Partial<OptionsProps>;

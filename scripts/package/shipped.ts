@@ -53,5 +53,5 @@ export function shippedPackages(lockFile = 'package-lock.json'): Locked[] {
   for (const name of Object.keys(lock.packages['']?.dependencies ?? {})) add(name, '', true);
   for (const name of madeInto) add(name, '', false);
   const all = [...found.values()];
-  return all.toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
+  return all.toSorted((a, b) => (`${a.name} ${a.folder}` < `${b.name} ${b.folder}` ? -1 : 1));
 }
