@@ -5,6 +5,7 @@ import { proveFuzz } from './proof/fuzz';
 import { proveHistories } from './proof/histories';
 import { proveInterleavings } from './proof/interleavings';
 import { proveLoad } from './proof/load';
+import { provePackage } from './proof/package';
 import { proveRegex } from './proof/regex';
 import { proveRequests } from './proof/requests';
 import { proveStreak } from './proof/streak';
@@ -46,6 +47,7 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
       'year [N] [--seed S]: setahun hitungan N unit (1.000) di SQLite dan PostgreSQL, dan lamanya satu pekan tampil',
     prove: proveYear,
   },
+  package: { about: 'package: dua kali membangun dari folder bersih menghasilkan bita yang sama', prove: provePackage },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
   streak: {
     about: 'streak [N] [--seed S]: N riwayat acak (100.000) di tiga zona waktu, juga dengan jam komputer yang salah',
