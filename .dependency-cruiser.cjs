@@ -39,7 +39,7 @@ const owners = [
   ['fflate', '^((lib|tests)/sheet|(scripts|tests)/package)/'],
   ['zod', '^lib/(tally/wire|pack/|settings/|log/import)'],
   ['hono', '^(server|tests/server)/'],
-  ['@hono/node-server', '^server/'],
+  ['@hono/node-server', '^(server/|tests/proof/tally/wire\\.ts$)'],
   ['postgres', '^(server|tests/server)/'],
   ['react-dom', '^(entrypoints|server|tests)/'],
   ['wxt', '^(entrypoints|lib/(settings|messages|sync)|tests|wxt.config)'],

@@ -33,7 +33,7 @@ async function openRace(place: StorePlace) {
       turns += 1;
       return ask('/api/v1/sync', one.token, reportAt(one, turns));
     },
-    async close() {
+    close: async () => {
       close();
       await tally.kill();
     },

@@ -32,8 +32,8 @@ function rowWriter(sql: Sql) {
   };
   return {
     flush,
-    async put(line: Line) {
-      const own = `${line.table} ${Object.keys(line.row)}`;
+    put: async (line: Line) => {
+      const own = `${line.table} ${Object.keys(line.row).join(' ')}`;
       if (own !== form || lines.length === atOnce) await flush();
       form = own;
       lines.push(line);

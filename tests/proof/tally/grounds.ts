@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import type { StorePlace } from '@/server/store/open-store';
+import { openPostgresDatabase } from '@/server/store/postgres';
 import type { PostgresServer } from '@/tests/server/postgres-server';
 
 /** Where a history may lay its tally: a new empty place each time it is asked. */
@@ -37,9 +37,9 @@ export function databases(server: PostgresServer): Ground {
     async clear() {
       const [any] = made;
       if (!any) return;
-      const root = postgres(any.replace(/[^/]+$/, 'postgres'), { max: 1 });
-      for (const url of made) await root.unsafe(`DROP DATABASE ${url.split('/').at(-1)} WITH (FORCE)`);
-      await root.end();
+      const root = openPostgresDatabase(any.replace(/[^/]+$/, 'postgres'));
+      for (const url of made) await root.read(`DROP DATABASE ${url.split('/').at(-1)} WITH (FORCE)`);
+      await root.close();
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Network {
   address: string;
   /** Every count that was sent, by `sentKey`. */
   sent: Map<string, Set<number>>;
-  fetch(url: string, init: RequestInit): Promise<Response>;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** What the next messages meet, and what happens while the first is under way. */
   expect(next: Weather[], act?: (() => Promise<void>) | null): void;
   /** One of the messages that are late arrives; nobody waits for the answer. False if there is none. */

@@ -18,7 +18,7 @@ export async function startProcess(
   watcher: readonly string[] = [],
   log: 'inherit' | 'ignore' = 'inherit',
 ): Promise<Process> {
-  const [program = '', ...args] = [...watcher, process.execPath, '--import', 'tsx', 'server/main.ts'];
+  const [program, ...args] = [...watcher, process.execPath, '--import', 'tsx', 'server/main.ts'];
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, REGION: '19.71', ...env },

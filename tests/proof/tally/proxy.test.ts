@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Fault, faultHeader, openProxy } from './proxy';
@@ -6,7 +6,7 @@ import { type Fault, faultHeader, openProxy } from './proxy';
 /** A server that counts whole requests, behind the proxy. */
 async function behindProxy() {
   const heard: string[] = [];
-  const server = createServer(async (incoming, outgoing) => {
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     let text = '';
     try {
       for await (const chunk of incoming) text += chunk;
@@ -15,7 +15,8 @@ async function behindProxy() {
     }
     heard.push(text);
     outgoing.setHeader('content-type', 'application/json').end(`{"heard":${heard.length},"long":"${'a'.repeat(100)}"}`);
-  });
+  };
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const proxy = await openProxy(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   onTestFinished(async () => {

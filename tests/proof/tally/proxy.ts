@@ -87,7 +87,12 @@ export async function openProxy(target: string) {
     const { etag, 'retry-after': wait } = incoming.headers;
     const { body } = await readLetter(incoming);
     const more = { ...(etag && { etag }), ...(wait && { 'retry-after': wait }) };
-    return { status: incoming.statusCode ?? 0, type: incoming.headers['content-type'] ?? '', body: `${body}`, more };
+    return {
+      status: incoming.statusCode ?? 0,
+      type: incoming.headers['content-type'] ?? '',
+      body: body.toString(),
+      more,
+    };
   };
   /** Only the first half of the body goes out, at once or byte by byte; then the line is cut. */
   const forwardHalf = async (letter: Letter, isDripping: boolean, gone: Promise<unknown>) => {
@@ -145,7 +150,7 @@ export async function openProxy(target: string) {
     return reply(outgoing, answer, fault === 'answer-halved' ? answer.body.length / 2 : undefined);
   }
 
-  const server = createServer(async (incoming, outgoing) => {
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const fault = (incoming.headers[faultHeader] ?? 'clear') as Fault;
     try {
       await pass(fault, await readLetter(incoming), outgoing);
@@ -153,13 +158,14 @@ export async function openProxy(target: string) {
       // The server itself out of reach is one fault more.
       outgoing.destroy();
     }
-  });
+  };
+  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** The next of the late ones arrives. False if there is none. */
-    async arrive(): Promise<boolean> {
+    arrive: async (): Promise<boolean> => {
       const letter = late.shift();
       if (letter) await forward(letter);
       return letter !== undefined;

@@ -8,7 +8,7 @@ export function openSent() {
   const counts = new Map<string, Set<number>>();
   return {
     counts,
-    remember(path: string, init: RequestInit) {
+    remember: (path: string, init: RequestInit): void => {
       if (!path.endsWith('/sync')) return;
       const { slot, e } = parseReport(JSON.parse(init.body as string));
       for (const { d, p, k, s, j, q, g, n, r } of e) {
