@@ -4,7 +4,7 @@ import { openDatabase } from '@/server/store/open-database';
 import { openStore, type StorePlace } from '@/server/store/open-store';
 import type { Store } from '@/server/store/store';
 import { type Dice, diceOf } from '../dice';
-import { appOn } from './app-on';
+import { appOn, asViewer } from './app-on';
 
 const days = 365;
 const today = epochDayOf('2026-11-18');
@@ -76,11 +76,12 @@ async function bytesOfCells(place: StorePlace): Promise<number> {
 /** Asks for the page of a week, again and again, as the people of the Diskominfo do; milliseconds, sorted. */
 async function timeWeeks(store: Store, times: number, dice: Dice): Promise<number[]> {
   const app = await appOn(store, now);
+  const headers = await asViewer(store, now);
   const taken: number[] = [];
   for (let time = 0; time < times; time += 1) {
     const week = addDays(dayFromEpoch(today), -7 * dice.between(0, 40));
     const started = performance.now();
-    const answer = await app.request(time % 2 ? '/' : `/?minggu=${week}`);
+    const answer = await app.request(time % 2 ? '/' : `/?minggu=${week}`, { headers });
     const page = await answer.text();
     taken.push(performance.now() - started);
     if (answer.status !== 200 || !page.includes('Contoh 0')) throw new Error(`the week is not shown: ${answer.status}`);
