@@ -70,7 +70,7 @@ let estimator: ReturnType<typeof loadEstimator> | undefined;
  * are welcome and none is asked for: what counts is how many guesses it takes (a score of 3 of 4, 100 million).
  */
 export async function passwordTrouble(password: string, name: string, region?: Region): Promise<string | null> {
-  const letters = [...password].length;
+  const letters = Array.from(password).length;
   if (letters < leastLetters) return `Kata sandi paling sedikit ${leastLetters} huruf. ${advice}`;
   if (letters > mostLetters) return `Kata sandi paling banyak ${mostLetters} huruf.`;
   estimator ??= loadEstimator();

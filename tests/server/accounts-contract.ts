@@ -43,7 +43,7 @@ export function accountsContract(name: string, open: OpenStore): void {
       await addWholeAdmin(store, 'tono');
       const both = [await named(store, 'rina'), await named(store, 'tono')];
       const ended = await Promise.all(both.map((one) => store.endAccount(one, act)));
-      expect(ended.toSorted()).toEqual([false, true]);
+      expect(ended.filter(Boolean)).toHaveLength(1);
     });
 
     test('kata sandi baru, faktor baru, dan akhir akun menutup semua sesinya', async () => {

@@ -21,10 +21,14 @@ export const readable = (html: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
+interface Asked extends Omit<RequestInit, 'headers'> {
+  headers?: Record<string, string>;
+}
+
 /** Somebody with a browser: it keeps the cookie and sends forms from our own pages. */
 export function personAt(app: Hono) {
   let cookie = '';
-  const ask = async (path: string, init: RequestInit = {}) => {
+  const ask = async (path: string, init: Asked = {}) => {
     const headers = { ...(cookie && { Cookie: cookie }), 'Sec-Fetch-Site': 'same-origin', ...init.headers };
     const answer = await app.request(path, { ...init, headers });
     const set = answer.headers.get('Set-Cookie')?.split(';')[0];
