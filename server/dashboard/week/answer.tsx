@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/calendar/day';
 import { sayInstant, sayWeekShort, sayWholeWeek } from '../say';
 import { type Choice, hrefOf } from './choice';
+import { oldestWeek } from './chosen-week';
 import { Exports } from './exports';
 import type { PageFacts } from './page-facts';
 import { sayMeasure } from './say-measure';
@@ -54,7 +55,11 @@ export function Answer({ view, facts, choice }: AnswerProps) {
       </div>
       <div className="deeds">
         <nav className="weeks" aria-label="Pilih minggu">
-          <WeekLink label="Minggu sebelumnya" href={other(-7)} d="m15 18-6-6 6-6" />
+          <WeekLink
+            label="Minggu sebelumnya"
+            href={monday > oldestWeek(facts.today) ? other(-7) : undefined}
+            d="m15 18-6-6 6-6"
+          />
           <strong>{sayWeekShort(monday, sunday)}</strong>
           <WeekLink label="Minggu berikutnya" href={isRunning ? undefined : other(7)} d="m9 18 6-6-6-6" />
         </nav>
