@@ -40,17 +40,17 @@ export function Answer({ view, facts, choice }: AnswerProps) {
   const { monday, sunday, isRunning, target, rows, counts, unitWord } = view;
   const week = isRunning ? 'minggu ini' : 'pada minggu itu';
   const time = sayInstant(facts.today, facts.at, facts.zone);
-  const excused = counts.dikecualikan > 0 && `, ${counts.dikecualikan} dikecualikan`;
+  const excused = counts.dikecualikan > 0 ? ` ${counts.dikecualikan} unit dikecualikan.` : '';
   const other = (days: number) => hrefOf({ ...choice, monday: addDays(monday, days), page: 1 });
   return (
     <div className="answer">
       <div>
         <h1>
-          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}${excused || ''}`}</span>
+          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}`}</span>
         </h1>
         <p className="muted">
           {`${sayWholeWeek(monday, sunday)}, ${isRunning ? 'sampai' : 'dibuka'} ${time}. Ukuran: `}
-          <b>{sayMeasure(target)}</b>. {facts.isDemo && <span className="demo">Data contoh</span>}
+          <b>{sayMeasure(target)}</b>.{excused} {facts.isDemo && <span className="demo">Data contoh</span>}
         </p>
       </div>
       <div className="deeds">
