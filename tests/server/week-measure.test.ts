@@ -46,7 +46,7 @@ test('minggu yang dikecualikan untuk satu unit tidak disebut kosong dan tidak me
   await store.excuseWeek({ unitId: await unitId('Asam'), monday, reason: 'bencana' }, act);
   expect(await asam()).toContain('Dikecualikan belum ada unggahan, bencana Rangkui');
   const text = readable(await page());
-  expect(text).toContain('0 dari 42 kelurahan aktif minggu ini, 1 dikecualikan');
+  expect(text).toContain('minimal 1 unggahan per minggu . 1 unit dikecualikan.');
   expect(text).toContain('0 Belum ada unggahan');
   clock.at += 7 * day;
   expect(await asam()).toContain('10/11 2 minggu');

@@ -88,6 +88,14 @@ test('membuka minggu yang lalu dan berjalan maju lagi', async () => {
   expect(rowOf(html, 'Asam')).toContain('4 0 0 4 Kam 12/11');
 });
 
+test('berhenti di minggu tertua yang angka hariannya masih lengkap', async () => {
+  const { page } = await testWorld();
+  const oldest = await page('/?minggu=2026-01-05');
+  expect(readable(oldest)).toContain('Senin 5 – Minggu 11 Januari 2026');
+  expect(oldest).not.toContain('Minggu sebelumnya');
+  expect(readable(await page('/?minggu=2026-01-04'))).toContain('Senin 16 – Minggu 22 November 2026');
+});
+
 test('minggu sebelum unit terhubung tidak disebut kosong', async () => {
   const { connect, page } = await testWorld();
   await connect('Asam');

@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/calendar/day';
 import { sayInstant, sayWeekShort, sayWholeWeek } from '../say';
 import { type Choice, hrefOf } from './choice';
+import { oldestWeek } from './chosen-week';
 import { Exports } from './exports';
 import type { PageFacts } from './page-facts';
 import { sayMeasure } from './say-measure';
@@ -39,22 +40,26 @@ export function Answer({ view, facts, choice }: AnswerProps) {
   const { monday, sunday, isRunning, target, rows, counts, unitWord } = view;
   const week = isRunning ? 'minggu ini' : 'pada minggu itu';
   const time = sayInstant(facts.today, facts.at, facts.zone);
-  const excused = counts.dikecualikan > 0 && `, ${counts.dikecualikan} dikecualikan`;
+  const excused = counts.dikecualikan > 0 ? ` ${counts.dikecualikan} unit dikecualikan.` : '';
   const other = (days: number) => hrefOf({ ...choice, monday: addDays(monday, days), page: 1 });
   return (
     <div className="answer">
       <div>
         <h1>
-          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}${excused || ''}`}</span>
+          <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif ${week}`}</span>
         </h1>
         <p className="muted">
           {`${sayWholeWeek(monday, sunday)}, ${isRunning ? 'sampai' : 'dibuka'} ${time}. Ukuran: `}
-          <b>{sayMeasure(target)}</b>. {facts.isDemo && <span className="demo">Data contoh</span>}
+          <b>{sayMeasure(target)}</b>.{excused} {facts.isDemo && <span className="demo">Data contoh</span>}
         </p>
       </div>
       <div className="deeds">
         <nav className="weeks" aria-label="Pilih minggu">
-          <WeekLink label="Minggu sebelumnya" href={other(-7)} d="m15 18-6-6 6-6" />
+          <WeekLink
+            label="Minggu sebelumnya"
+            href={monday > oldestWeek(facts.today) ? other(-7) : undefined}
+            d="m15 18-6-6 6-6"
+          />
           <strong>{sayWeekShort(monday, sunday)}</strong>
           <WeekLink label="Minggu berikutnya" href={isRunning ? undefined : other(7)} d="m9 18 6-6-6-6" />
         </nav>

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
+import { pageNumberOf } from './pages-of';
 import { type Standing, standingList } from './standing';
 
 /** The columns by which the table can be sorted, as they stand in an address. */
@@ -58,7 +59,7 @@ export function choiceOf(query: Record<string, string>, monday: Day | null): Cho
     standing: among(standingList, query.status) ?? '',
     search: (query.cari ?? '').trim().slice(0, longestSearch),
     isClockOff: query.jam === 'cek',
-    page: /^[1-9]\d{0,3}$/.test(query.halaman ?? '') ? Number(query.halaman) : 1,
+    page: pageNumberOf(query.halaman),
   };
 }
 

@@ -1,18 +1,12 @@
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import type { Choice, Sort } from './choice';
+import { type PageOf, pageOf } from './pages-of';
 import { standingList } from './standing';
 import type { UnitRow } from './unit-row';
 
-/** So many rows stand on one page: it stays light enough for the slowest line of an office. */
-const rowsOnPage = 60;
-
-export interface TableView {
-  /** Those of this page. */
-  rows: UnitRow[];
+export interface TableView extends PageOf<UnitRow> {
   /** How many the choice holds on all pages. */
   found: number;
-  page: number;
-  pages: number;
 }
 
 /** Letters and digits alone: "Air-Itam" is found as "air itam" and "airitam". */
@@ -46,7 +40,5 @@ const isChosen = (row: UnitRow, { kecamatan, jenis, standing, search, isClockOff
 /** The rows that the choice asks for, in its order. `rows` are alphabetical. */
 export function tableViewOf(rows: readonly UnitRow[], choice: Choice): TableView {
   const chosen = rows.filter((row) => isChosen(row, choice)).sort((a, b) => compare(a, b, choice));
-  const pages = Math.max(1, Math.ceil(chosen.length / rowsOnPage));
-  const page = Math.min(choice.page, pages);
-  return { rows: chosen.slice((page - 1) * rowsOnPage, page * rowsOnPage), found: chosen.length, page, pages };
+  return { ...pageOf(chosen, choice.page), found: chosen.length };
 }

@@ -5,14 +5,17 @@ import { type Standing, standingWords } from './standing';
 import { shownStandings, type WeekView } from './week-view';
 
 /** What each of them means, with the measure in it. */
-const meaningOf = (standing: Standing, { target, isRunning }: WeekView): string =>
-  ({
+function meaningOf(standing: Standing, { target, isRunning }: WeekView): string {
+  const week = isRunning ? 'minggu ini' : 'minggu itu';
+  const meanings: Record<Standing, string> = {
     aktif: sayReached(target),
     kurang: sayShort(target),
-    kosong: `terhubung, ${isRunning ? 'minggu ini' : 'minggu itu'} 0`,
+    kosong: `terhubung, ${week} 0`,
     putus: 'belum ada data',
-    dikecualikan: 'tidak diminta minggu itu',
-  })[standing];
+    dikecualikan: `tidak diminta ${week}`,
+  };
+  return meanings[standing];
+}
 
 /** The four honest statuses, each a filter of the list. */
 export function Tiles({ view, choice }: { view: WeekView; choice: Choice }) {

@@ -1,19 +1,9 @@
 import { type Choice, hrefOf, unfiltered } from './choice';
 import { FilterForm } from './filter-form';
-import { type TableView, tableViewOf } from './table-view';
+import { PageLinks } from './page-links';
+import { tableViewOf } from './table-view';
 import { UnitTable } from './unit-table';
 import type { WeekView } from './week-view';
-
-function Pages({ table: { page, pages }, choice }: { table: TableView; choice: Choice }) {
-  if (pages === 1) return null;
-  return (
-    <nav className="pages" aria-label="Halaman daftar">
-      {page > 1 && <a href={hrefOf({ ...choice, page: page - 1 }, 'daftar')}>Sebelumnya</a>}
-      <span>{`Halaman ${page} dari ${pages}`}</span>
-      {page < pages && <a href={hrefOf({ ...choice, page: page + 1 }, 'daftar')}>Berikutnya</a>}
-    </nav>
-  );
-}
 
 /** Search, filters, and the rows that are left of all units. */
 export function UnitList({ view, choice }: { view: WeekView; choice: Choice }) {
@@ -31,7 +21,7 @@ export function UnitList({ view, choice }: { view: WeekView; choice: Choice }) {
           Tidak ada unit yang cocok. <a href={hrefOf(unfiltered(choice), 'daftar')}>Tampilkan semua unit</a>
         </p>
       )}
-      <Pages table={table} choice={choice} />
+      <PageLinks of={table} hrefOf={(page) => hrefOf({ ...choice, page }, 'daftar')} />
     </section>
   );
 }

@@ -1,16 +1,17 @@
-import { addDays, type Day, dayFromEpoch, weekOf } from '@/lib/calendar/day';
-import { type Rehat, type TargetSince, weekOn } from '@/lib/streak/week';
-import { excuseWords } from '../../excuse-words';
+import { addDays, type Day, weekOf } from '@/lib/calendar/day';
+import { weekOn } from '@/lib/streak/week';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { UnitMix } from '../../store/readings';
 import type { DayTotal, Unit } from '../../store/store';
+import { byUnit } from './by-unit';
+import { type Asked, measuresOf, targetsOf } from './measures';
 import { type Standing, standingList } from './standing';
 import { type UnitRow, unitRowOf, type WeekFrame } from './unit-row';
 
 /** How many weeks the bars show, the chosen one last. */
 const weeksShown = 12;
 
-export interface WeekFacts extends Omit<WeekFrame, 'mondays'> {
+export interface WeekFacts extends Omit<WeekFrame, 'mondays'>, Asked {
   units: Unit[];
   totals: (DayTotal & { unitId: string })[];
   platforms: { unitId: string; platform: number; n: number }[];
@@ -20,9 +21,6 @@ export interface WeekFacts extends Omit<WeekFrame, 'mondays'> {
   oddClocks: string[];
   /** Weeks in which nothing is asked of a single unit. */
   excused: ExcusedWeek[];
-  /** What is asked of all: since when, and when nothing. */
-  targets: readonly TargetSince[];
-  rehat: readonly Rehat[];
 }
 
 export interface WeekView {
@@ -39,30 +37,13 @@ export interface WeekView {
   unitWord: string;
 }
 
-/** Sorted into units once: a tally may have hundreds of units, and each is looked up. */
-function byUnit<T extends { unitId: string }>(all: readonly T[]): (unitId: string) => T[] {
-  const sorted = new Map<string, T[]>();
-  for (const one of all) {
-    const own = sorted.get(one.unitId);
-    if (own) own.push(one);
-    else sorted.set(one.unitId, [one]);
-  }
-  return (unitId) => sorted.get(unitId) ?? [];
-}
-
-function rehatOf({ monday, reason }: ExcusedWeek): Rehat {
-  const first = dayFromEpoch(monday);
-  return { from: first, until: addDays(first, 6), name: excuseWords[reason] };
-}
-
 /** All that the pages of one week show. Pure: the same facts make the same page. */
 export function weekViewOf(facts: WeekFacts): WeekView {
-  const { units, monday, today, target, rehat } = facts;
+  const { units, monday, today, target } = facts;
   const mondays = Array.from({ length: weeksShown }, (_, i) => addDays(monday, 7 * (i + 1 - weeksShown)));
-  // Weeks before the first pack are measured by today's target, also when an older week is looked at.
-  const targets: TargetSince[] = [{ from: '1970-01-01', target }, ...facts.targets];
+  const measures = measuresOf(facts, facts.excused);
   const [totals, platforms, mixes] = [byUnit(facts.totals), byUnit(facts.platforms), byUnit(facts.mixes)];
-  const [seen, excused, odd] = [byUnit(facts.lastSeen), byUnit(facts.excused), new Set(facts.oddClocks)];
+  const [seen, odd] = [byUnit(facts.lastSeen), new Set(facts.oddClocks)];
   const rows = units
     .map((unit) => {
       const ofUnit = {
@@ -72,7 +53,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
         mix: mixes(unit.id)[0],
         seenAt: seen(unit.id)[0]?.seenAt,
         isClockOff: odd.has(unit.id),
-        measure: { targets, rehat: [...rehat, ...excused(unit.id).map(rehatOf)] },
+        measure: measures(unit.id),
       };
       return unitRowOf(ofUnit, { ...facts, mondays });
     })
@@ -82,7 +63,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
     monday,
     sunday: addDays(monday, 6),
     isRunning: monday === weekOf(today),
-    target: weekOn(monday, new Map(), target, { targets }).target,
+    target: weekOn(monday, new Map(), target, { targets: targetsOf(facts) }).target,
     rows,
     counts: Object.fromEntries(standingList.map((one) => [one, having(one)])) as Record<Standing, number>,
     weeks: mondays.map((one, index) => ({
