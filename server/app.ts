@@ -12,6 +12,7 @@ import { revoke } from './api/revoke';
 import { sync } from './api/sync';
 import { pages } from './dashboard/pages';
 import { latihan } from './latihan';
+import { onlyEncrypted } from './only-encrypted';
 import { openApi } from './openapi';
 import type { World } from './world';
 
@@ -25,7 +26,8 @@ function apiOf(world: World): Hono {
   const api = new Hono();
   api.use(cors);
   api.use(async (c, next) => {
-    for (const [name, value] of Object.entries(apiHeaders)) c.header(name, value);
+    const headers = { ...apiHeaders, ...onlyEncrypted(world.publicUrl) };
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     await next();
   });
   const document = openApi();

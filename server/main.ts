@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { isBundled } from './assets';
 import { commands } from './commands';
 import { Problem } from './problem';
 import { startTally } from './tally';
@@ -13,6 +14,9 @@ function accountName(): string {
     return env.USER || `${process.getuid?.() ?? ''}`;
   }
 }
+
+/** How whoever started this starts it again with a command. */
+const program = isBundled ? `node ${process.argv[1]}` : 'npm run tally --';
 
 const host = env.HOST || '127.0.0.1';
 const port = Number(env.PORT || 8787);
@@ -52,7 +56,13 @@ async function serve(): Promise<void> {
   console.log(`Dasbor Siap Siar: ${tally.url}/`);
   // The address of a database may hold a password: it is not printed.
   console.log(`Data disimpan di: ${options.databaseUrl ? 'basis data dari DATABASE_URL' : options.dataDir}`);
-  console.log('Kode pendaftaran: npm run tally -- code "Kelurahan ..."');
+  if (!(await tally.hasAdmin())) {
+    const code = await tally.invite('admin');
+    const place = `${options.publicUrl ?? tally.url}/undangan`;
+    console.log(`Belum ada admin. Buka ${place} dan masukkan kode ${code}, berlaku 24 jam.`);
+  }
+  console.log(`Undangan lagi, juga bila kata sandi atau ponsel admin hilang: ${program} undang admin`);
+  console.log(`Kode pendaftaran: ${program} code "Kelurahan ..."`);
   console.log('Hentikan dengan Ctrl+C.');
 }
 

@@ -1,6 +1,7 @@
-import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
+import { parse } from 'csv-parse/sync';
 import type { Region } from '@/lib/region/region';
 import { type Areas, nameOfRegency, regionFromAreas } from '@/lib/region/region-from-areas';
+import { assetOf } from './assets';
 import { Problem } from './problem';
 
 /** One of the 514 kabupaten and kota. */
@@ -13,12 +14,16 @@ export interface ListedRegion {
   provinsi: string;
 }
 
+/** A list of the package idn-area-data as it lies in it: the package's own reader would look for it beside the bundle. */
+const rowsOf = async (list: string) =>
+  parse(await assetOf(`node_modules/idn-area-data/data/${list}.csv`), { columns: true }) as Areas['villages'];
+
 async function readAreas(): Promise<Areas> {
   const [provinces, regencies, districts, villages] = await Promise.all([
-    getProvinces(),
-    getRegencies(),
-    getDistricts(),
-    getVillages(),
+    rowsOf('provinces'),
+    rowsOf('regencies'),
+    rowsOf('districts'),
+    rowsOf('villages'),
   ]);
   return { provinces, regencies, districts, villages };
 }

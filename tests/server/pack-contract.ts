@@ -26,7 +26,7 @@ export function packContract(name: string, open: OpenStore): void {
       const { store, reopen } = await prepared();
       const other = await reopen();
       const done = await Promise.all([store, other].map((one) => one.publishPack('{}', today, 0, act)));
-      expect(done.toSorted()).toEqual([false, true]);
+      expect(done.filter(Boolean)).toHaveLength(1);
       expect(await other.packSerial()).toBe(1);
       await other.close();
     });

@@ -233,7 +233,7 @@ test('menyebut baris daftar yang perlu diperbaiki', async () => {
   for (const sentence of [
     'Baris 2, Wajib: Tulis ya, atau kosongkan.',
     'Baris 3, Berlaku mulai: Tulis tanggal seperti 17/8/2026.',
-    'Baris 4 memuat lebih dari 5 isian, mulai dari “berlebih”.',
+    'Baris 4: Ada lebih dari 5 isian, mulai dari “berlebih”.',
   ])
     expect(readable(html)).toContain(sentence);
   expect(readable(await (await save('tagar', { 'isi.daftar': '"#A;ya' })).text())).toContain(

@@ -40,7 +40,7 @@ test('pratinjau menyebut yang ditambah, diubah, dan dihapus dengan kata', async 
     'Diubah: #KotaBersih , dari wajib, mulai 16/11/2026, sampai 22/11/2026 menjadi wajib, mulai 16/11/2026, sampai 29/11/2026',
   );
   expect(text).toContain('Dihapus: #Lama');
-  expect(text).toContain('Dihapus: Sasaran Unggahan per minggu (2)');
+  expect(text).toContain('Dihapus: Unggahan per minggu (2)');
   await save('tagar', {
     'isi.0.tag': '#Lama',
     ...Object.fromEntries(Object.entries(tag).map(([name, typed]) => [name.replace('0', '1'), typed])),

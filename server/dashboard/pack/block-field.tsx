@@ -25,7 +25,12 @@ export function BlockField({ part, block, typed, troubles }: BlockFieldProps) {
       );
     case 'lines':
       return (
-        <Field name={name} label={block.name} hint={block.hint} trouble={trouble}>
+        <Field
+          name={name}
+          label={block.name}
+          hint={block.hint}
+          trouble={trouble && { sentence: `${trouble.place}: ${trouble.sentence}` }}
+        >
           {(attributes) => (
             <textarea
               className="input"

@@ -73,14 +73,16 @@ export function valueIn(
   }
 }
 
+/** "2026-11-01" and "11-01" as "1/11/2026" and "1/11". */
+const dayTyped = (day: string) => day.split('-').map(Number).reverse().join('/');
+
 /** A value of the pack as an admin writes it. */
 export function typedOf({ kind }: Pick<Cell, 'kind'>, value: unknown): string {
-  if (value === undefined || value === false) return '';
-  if (kind === 'yes') return 'ya';
-  if (kind === 'list') return (value as string[]).join('; ');
-  if (kind === 'day') return String(value).split('-').map(Number).reverse().join('/');
-  if (kind === 'yearly') return String(value).split('-').map(Number).reverse().join('/');
-  return String(value);
+  if (Array.isArray(value)) return value.join('; ');
+  if (value === true) return 'ya';
+  if (typeof value === 'number') return `${value}`;
+  if (typeof value !== 'string') return '';
+  return kind === 'day' || kind === 'yearly' ? dayTyped(value) : value;
 }
 
 /** What a field asks for, said to one who typed something else. */

@@ -6,7 +6,7 @@ import { blockValue, namesOf, rowsOf } from './typed';
 
 /** One thing that a pack holds, in words. */
 export interface Item {
-  /** "Calon"; empty where the part holds one kind of thing. */
+  /** "Calon"; empty where the part holds one kind of thing only. */
   block: string;
   /** By which a person knows it: "#KerjaBakti". */
   title: string;
@@ -57,7 +57,7 @@ function itemsOfBlock(block: Block, value: unknown): Omit<Item, 'block'>[] {
 /** All that stands in a part, in its order. */
 export const itemsOf = (part: Part, pack: Pack): Item[] =>
   part.blocks.flatMap((block) =>
-    itemsOfBlock(block, pack[part.id]).map((item) => ({ ...item, block: block.key ? block.name : '' })),
+    itemsOfBlock(block, pack[part.id]).map((item) => ({ ...item, block: part.blocks.length > 1 ? block.name : '' })),
   );
 
 /** Takes the first that fits out of the list. */

@@ -8,7 +8,7 @@ interface FieldProps {
   name: string;
   label: string;
   hint?: string | undefined;
-  trouble?: Trouble | undefined;
+  trouble?: Pick<Trouble, 'sentence'> | undefined;
   children: (attributes: { id: string; name: string; 'aria-invalid'?: true; 'aria-describedby'?: string }) => ReactNode;
 }
 
@@ -17,7 +17,9 @@ export function Field({ name, label, hint, trouble, children }: FieldProps) {
   const described = [hint && `${name}-bantuan`, trouble && `${name}-perbaiki`].filter(Boolean).join(' ');
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label className="pack-label" htmlFor={name}>
+        {label}
+      </label>
       {hint && <small id={`${name}-bantuan`}>{hint}</small>}
       {children({
         id: name,
@@ -53,7 +55,7 @@ export function CellField({ cell, name, typed, trouble }: CellFieldProps) {
     return (
       <label className="pack-tick">
         <input type="checkbox" name={name} value="ya" defaultChecked={typed !== ''} />
-        {cell.name}
+        <span>{cell.name}</span>
       </label>
     );
   }

@@ -18,9 +18,9 @@ function Troubles({ troubles }: { troubles: readonly Trouble[] }) {
     <section className="card pack-note" aria-labelledby="perbaiki">
       <h2 id="perbaiki">{`${troubles.length} isian perlu diperbaiki, belum ada yang disimpan`}</h2>
       <ul>
-        {troubles.slice(0, 20).map(({ field, sentence }) => (
-          <li key={`${field} ${sentence}`}>
-            <a href={`#${field}`}>{sentence}</a>
+        {troubles.slice(0, 20).map(({ field, place, sentence }) => (
+          <li key={`${place} ${sentence}`}>
+            <a href={`#${field}`}>{`${place}: ${sentence}`}</a>
           </li>
         ))}
       </ul>

@@ -9,6 +9,8 @@ import { fieldName, filledRows, listName, rowName, type Typed } from './typed';
 export interface Trouble {
   /** Name of the field in the form. */
   field: string;
+  /** "Tagar 2, Sampai": where to look. */
+  place: string;
   sentence: string;
 }
 
@@ -43,12 +45,13 @@ function rowsTyped(block: Rows, typed: Typed, { troubles }: Reading) {
     });
   }
   const rows = rowsOfText(block, list);
-  if (!rows) troubles.push({ field: listName(block), sentence: 'Ada tanda kutip yang tidak ditutup.' });
+  if (!rows)
+    troubles.push({ field: listName(block), place: block.name, sentence: 'Ada tanda kutip yang tidak ditutup.' });
   return (rows ?? []).map(({ line, texts }) => {
     const surplus = texts.slice(block.cells.length).find((text) => text !== '');
     if (surplus) {
-      const sentence = `Baris ${line} memuat lebih dari ${block.cells.length} isian, mulai dari “${surplus}”.`;
-      troubles.push({ field: listName(block), sentence });
+      const sentence = `Ada lebih dari ${block.cells.length} isian, mulai dari “${surplus}”.`;
+      troubles.push({ field: listName(block), place: `Baris ${line}`, sentence });
     }
     const label = (cell: Cell) => `Baris ${line}, ${cell.name}`;
     return { texts, label, field: () => listName(block) };
@@ -131,7 +134,7 @@ export function readPart(part: Part, typed: Typed, before: unknown): { value: un
     const place = placeOf(path, reading.places);
     if (!place) throw new Error(`no field for ${keyOf(path)}`);
     const said = sentence || (place.isEmpty ? 'Belum diisi.' : place.ask);
-    reading.troubles.push({ field: place.field, sentence: `${place.label}: ${said}` });
+    reading.troubles.push({ field: place.field, place: place.label, sentence: said });
   }
   return { value, troubles: reading.troubles };
 }

@@ -14,6 +14,14 @@ interface RowsFieldProps {
 /** Where the page opens again after a row was added or taken away, so that nobody has to look for the place. */
 const placeOf = (block: Rows) => `${block.key || 'isi'}-baru`;
 
+/** One field, all that is wrong in it: which line is meant must stand beside it. */
+const listTrouble = (troubles: readonly Trouble[]) => ({
+  sentence: troubles
+    .slice(0, 5)
+    .map(({ place, sentence }) => `${place}: ${sentence}`)
+    .join(' '),
+});
+
 /** The whole list as lines: for long lists, and for what is copied from a spreadsheet. */
 function ListField({ part, block, typed, troubles }: RowsFieldProps) {
   const name = listName(block);
@@ -25,7 +33,7 @@ function ListField({ part, block, typed, troubles }: RowsFieldProps) {
         name={name}
         label={`${block.name} sebagai daftar`}
         hint={`Satu baris satu isian, dengan urutan: ${columns}. Boleh disalin dari Excel.`}
-        trouble={own[0] && { field: name, sentence: own.map(({ sentence }) => sentence).join(' ') }}
+        trouble={own[0] && listTrouble(own)}
       >
         {(attributes) => (
           <textarea
@@ -71,7 +79,7 @@ export function RowsField({ part, block, typed, troubles }: RowsFieldProps) {
             })}
             {row < count && (
               <button
-                className="button button-quiet"
+                className="button button-quiet pack-take"
                 type="submit"
                 name="do"
                 value={`hapus:${block.key}:${row}`}
