@@ -36,7 +36,7 @@ export function EntryForm({ today, changes, trouble }: EntryFormProps) {
       {trouble?.field === '' && <p className="trouble">{trouble.text}</p>}
       <form method="post" action="/unitku/catat">
         <input type="hidden" name="perubahan" value={changes} />
-        <fieldset className="choices" aria-describedby={isPlatformMissing ? 'catat-platform-salah' : undefined}>
+        <fieldset className="platforms" aria-describedby={isPlatformMissing ? 'catat-platform-salah' : undefined}>
           <legend>Di mana diunggah</legend>
           {platformList.map((platform) => (
             <label key={platform} className="choice">
