@@ -43,6 +43,7 @@ const styleSheets = [
   './units/units.css',
   './units/unit-list.css',
   './units/codes/codes.css',
+  './units/accounts/accounts.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
