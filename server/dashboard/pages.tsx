@@ -50,6 +50,7 @@ const styleSheets = [
   './unit/unit.css',
   '../own/own.css',
   './reports/reports.css',
+  './units/accounts/accounts.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {

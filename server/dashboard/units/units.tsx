@@ -1,4 +1,5 @@
 import { get, post, type Route } from '../route';
+import { accounts } from './accounts/accounts';
 import { addUnit, addUnitForm } from './add-unit';
 import { changeUnit, changeUnitForm } from './change-unit';
 import { codes } from './codes/codes';
@@ -19,4 +20,5 @@ export const units: readonly Route[] = [
   get('/unit/berakhir', ['admin', 'viewer'], listEndedUnits),
   ...importUnits,
   ...codes,
+  ...accounts,
 ];

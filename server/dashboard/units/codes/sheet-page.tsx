@@ -1,4 +1,3 @@
-import { Mark } from '@/components/parts/mark';
 import { sayKecamatan } from '../say-unit';
 import { Qr } from './qr';
 
@@ -24,9 +23,9 @@ const perSheet = 8;
 function CodeCard({ name, kecamatan, code, publicUrl }: Card & { publicUrl: string }) {
   const address = `${publicUrl}/mulai#${code}`;
   return (
-    <li className="code-card">
+    <li>
       <h3>
-        <Mark size={26} />
+        <img src="/ikon.svg" alt="" />
         {name}
       </h3>
       <p className="muted">{kecamatan ? `Kecamatan ${kecamatan}` : sayKecamatan('')}</p>
@@ -41,10 +40,10 @@ function CodeCard({ name, kecamatan, code, publicUrl }: Card & { publicUrl: stri
             Periksa nama unit, lalu <b>Lanjut</b>.
           </li>
         </ol>
-        <Qr text={address} label={`Kode QR ${name}`} />
+        <Qr text={address} />
       </div>
-      <p className="address">{address}</p>
-      <p className="foot">Sekali pakai. Jangan unggah foto kartu ini.</p>
+      <code>{address}</code>
+      <small>Sekali pakai. Jangan unggah foto kartu ini.</small>
     </li>
   );
 }
