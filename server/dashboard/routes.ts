@@ -7,11 +7,11 @@ import { signIn } from './login/sign-in';
 import { pack } from './pack/pack';
 import { region } from './region/region';
 import { reports } from './reports/reports';
+import type { Route } from './route';
 import { start } from './start';
 import { unit } from './unit/unit';
 import { units } from './units/units';
 import { week } from './week/week';
-import type { Route } from './route';
 
 /** Every address of the pages for people. */
 export const routes: readonly Route[] = [
