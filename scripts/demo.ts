@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { invitationAddress } from '@/server/access/invitation';
 import { signIn } from './tour/sign-in';
 import { siteWalks } from './tour/sites';
 import { openOwn, setStage } from './tour/stage';
@@ -23,13 +24,19 @@ try {
     await page.goto(address);
   }
   await openOwn(stage, 'options');
-  const code = await stage.tally.codeFor(practiceUnit);
+  const { tally } = stage;
+  const code = await tally.codeFor(practiceUnit);
+  const invitation = invitationAddress(tally.url, await tally.invite('admin'));
   console.log(`
 Siap Siar berjalan di peramban yang baru dibuka, dengan halaman latihan dan data contoh.
 
-1. Di halaman opsi, tempel alamat kode ${practiceUnit}: ${stage.tally.url}/mulai#${code}
+1. Di halaman opsi, tempel alamat kode ${practiceUnit}: ${tally.url}/mulai#${code}
 2. Tulis unggahan di halaman latihan X, Facebook, atau Instagram, lalu kirim.
-3. Lihat jumlahnya di dasbor: ${stage.tally.url}
+3. Lihat jumlahnya di dasbor: ${tally.url}
+
+Dasbor sudah terbuka sebagai admin dan keluar sendiri setelah 30 menit tidak dipakai.
+Untuk masuk lagi, buat akun Anda sendiri dengan undangan ini, berlaku 24 jam:
+   ${invitation}
 
 Tekan Ctrl+C untuk menutup.`);
   const stop = () => void stage.close().then(() => process.exit(0));

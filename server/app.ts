@@ -4,6 +4,7 @@ import { asRefusal } from './api/as-refusal';
 import { cors } from './api/cors';
 import { crowd } from './api/crowd';
 import { enrol } from './api/enrol';
+import { link } from './api/link';
 import { pack } from './api/pack';
 import { hear } from './api/read-json';
 import { Refusal } from './api/refusal';
@@ -11,6 +12,7 @@ import { revoke } from './api/revoke';
 import { sync } from './api/sync';
 import { pages } from './dashboard/pages';
 import { latihan } from './latihan';
+import { onlyEncrypted } from './only-encrypted';
 import { openApi } from './openapi';
 import type { World } from './world';
 
@@ -24,7 +26,8 @@ function apiOf(world: World): Hono {
   const api = new Hono();
   api.use(cors);
   api.use(async (c, next) => {
-    for (const [name, value] of Object.entries(apiHeaders)) c.header(name, value);
+    const headers = { ...apiHeaders, ...onlyEncrypted(world.publicUrl) };
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     await next();
   });
   const document = openApi();
@@ -35,11 +38,13 @@ function apiOf(world: World): Hono {
   api.post('/enrol', heard, seat, enrol(world));
   api.post('/sync', heard, seat, sync(world));
   api.get('/pack', seat, pack(world));
+  api.post('/link', heard, seat, link(world));
   api.post('/revoke', heard, seat, revoke(world));
   const wrongMethod = () => {
     throw new Refusal(405, 'wrong-method', 'Alamat ini tidak menerima cara kirim itu.');
   };
-  for (const path of ['/health', '/openapi.json', '/enrol', '/sync', '/pack', '/revoke']) api.all(path, wrongMethod);
+  for (const path of ['/health', '/openapi.json', '/enrol', '/sync', '/pack', '/link', '/revoke'])
+    api.all(path, wrongMethod);
   api.all('*', () => {
     throw new Refusal(404, 'not-found', 'Alamat ini tidak ada.');
   });

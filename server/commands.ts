@@ -1,6 +1,8 @@
 import { epochDayOf } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
+import { invitationAddress } from './access/invitation';
 import { Problem } from './problem';
+import { type Role, roleList } from './store/accounts';
 import type { Act } from './store/act';
 import { firstBroken } from './store/audit';
 import { writeBackup } from './store/backup';
@@ -64,6 +66,13 @@ export const commands: Record<string, Command> = {
   revoke: inTally('revoke "NAMA UNIT"', async (tally, words) => {
     const unit = words.join(' ');
     console.log(`${await tally.revoke(unit)} sambungan ${unit} diakhiri. Jumlah yang sudah tercatat tetap ada.`);
+  }),
+  undang: inTally('undang admin|viewer', async (tally, [role = ''], { publicUrl }) => {
+    if (!roleList.includes(role as Role)) throw new Problem(`Peran "${role}" tidak dikenal. Yang ada: admin, viewer.`);
+    const code = await tally.invite(role as Role);
+    console.log(`Undangan untuk satu ${role}, berlaku 24 jam dan sekali pakai:`);
+    console.log(`  ${code}`);
+    console.log(`  ${invitationAddress(publicUrl, code)}`);
   }),
   adjust: inTally('adjust "NAMA UNIT" TANGGAL PLATFORM SELISIH ALASAN', async (tally, [unit = '', ...rest]) => {
     const { id, name } = await tally.unitNamed(unit);

@@ -56,6 +56,12 @@ async function serve(): Promise<void> {
   console.log(`Dasbor Siap Siar: ${tally.url}/`);
   // The address of a database may hold a password: it is not printed.
   console.log(`Data disimpan di: ${options.databaseUrl ? 'basis data dari DATABASE_URL' : options.dataDir}`);
+  if (!(await tally.hasAdmin())) {
+    const code = await tally.invite('admin');
+    const place = `${options.publicUrl ?? tally.url}/undangan`;
+    console.log(`Belum ada admin. Buka ${place} dan masukkan kode ${code}, berlaku 24 jam.`);
+  }
+  console.log(`Undangan lagi, juga bila kata sandi atau ponsel admin hilang: ${program} undang admin`);
   console.log(`Kode pendaftaran: ${program} code "Kelurahan ..."`);
   console.log('Hentikan dengan Ctrl+C.');
 }

@@ -22,3 +22,10 @@ export function nearest(names: readonly string[], asked: string, most: number, p
     .slice(0, most)
     .map((one) => one.name);
 }
+
+/** The one name that `asked` is probably a slip of: a third of its letters differ at most. Null if there is none. */
+export function likely(names: readonly string[], asked: string, plain: (name: string) => string): string | null {
+  const [like] = nearest(names, asked, 1, plain);
+  const word = plain(asked);
+  return like && distance(plain(like), word.slice(0, 60)) <= Math.max(2, word.length / 3) ? like : null;
+}

@@ -74,6 +74,19 @@ export function openApi() {
           },
         },
       },
+      '/api/v1/link': {
+        post: {
+          summary: "A key to the unit's own page, `/u/KEY`, for a phone.",
+          security,
+          requestBody: sent('LinkRequest'),
+          responses: {
+            '200': answer('The key, told this once.', 'Linked'),
+            ...badRequest,
+            ...unknownToken,
+            ...later,
+          },
+        },
+      },
       '/api/v1/revoke': {
         post: {
           summary: 'Ends the device of the token. Once more does no harm.',

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { dayOf, epochDayOf } from '@/lib/calendar/day';
+import { makeInvitation } from './access/invitation';
 import { issueCode } from './access/issue-code';
 import { type Cookie, signInAtOnce } from './access/sign-in-at-once';
 import { appOf } from './app';
@@ -49,6 +50,10 @@ export interface Tally {
   codeFor(unitName: string): Promise<string>;
   /** Ends all devices of the unit; says how many. Throws a {@link Problem} if there is no such unit. */
   revoke(unitName: string): Promise<number>;
+  /** Whether anybody could sign in as admin. */
+  hasAdmin(): Promise<boolean>;
+  /** A new code with which one person makes an account of that role, within 24 hours. */
+  invite(role: Role): Promise<string>;
   /** Opens a session of that role without a login, for tests and the demo; the cookie that carries it. */
   signIn(role: Role): Promise<Cookie>;
 }
@@ -57,6 +62,9 @@ async function unitNamed(store: Store, name: string): Promise<Unit> {
   const units = await store.units();
   const unit = findUnit(units, name);
   if (unit) return unit;
+  if (!(await store.region())) {
+    throw new Problem('Kabupaten atau kota belum dipilih. Pilih dahulu di dasbor: Pengaturan, lalu Wilayah.');
+  }
   throw new Problem(`Unit "${name}" tidak ditemukan. Nama yang mirip: ${nearestNames(units, name).join(', ')}.`);
 }
 
@@ -78,6 +86,8 @@ export async function openTally(options: Omit<TallyOptions, 'port'>) {
     unitNamed: (name: string) => unitNamed(store, name),
     codeFor: async (name: string) => issueCode(store, (await unitNamed(store, name)).id, act()),
     revoke: async (name: string) => store.revokeDevices((await unitNamed(store, name)).id, act()),
+    hasAdmin: async () => (await store.accounts()).some(({ role, hash }) => role === 'admin' && hash !== ''),
+    invite: (role: Role) => makeInvitation(store, role, act()),
   };
 }
 
@@ -106,7 +116,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 /** Starts the tally. Throws a {@link Problem} if the port, the folder or the region cannot be used. */
 export async function startTally(options: TallyOptions): Promise<Tally> {
   const { port, host = '127.0.0.1', publicUrl = '', now = Date.now, isDemo = false } = options;
-  const { store, act, codeFor, revoke } = await openTally(options);
+  const { store, act, codeFor, revoke, hasAdmin, invite } = await openTally(options);
   const ended = new AbortController();
   const world: World = { store, office: officeReader(store), publicUrl, now };
   const server = createAdaptorServer({ fetch: appOf(world).fetch }) as Server;
@@ -131,5 +141,5 @@ export async function startTally(options: TallyOptions): Promise<Tally> {
   };
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
   world.publicUrl ||= url;
-  return { url, close, codeFor, revoke, signIn: (role) => signInAtOnce(store, role, act()) };
+  return { url, close, codeFor, revoke, hasAdmin, invite, signIn: (role) => signInAtOnce(store, role, act()) };
 }

@@ -26,6 +26,8 @@ export interface PopupProps {
   onOpen: (page: OwnPage) => void;
   /** The drafts of the tab under the popup, where there is one to speak of. */
   drafts?: ReactNode;
+  /** The way to the unit's own page, where the tally offers one. */
+  phone?: ReactNode;
   /** The days ahead, as ideas for the next post. */
   idea?: ReactNode;
 }
@@ -34,7 +36,18 @@ export interface PopupProps {
  * The popup: questions first, then the drafts, the week, the months, the ways on, what to write about, and how the
  * counts travel; or the form for a post from a phone. Focus starts on the heading.
  */
-export function Popup({ view, language, onAnswer, onEnter, onTakeBack, onOptions, onOpen, drafts, idea }: PopupProps) {
+export function Popup({
+  view,
+  language,
+  onAnswer,
+  onEnter,
+  onTakeBack,
+  onOptions,
+  onOpen,
+  drafts,
+  phone,
+  idea,
+}: PopupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const enterButton = useRef<HTMLButtonElement>(null);
   const { today, zone } = view;
@@ -75,6 +88,7 @@ export function Popup({ view, language, onAnswer, onEnter, onTakeBack, onOptions
         <StreakCard streak={view.streak} language={language} />
         <MapCard {...{ ...view, language }} />
         <Actions {...{ language, enterButton, onOpen }} isPrimary={view.questions.length === 0} onEnter={entry.open} />
+        {phone}
         {idea}
       </main>
       <SyncFoot {...{ ...view, language, onOptions, onOpen }} />

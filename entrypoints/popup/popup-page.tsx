@@ -4,12 +4,14 @@ import type { OwnPage } from '@/components/popup/actions';
 import { ClosedPopup } from '@/components/popup/closed-popup';
 import { DraftList } from '@/components/popup/draft-list';
 import { IdeaCard } from '@/components/popup/idea-card';
+import { PhoneCard } from '@/components/popup/phone-card';
 import { Popup } from '@/components/popup/popup';
 import { popupViewOf } from '@/components/popup/popup-view';
 import { ideasOf } from '@/lib/ideas/ideas-of';
 import { database } from '@/lib/log/database';
 import { enter, takeBack } from '@/lib/log/enter';
 import { changeSettings } from '@/lib/settings/store';
+import { askPhoneLink } from '@/lib/sync/ask-phone-link';
 import { sendReport } from '@/lib/sync/send-report';
 import { answerQuestion } from './answer-question';
 import { useDraftViews } from './use-draft-views';
@@ -32,6 +34,7 @@ export function PopupPage() {
   const { language, agency, pack, showsIdeas } = settings;
   if (rows === null) return <ClosedPopup language={language} />;
   const view = popupViewOf(rows, agency, Date.now());
+  const isConnected = view.sync.state !== 'unlinked' && view.sync.state !== 'refused';
   const ideas = showsIdeas ? ideasOf(view.today, agency, rows.cells, pack?.pilar) : [];
   return (
     <Popup
@@ -41,6 +44,7 @@ export function PopupPage() {
       onTakeBack={(id) => takeBack(id, database).then(sendNow)}
       onOptions={openOptions}
       onOpen={openPage}
+      phone={isConnected && <PhoneCard language={language} onAsk={() => askPhoneLink()} />}
       idea={<IdeaCard {...{ ideas, language }} onOff={hideIdeas} />}
       drafts={drafts && <DraftList {...{ drafts, language }} onApply={apply} />}
     />

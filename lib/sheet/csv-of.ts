@@ -1,11 +1,11 @@
-/** A cell of a file: a text, or a local day that a spreadsheet shall know as one. */
-export type SheetCell = string | { day: string };
+/** A cell of a file: a text, a number that can be added up, or a local day that a spreadsheet shall know as one. */
+export type SheetCell = string | number | { day: string };
 
 /** What a spreadsheet would run as a formula; a tab or line break before it does not stop that. */
 const formula = /^[\s]*[=+\-@]/;
 
 const cellOf = (cell: SheetCell): string => {
-  const text = typeof cell === 'string' ? cell : cell.day;
+  const text = typeof cell === 'object' ? cell.day : `${cell}`;
   const guarded = typeof cell === 'string' && formula.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };

@@ -26,10 +26,11 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** A text stands in its cell as text, so that nothing in it is ever run as a formula. */
-const cellXml = (cell: SheetCell, style: string) =>
-  typeof cell === 'string'
-    ? `<c t="inlineStr"${style}><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`
-    : `<c s="2"><v>${epochDayOf(cell.day) + daysBefore1970}</v></c>`;
+function cellXml(cell: SheetCell, style: string): string {
+  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
+  if (typeof cell === 'object') return `<c s="2"><v>${epochDayOf(cell.day) + daysBefore1970}</v></c>`;
+  return `<c t="inlineStr"${style}><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
+}
 
 const rowXml = (row: readonly SheetCell[], index: number) =>
   `<row>${row.map((cell) => cellXml(cell, index === 0 ? ' s="1"' : '')).join('')}</row>`;

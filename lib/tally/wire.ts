@@ -86,6 +86,9 @@ const enrolled = z.object({
 
 const revocation = z.strictObject({ v: z.literal(1) });
 const revoked = z.object({ v: z.literal(1) });
+const linkRequest = z.strictObject({ v: z.literal(1) });
+/** The key to the unit's own page, `/u/KEY` at the tally that was asked: no address comes over the wire. */
+const linked = z.object({ v: z.literal(1), key: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
 const packed = z.object({ v: z.literal(1), pack: z.unknown() });
 
 /** Every refusal of the tally: a code for the program, one Indonesian sentence for a person. */
@@ -98,15 +101,22 @@ export type Enrolment = z.infer<typeof enrolment>;
 export type Enrolled = z.infer<typeof enrolled>;
 export type Verdict = (typeof verdictList)[number];
 
+export type Linked = z.infer<typeof linked>;
 export type Packed = z.infer<typeof packed>;
 export type Refused = z.infer<typeof refused>;
 
 /** All that travels, by the names under which it is published: what is sent, and what is answered. */
-export const sentSchemas = { TallyReport: report, Enrolment: enrolment, Revocation: revocation };
+export const sentSchemas = {
+  TallyReport: report,
+  Enrolment: enrolment,
+  Revocation: revocation,
+  LinkRequest: linkRequest,
+};
 export const answerSchemas = {
   TallyReply: reply,
   Enrolled: enrolled,
   Revoked: revoked,
+  Linked: linked,
   Packed: packed,
   Refused: refused,
 };
@@ -117,6 +127,8 @@ export const parseReply = (input: unknown): TallyReply => reply.parse(input);
 export const parseEnrolment = (input: unknown): Enrolment => enrolment.parse(input);
 export const parseEnrolled = (input: unknown): Enrolled => enrolled.parse(input);
 export const parseRevocation = (input: unknown): unknown => revocation.parse(input);
+export const parseLinkRequest = (input: unknown): unknown => linkRequest.parse(input);
+export const parseLinked = (input: unknown): Linked => linked.parse(input);
 export const parsePacked = (input: unknown): Packed => packed.parse(input);
 export const parseRefused = (input: unknown): Refused => refused.parse(input);
 

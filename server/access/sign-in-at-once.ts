@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '../store/accounts';
+import type { Account, Role } from '../store/accounts';
 import type { Act } from '../store/act';
 import type { Store } from '../store/store';
 import { cookieName, hashOfSessionKey, makeSessionKey } from './session';
@@ -9,14 +9,19 @@ export interface Cookie {
   value: string;
 }
 
+/** The account of that name, made if nobody had it yet; the next free name if it was ended. */
+async function exampleAccount(store: Store, role: Role, at: number, serial = 1): Promise<Account> {
+  const name = serial === 1 ? `contoh-${role}` : `contoh-${role}-${serial}`;
+  const account = { id: randomUUID(), name, role, salt: '', hash: '', totp: null };
+  await store.addAccount(account, { who: `${role} ${name}`, at });
+  return (await store.accountNamed(name)) ?? exampleAccount(store, role, at, serial + 1);
+}
+
 /** A session of an account that nobody can sign in to: for tests and the demo, on this computer only. */
-export async function signInAtOnce(store: Store, role: Role, { at }: Act): Promise<Cookie> {
-  const name = `contoh-${role}`;
-  const act = { who: `${role} ${name}`, at };
-  await store.addAccount({ id: randomUUID(), name, role, salt: '', hash: '', totp: null }, act);
-  const account = await store.accountNamed(name);
-  if (!account) throw new Error(`The account ${name} was ended.`);
+export async function signInAtOnce(store: Store, role: Role, { at }: Pick<Act, 'at'>): Promise<Cookie> {
+  const { id, name } = await exampleAccount(store, role, at);
   const key = makeSessionKey();
-  await store.openSession({ sessionHash: hashOfSessionKey(key), accountId: account.id, isHalf: false }, act);
+  const session = { sessionHash: hashOfSessionKey(key), accountId: id, isHalf: false };
+  await store.openSession(session, { who: `${role} ${name}`, at });
   return { name: cookieName(''), value: key };
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { asRefusal } from '../api/as-refusal';
 import { NotSetUp } from '../office';
 import type { World } from '../world';
+import { afterPassword } from './login/after-password';
 import { NotePage } from './note-page';
 import type { Route, Who } from './route';
 import type { Visit, Visitor } from './visit';
@@ -13,20 +14,30 @@ function kindsOf({ account, isHalf, unitId }: Visitor): Who[] {
   return ['anyone', ...signedIn, ...(unitId ? (['unit'] as const) : [])];
 }
 
+/** Whether the address is open to this visitor. */
+export const isFor = ({ who }: Pick<Route, 'who'>, visitor: Visitor): boolean => {
+  const kinds = kindsOf(visitor);
+  return who.some((one) => kinds.includes(one));
+};
+
 /**
  * A form of another site can be sent here with our cookie in some browsers, but neither of these two headers can be
- * made up by a page.
+ * made up by a page. Old browsers and plain connections send the second only.
  */
 function isOwnForm(c: Context, publicUrl: string): boolean {
-  return c.req.header('Sec-Fetch-Site') === 'same-origin' || c.req.header('Origin') === new URL(publicUrl).origin;
+  const site = c.req.header('Sec-Fetch-Site');
+  return site ? site === 'same-origin' : c.req.header('Origin') === new URL(publicUrl).origin;
 }
 
 function sentAway(visit: Visit, { who, method }: Route): Response {
   const { account, isHalf } = visit.visitor;
-  if (isHalf) return visit.go('/masuk/kode');
+  if (account && isHalf) return visit.go(afterPassword(account));
+  // The way in, opened again by one who is in.
+  if (account && who.includes('half')) return visit.go('/');
   if (!account && (who.includes('admin') || who.includes('viewer'))) {
-    const path = visit.c.req.path;
-    return visit.go(method === 'GET' && path !== '/' ? `/masuk?ke=${encodeURIComponent(path)}` : '/masuk');
+    const { pathname, search } = new URL(visit.c.req.url);
+    const asked = `${pathname}${search}`;
+    return visit.go(method === 'GET' && asked !== '/' ? `/masuk?ke=${encodeURIComponent(asked)}` : '/masuk');
   }
   const text = account
     ? 'Akun Anda boleh melihat dasbor, tetapi tidak membuka halaman ini.'
@@ -44,7 +55,7 @@ function afterError(visit: Visit, error: unknown): Response {
     return visit.page({ title: 'Belum siap', status: 503 }, <NotePage title="Rekap ini belum disiapkan" text={text} />);
   }
   const { status, message } = asRefusal(error);
-  const shown = status === 400 || status === 403 || status === 404 ? status : 503;
+  const shown = status === 400 || status === 403 || status === 404 || status === 413 ? status : 503;
   return visit.page({ title: 'Belum bisa', status: shown }, <NotePage title="Belum bisa dikerjakan" text={message} />);
 }
 
@@ -56,8 +67,7 @@ export const guarded = (world: World, route: Route) => async (c: Context) => {
       const text = 'Isian ini tidak dikirim dari halaman Siap Siar. Tidak ada yang diubah.';
       return visit.page({ title: 'Ditolak', status: 403 }, <NotePage title="Isian ini ditolak" text={text} />);
     }
-    const kinds = kindsOf(visit.visitor);
-    return route.who.some((one) => kinds.includes(one)) ? await route.answer(visit) : sentAway(visit, route);
+    return isFor(route, visit.visitor) ? await route.answer(visit) : sentAway(visit, route);
   } catch (error) {
     return afterError(visit, error);
   }

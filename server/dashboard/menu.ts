@@ -12,4 +12,5 @@ export const menu: readonly MenuItem[] = [
   { path: '/unit', name: 'Unit', who: ['admin', 'viewer'] },
   { path: '/laporan', name: 'Laporan', who: ['admin', 'viewer'] },
   { path: '/pengaturan', name: 'Pengaturan', who: ['admin'] },
+  { path: '/pengaturan/akun', name: 'Akun', who: ['viewer'] },
 ];

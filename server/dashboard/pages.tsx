@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Mark } from '@/components/parts/mark';
 import { assetOf } from '../assets';
+import { onlyEncrypted } from '../only-encrypted';
 import type { World } from '../world';
 import { guarded } from './guard';
 import { NotePage } from './note-page';
@@ -27,7 +28,7 @@ const headersOf = (publicUrl: string): Record<string, string> => ({
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-store',
-  ...(publicUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  ...onlyEncrypted(publicUrl),
 });
 
 const font = 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
@@ -35,10 +36,20 @@ const parts = '../../components/parts';
 const styleSheets = [
   `${parts}/tokens.css`,
   `${parts}/page.css`,
+  `${parts}/heat.css`,
+  `${parts}/streak.css`,
   './dasbor.css',
   './week/week.css',
   './region/region.css',
   './pack/pack.css',
+  './login/login.css',
+  './accounts/accounts.css',
+  './units/units.css',
+  './units/unit-list.css',
+  './units/codes/codes.css',
+  './unit/unit.css',
+  '../own/own.css',
+  './reports/reports.css',
 ];
 /** One sheet for all pages; what a sheet imports stands in it already. */
 const readStyles = async () => {
@@ -57,6 +68,11 @@ export function pages(world: World): Hono {
   });
   for (const route of routes) app.on(route.method, route.path, guarded(world, route));
   app.get('/dasbor.css', async (c) => c.body(await readStyles(), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/dasbor.js', async (c) =>
+    c.body(Uint8Array.from(await assetOf('server/dashboard/dasbor.js')), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+    }),
+  );
   app.get('/huruf.woff2', async (c) =>
     c.body(Uint8Array.from(await assetOf(font)), 200, {
       'Content-Type': 'font/woff2',

@@ -15,6 +15,12 @@ export function sayNarrowDay(day: Day): string {
 /** "Rab 18/11". */
 export const sayWeekdayShort = (day: Day): string => `${weekday(day).slice(0, 3)} ${sayNarrowDay(day)}`;
 
+/** "Rabu, 18 November 2026". */
+export function sayLongDay(day: Day): string {
+  const [year, month, date] = partsOf(day);
+  return `${weekday(day)}, ${date} ${monthNames[month - 1]} ${year}`;
+}
+
 /** "Senin 16 – Minggu 22 November 2026", or with both months and years where they differ. */
 export function sayWholeWeek(monday: Day, sunday: Day): string {
   const [firstYear, firstMonth, first] = partsOf(monday);

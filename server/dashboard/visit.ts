@@ -21,7 +21,7 @@ export interface PageHead {
   title: string;
   /** The address of the menu under which the page stands. */
   under?: string;
-  status?: 200 | 400 | 403 | 404 | 409 | 429 | 503;
+  status?: 200 | 400 | 403 | 404 | 409 | 413 | 429 | 503;
 }
 
 /** One request for a page, with all that its answer is made from. */

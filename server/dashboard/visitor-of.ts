@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { hashOfSessionKey, keyOfCookie } from '../access/session';
 import { isOver } from '../access/session-life';
+import { linkOf } from '../own/link-of';
 import type { World } from '../world';
 import type { Visitor } from './visit';
 
@@ -9,7 +10,8 @@ const often = 60_000;
 
 /** Who comes with this request. Whoever is not known, or stayed away too long, is nobody. */
 export async function visitorOf(c: Context, { store, publicUrl }: World, at: number): Promise<Visitor> {
-  const nobody: Visitor = { account: null, isHalf: false, unitId: null, sessionHash: null };
+  const link = await linkOf(c, { store, publicUrl });
+  const nobody: Visitor = { account: null, isHalf: false, unitId: link?.unitId ?? null, sessionHash: null };
   const key = keyOfCookie(publicUrl, c.req.header('Cookie'));
   if (!key) return nobody;
   const sessionHash = hashOfSessionKey(key);

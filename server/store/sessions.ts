@@ -5,6 +5,8 @@ import type { Database, Row } from './database';
 
 /** A session ends after a week in any case (milliseconds). */
 export const longestSession = 7 * 86_400_000;
+/** Its row stays longer, to tell when somebody was last seen. */
+const keptFor = 400 * 86_400_000;
 
 export interface Session {
   /** SHA-256 of what the cookie holds, hex. */
@@ -28,6 +30,8 @@ export interface Sessions {
   session(sessionHash: string): Promise<Session | null>;
   /** All that were not ended, the last seen first. */
   sessions(): Promise<Session[]>;
+  /** When each account was last seen, by its id. */
+  lastSeen(): Promise<Map<string, number>>;
   touchSession(sessionHash: string, at: number): Promise<void>;
   endSession(sessionHash: string, act: Act): Promise<void>;
 }
@@ -49,8 +53,7 @@ export function sessionsIn(db: Database): Sessions {
   return {
     openSession: ({ sessionHash, accountId, isHalf }, act, before = null) =>
       db.transaction(async (sql) => {
-        // A row is of no use once the session must be over: the table stays as small as the office.
-        await sql('DELETE FROM session WHERE created_at < ?', act.at - longestSession);
+        await sql('DELETE FROM session WHERE created_at < ?', act.at - keptFor);
         if (before) await sql('UPDATE session SET ended_at = ? WHERE session_hash = ?', act.at, before);
         await sql(
           'INSERT INTO session (session_hash, account_id, is_half, created_at, seen_at) VALUES (?, ?, ?, ?, ?)',
@@ -69,6 +72,11 @@ export function sessionsIn(db: Database): Sessions {
     },
 
     sessions: async () => (await db.read(`${joined} ORDER BY session.seen_at DESC, session_hash`)).map(sessionOf),
+
+    lastSeen: async () => {
+      const rows = await db.read('SELECT account_id, MAX(seen_at) AS seen_at FROM session GROUP BY account_id');
+      return new Map(rows.map((row) => [String(row.account_id), Number(row.seen_at)]));
+    },
 
     touchSession: async (sessionHash, at) => {
       await db.transaction((sql) => sql('UPDATE session SET seen_at = ? WHERE session_hash = ?', at, sessionHash));

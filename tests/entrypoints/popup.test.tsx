@@ -126,3 +126,10 @@ it('mengingat target minggu ini dan membuka riwayat di tab baru', async () => {
   await press(buttonOf(host, 'Riwayat'));
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/riwayat\.html$/) });
 });
+
+it('menawarkan halaman unit di ponsel hanya bila terhubung', async () => {
+  const offers = (host: HTMLElement) => textOf(host).includes('Buka halaman unit di ponsel');
+  expect(offers(await showPopup())).toBe(false);
+  await database.write('link', { server: 'https://siar.namakota.go.id', token: 't', gen: null });
+  expect(offers(await showPopup())).toBe(true);
+});

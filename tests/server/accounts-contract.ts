@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '@/server/store/accounts';
-import { longestSession } from '@/server/store/sessions';
 import type { Store } from '@/server/store/store';
 import { act, type OpenStore, preparedStore } from './prepared-store';
 import { wednesday } from './test-world';
@@ -79,12 +78,18 @@ export function accountsContract(name: string, open: OpenStore): void {
       expect(await deeds(store)).toEqual(['account-added admin rina', 'signed-in', 'session-ended rina']);
     });
 
-    test('membuang sesi yang sudah lewat seminggu', async () => {
+    test('tahu kapan seseorang terakhir terlihat, setahun lebih lamanya', async () => {
       const store = await prepared();
       await store.addAccount(viewer('budi'), act);
       await store.openSession(session('lama', 'id-budi'), act);
-      await store.openSession(session('baru', 'id-budi'), { ...act, at: wednesday + longestSession + 1 });
+      await store.openSession(session('baru', 'id-budi'), act);
+      await store.touchSession('lama', wednesday + 5000);
+      await store.endSession('lama', act);
+      expect(await store.lastSeen()).toEqual(new Map([['id-budi', wednesday + 5000]]));
       expect((await store.sessions()).map(({ sessionHash }) => sessionHash)).toEqual(['baru']);
+      const later = wednesday + 401 * 86_400_000;
+      await store.openSession(session('kini', 'id-budi'), { ...act, at: later });
+      expect([(await store.sessions()).length, await store.session('baru')]).toEqual([1, null]);
     });
 
     test('memakai satu kode faktor kedua hanya sekali, juga bila dikirim bersamaan', async () => {

@@ -43,6 +43,43 @@ test('menghasilkan hitungan yang sama bila diulang pada hari yang sama', async (
   expect(once.every(({ day }) => day >= first && day <= last)).toBe(true);
 });
 
+test('diteruskan hari demi hari sama dengan diisi sekali, dan unit contoh tetap terdengar kabarnya', async () => {
+  const day = 86_400_000;
+  const grown = await testWorld({ target: 2 });
+  for (let days = 0; days < 8; days += 1) {
+    await seedDemo(grown.world);
+    grown.clock.at += day;
+  }
+  const fresh = await testWorld({ target: 2 });
+  fresh.clock.at = grown.clock.at;
+  await seedDemo(grown.world);
+  await seedDemo(fresh.world);
+  const tellAll = async ({ store }: typeof fresh) => {
+    const [first, last] = [epochDayOf('2026-09-07'), epochDayOf('2026-11-26')];
+    const names = new Map((await store.units()).map(({ id, name }) => [id, name]));
+    const all = (await store.allTotals(first, last)).map(({ unitId, day: d, n }) => `${names.get(unitId)} ${d} ${n}`);
+    const silent = (await store.lastSeen()).filter(({ seenAt }) => fresh.clock.at - seenAt > 7 * day);
+    return { all: all.sort(), silent: silent.length };
+  };
+  expect(await tellAll(grown)).toEqual(await tellAll(fresh));
+});
+
+test('menunjukkan keempat status, tanggapan, catatan manual, dan jam yang perlu dicocokkan', async () => {
+  const { store, world, page } = await testWorld({ target: 2 });
+  await seedDemo(world);
+  const html = await page();
+  const counts = [...html.matchAll(/<strong>(\d+)<\/strong><em>([^<]+)/g)].map(([, n, status]) => `${status} ${n}`);
+  expect(counts).toEqual(['Aktif 31', 'Kurang aktif 5', 'Belum ada unggahan 4', 'Belum terhubung 2']);
+  expect(html).toContain('kabar terakhir');
+  expect(html).toContain('Jam komputer di 1 unit perlu dicocokkan');
+  expect(await page('/?minggu=2026-11-09')).toContain('bencana');
+  const day = epochDayOf('2026-11-18');
+  const mixes = await store.mixes(day - 80, day);
+  for (const part of ['responses', 'entered', 'tagged'] as const) {
+    expect(mixes.filter((mix) => mix[part] > 0).length).toBeGreaterThan(10);
+  }
+});
+
 test('setiap hari dalam minggu, juga Senin, ada 31 yang aktif', async () => {
   for (const day of [0, 3, 6]) {
     const { world, page, clock } = await testWorld();
@@ -50,10 +87,4 @@ test('setiap hari dalam minggu, juga Senin, ada 31 yang aktif', async () => {
     await seedDemo(world);
     expect(answerOf(await page())).toBe('31 dari 42 kelurahan aktif minggu ini');
   }
-});
-
-test('memberi contoh Kurang aktif bila ukurannya dua', async () => {
-  const { world, page } = await testWorld({ target: 2 });
-  await seedDemo(world);
-  expect(await page()).toMatch(/<strong>[1-9]<\/strong><em>Kurang aktif<\/em>/);
 });

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
 import { openSqliteDatabase } from '@/server/store/sqlite';
 import { entry, report } from './entries';
+import { password } from './person';
 import { tempFolder } from './temp-folder';
 import { client, slot } from './test-world';
 
@@ -114,4 +115,49 @@ test('menyebut nama yang mirip bila unit untuk kode tidak ada', { timeout: 20_00
   const { code, err } = await outcome(run(tempFolder(), ['code', 'Kelurahan Kejaksan']));
   expect(code).toBe(1);
   expect(err).toContain('Nama yang mirip: Kelurahan Kejaksaan');
+});
+
+test('mencetak undangan admin pertama, yang benar-benar membuka dasbor', { timeout: 60_000 }, async () => {
+  const dataDir = tempFolder();
+  const child = run(dataDir, [], { REGION: '' });
+  let out = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  const url = await addressOf(child);
+  const code = await vi.waitFor(() => {
+    const found = /Buka (\S+)\/undangan dan masukkan kode (\S+), berlaku 24 jam\./.exec(out);
+    expect(found?.[1]).toBe(url);
+    return found?.[2] ?? '';
+  });
+  const form = { undangan: code, nama: 'rina', baru: password, ulang: password };
+  const accept = () =>
+    fetch(`${url}/undangan`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      headers: { Origin: url },
+      redirect: 'manual',
+    });
+  expect((await accept()).headers.get('Location')).toBe('/undangan/faktor');
+  expect((await accept()).status).toBe(400);
+  child.kill('SIGTERM');
+  await once(child, 'close');
+
+  const again = run(dataDir, [], { REGION: '' });
+  const ended = outcome(again);
+  again.stdout?.on('data', (chunk) => `${chunk}`.includes('Ctrl+C') && again.kill('SIGTERM'));
+  const { out: second } = await ended;
+  expect(second).toContain('npm run tally -- undang admin');
+  expect(second).not.toContain('Belum ada admin');
+  const { out: invited } = await outcome(run(dataDir, ['undang', 'admin'], { PUBLIC_URL: 'https://tally.example/' }));
+  expect(invited).toMatch(/^ {2}https:\/\/tally\.example\/undangan#[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/m);
+});
+
+test.each([
+  [['undang', 'bupati'], 'Peran "bupati" tidak dikenal. Yang ada: admin, viewer.'],
+  [['code', 'Kelurahan Kejaksaan'], 'Kabupaten atau kota belum dipilih. Pilih dahulu di dasbor'],
+  [['revoke', 'Kelurahan Kejaksaan'], 'Kabupaten atau kota belum dipilih. Pilih dahulu di dasbor'],
+])('menjawab %j dengan satu kalimat', { timeout: 20_000 }, async (words, sentence) => {
+  const { code, err } = await outcome(run(tempFolder(), words, { REGION: '' }));
+  expect([code, err.trim().split('\n')]).toEqual([1, [expect.stringContaining(sentence)]]);
 });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
@@ -98,5 +98,31 @@ test('mengakhiri sambungan satu unit', async () => {
   const { token } = parseEnrolled(await (await post('enrol', { v: 1, code, slot, client })).json());
   expect(await tally.revoke('Kelurahan Asam')).toBe(1);
   expect((await post('sync', report([]), token)).status).toBe(401);
+  await tally.close();
+});
+
+test('tidak memantulkan permintaan TRACE', async () => {
+  const { tally } = await started();
+  const { port } = new URL(tally.url);
+  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const ask = request({
+      port,
+      host: '127.0.0.1',
+      method: 'TRACE',
+      path: '/',
+      headers: { 'X-Rahasia': 'jangan-pantul' },
+    });
+    ask.once('error', reject).once('response', (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.once('end', () => resolve({ status: response.statusCode, text }));
+    });
+    ask.end();
+  });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.text).not.toContain('jangan-pantul');
+  expect((await fetch(`${tally.url}/api/v1/health`)).status).toBe(200);
   await tally.close();
 });

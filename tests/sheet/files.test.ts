@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '@/lib/sheet/csv-of';
 import { xlsxOf } from '@/lib/sheet/xlsx-of';
+import { partsOfXlsx } from './parts-of-xlsx';
 
 describe('berkas CSV', () => {
   it('membungkus koma, kutip, dan baris baru, dan memberi tanda UTF-8', () => {
@@ -18,10 +18,7 @@ describe('berkas CSV', () => {
 });
 
 describe('berkas Excel', () => {
-  const partsOf = (rows: Parameters<typeof xlsxOf>[0]) => {
-    const files = unzipSync(xlsxOf(rows, 'Riwayat'));
-    return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
-  };
+  const partsOf = (rows: Parameters<typeof xlsxOf>[0]) => partsOfXlsx(xlsxOf(rows, 'Riwayat'));
   const sheetOf = (rows: Parameters<typeof xlsxOf>[0]) => partsOf(rows)['xl/worksheets/sheet1.xml'] ?? '';
 
   it('berisi bagian yang dicari Excel', () => {
@@ -42,6 +39,11 @@ describe('berkas Excel', () => {
     expect(sheet).toContain('<c s="2"><v>45580</v></c>');
     expect(sheet).toContain('<c t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>');
     expect(sheet).not.toContain('<f>');
+  });
+
+  it('angka tetap angka yang dapat dijumlahkan, juga di CSV dan di bawah nol', () => {
+    expect(sheetOf([['Jumlah'], [12], [-3]])).toContain('<row><c><v>12</v></c></row><row><c><v>-3</v></c></row>');
+    expect(csvOf([[12, -3, '-3']])).toBe("\uFEFF12,-3,'-3\r\n");
   });
 
   it('tanda khusus tidak merusak berkas, dan tulisan terpanjang dipotong di batas Excel', () => {

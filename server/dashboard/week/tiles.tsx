@@ -1,8 +1,8 @@
 import { type Choice, hrefOf } from './choice';
 import { RowShape } from './row-shape';
 import { sayReached, sayShort } from './say-measure';
-import { type Standing, standingList, standingWords } from './standing';
-import type { WeekView } from './week-view';
+import { type Standing, standingWords } from './standing';
+import { shownStandings, type WeekView } from './week-view';
 
 /** What each of them means, with the measure in it. */
 const meaningOf = (standing: Standing, { target, isRunning }: WeekView): string =>
@@ -14,14 +14,9 @@ const meaningOf = (standing: Standing, { target, isRunning }: WeekView): string 
     dikecualikan: 'tidak diminta minggu itu',
   })[standing];
 
-/**
- * The four honest statuses, each a filter of the list. With a measure of one nobody can be "kurang aktif", and in most
- * weeks nobody is excused: those tiles are left out.
- */
+/** The four honest statuses, each a filter of the list. */
 export function Tiles({ view, choice }: { view: WeekView; choice: Choice }) {
-  const isShown = (standing: Standing) =>
-    view.counts[standing] > 0 || (standing === 'kurang' ? view.target > 1 : standing !== 'dikecualikan');
-  const shown = standingList.filter(isShown);
+  const shown = shownStandings(view);
   return (
     <ul className={`tiles tiles-${shown.length}`} aria-label="Jumlah unit menurut status, sebagai saringan daftar">
       {shown.map((standing) => {

@@ -1,5 +1,7 @@
 import { addDays, type Day, dayFromEpoch, weekOf } from '@/lib/calendar/day';
 import { type Rehat, type TargetSince, weekOn } from '@/lib/streak/week';
+import { excuseWords } from '../../excuse-words';
+import type { ExcusedWeek } from '../../store/excuses';
 import type { UnitMix } from '../../store/readings';
 import type { DayTotal, Unit } from '../../store/store';
 import { type Standing, standingList } from './standing';
@@ -16,8 +18,8 @@ export interface WeekFacts extends Omit<WeekFrame, 'mondays'> {
   lastSeen: { unitId: string; seenAt: number }[];
   /** Units whose clocks should be looked at. */
   oddClocks: string[];
-  /** Weeks in which nothing is asked of a single unit; `monday` in days since 1970. */
-  excused: { unitId: string; monday: number; reason: string }[];
+  /** Weeks in which nothing is asked of a single unit. */
+  excused: ExcusedWeek[];
   /** What is asked of all: since when, and when nothing. */
   targets: readonly TargetSince[];
   rehat: readonly Rehat[];
@@ -48,7 +50,10 @@ function byUnit<T extends { unitId: string }>(all: readonly T[]): (unitId: strin
   return (unitId) => sorted.get(unitId) ?? [];
 }
 
-const rehatOf = (monday: Day, reason: string): Rehat => ({ from: monday, until: addDays(monday, 6), name: reason });
+function rehatOf({ monday, reason }: ExcusedWeek): Rehat {
+  const first = dayFromEpoch(monday);
+  return { from: first, until: addDays(first, 6), name: excuseWords[reason] };
+}
 
 /** All that the pages of one week show. Pure: the same facts make the same page. */
 export function weekViewOf(facts: WeekFacts): WeekView {
@@ -60,7 +65,6 @@ export function weekViewOf(facts: WeekFacts): WeekView {
   const [seen, excused, odd] = [byUnit(facts.lastSeen), byUnit(facts.excused), new Set(facts.oddClocks)];
   const rows = units
     .map((unit) => {
-      const own = excused(unit.id).map((one) => rehatOf(dayFromEpoch(one.monday), one.reason));
       const ofUnit = {
         unit,
         totals: totals(unit.id),
@@ -68,7 +72,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
         mix: mixes(unit.id)[0],
         seenAt: seen(unit.id)[0]?.seenAt,
         isClockOff: odd.has(unit.id),
-        measure: { targets, rehat: [...rehat, ...own] },
+        measure: { targets, rehat: [...rehat, ...excused(unit.id).map(rehatOf)] },
       };
       return unitRowOf(ofUnit, { ...facts, mondays });
     })
@@ -89,3 +93,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
     unitWord: units.every((unit) => unit.jenis === 'kelurahan') ? 'kelurahan' : 'unit',
   };
 }
+
+/** With a measure of one nobody can be "kurang aktif", and in most weeks nobody is excused: then they are not spoken of. */
+export const shownStandings = ({ counts, target }: WeekView): Standing[] =>
+  standingList.filter((one) => counts[one] > 0 || (one === 'kurang' ? target > 1 : one !== 'dikecualikan'));

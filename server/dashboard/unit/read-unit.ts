@@ -1,0 +1,95 @@
+import { addDays, type Day, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
+import { takenDays } from '@/lib/tally/counted';
+import { Refusal } from '../../api/refusal';
+import type { Office } from '../../office';
+import type { Dispute } from '../../store/disputes';
+import type { UnitLink } from '../../store/links';
+import type { Adjustment, NewUnit } from '../../store/store';
+import type { UnitDevice } from '../../store/unit-devices';
+import type { AsideCount } from '../../store/unit-readings';
+import { type UnitWeeks, unitWeeksOf } from '../../unit-weeks';
+import { officeIn } from '../route';
+import type { Visit } from '../visit';
+import { type Mix, mixOf } from './mix-of';
+import { chosenSpan, type Span } from './span';
+import { type Standing, standingOf } from './standing-of';
+
+/** All that the page of one unit is made from. */
+export interface UnitFacts {
+  id: string;
+  unit: NewUnit;
+  office: Office;
+  at: number;
+  isDemo: boolean;
+  /** Whether who looks may change something. */
+  isAdmin: boolean;
+  weeks: UnitWeeks;
+  span: Span;
+  /** The week that the standing is about: the chosen one, or the running one. */
+  monday: Day;
+  standing: Standing;
+  mix: Mix;
+  /** The last day with a post, and what was published on it. */
+  last: { day: Day; mix: Mix } | null;
+  devices: UnitDevice[];
+  links: UnitLink[];
+  aside: AsideCount[];
+  adjustments: Adjustment[];
+  disputes: Dispute[];
+}
+
+/** The unit that the address names. Throws a {@link Refusal} if there is none. */
+export async function unitIn({ c, world }: Visit): Promise<{ id: string; unit: NewUnit }> {
+  const id = c.req.param('id') ?? '';
+  const unit = await world.store.unit(id);
+  if (!unit) throw new Refusal(404, 'no-unit', 'Unit ini tidak ada. Mungkin alamatnya terpotong.');
+  return { id, unit };
+}
+
+/** Throws a {@link Refusal} if there is no such unit. */
+export async function readUnit(visit: Visit): Promise<UnitFacts> {
+  const { c, at, world, visitor } = visit;
+  const { store } = world;
+  const office = officeIn(visit);
+  const { id, unit } = await unitIn(visit);
+  const weeks = await unitWeeksOf(store, office, id, at);
+  const { today, zone } = weeks;
+  const span = chosenSpan(c.req.query('minggu'), c.req.query('bulan'), today);
+  const newest = epochDayOf(today) + 1;
+  const [cells, adjustments, devices, links, aside, disputes, isDemo] = await Promise.all([
+    store.unitCells(id, newest - takenDays - 1, newest),
+    store.adjustments(id, newest - takenDays - 1, newest),
+    store.unitDevices(id),
+    store.links(id),
+    store.asideOf(id),
+    store.disputes(id),
+    store.isDemo(),
+  ]);
+  const mixBetween = (from: Day, until: Day) => {
+    const isWithin = ({ day }: { day: number }) => day >= epochDayOf(from) && day <= epochDayOf(until);
+    return mixOf(cells.filter(isWithin), adjustments.filter(isWithin));
+  };
+  const lastDay = Object.keys(weeks.days).sort().at(-1);
+  const monday = span.kind === 'minggu' ? span.from : weekOf(today);
+  const enrolled = devices.map(({ createdAt }) => createdAt);
+  const connected = enrolled.length > 0 ? dayOf(Math.min(...enrolled), zone) : null;
+  return {
+    id,
+    unit,
+    office,
+    at,
+    isDemo,
+    isAdmin: visitor.account?.role === 'admin',
+    weeks,
+    span,
+    monday,
+    standing: standingOf(weeks, monday, addDays(monday, 6), connected),
+    mix: mixBetween(span.from, span.until),
+    last: lastDay ? { day: lastDay, mix: mixBetween(lastDay, lastDay) } : null,
+    devices,
+    links,
+    aside,
+    adjustments,
+    disputes,
+  };
+}

@@ -1,0 +1,36 @@
+import { Refusal } from '../../api/refusal';
+import type { Unit } from '../../store/store';
+import { officeIn } from '../route';
+import type { Visit } from '../visit';
+import type { UnitFields } from './read-unit';
+
+/** The unit that the address names. Throws a {@link Refusal} if there is none, or none any more. */
+export async function askedUnit(visit: Visit): Promise<Unit> {
+  const id = visit.c.req.param('id');
+  const unit = (await visit.world.store.units()).find((one) => one.id === id);
+  if (!unit) throw new Refusal(404, 'no-unit', 'Unit ini tidak ada, atau sudah diakhiri.');
+  return unit;
+}
+
+/** Names of the kecamatan in which a unit can lie. */
+export const kecamatanIn = (visit: Visit): string[] => officeIn(visit).region.kecamatan.map(({ nama }) => nama);
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
+
+/** What was typed into the form of a unit. */
+export async function typedUnit(visit: Visit): Promise<UnitFields> {
+  const form = await visit.form();
+  return {
+    nama: textOf(form.get('nama')),
+    jenis: textOf(form.get('jenis')),
+    kecamatan: textOf(form.get('kecamatan')),
+  };
+}
+
+/** Why a name cannot be had: who has it may be hidden from the list. */
+export async function sayTaken(visit: Visit, name: string): Promise<string> {
+  const ended = await visit.world.store.endedUnits();
+  return ended.some((one) => one.name.toLowerCase() === name.toLowerCase())
+    ? 'Nama ini dipakai unit yang sudah diakhiri. Kembalikan unit itu dari daftar unit.'
+    : 'Nama ini sudah dipakai unit lain.';
+}

@@ -1,0 +1,84 @@
+import { Mark } from '@/components/parts/mark';
+import { sayKecamatan } from '../say-unit';
+import { Qr } from './qr';
+
+export interface Card {
+  name: string;
+  kecamatan: string;
+  code: string;
+}
+
+interface SheetPageProps {
+  cards: Card[];
+  /** Under which the tally is known outside, without a slash at the end. */
+  publicUrl: string;
+  /** "18/11/2026 10.00 WIB", and until when the codes hold. */
+  madeAt: string;
+  until: string;
+  isDemo: boolean;
+}
+
+/** As many as fit on A4. */
+const perSheet = 8;
+
+function CodeCard({ name, kecamatan, code, publicUrl }: Card & { publicUrl: string }) {
+  const address = `${publicUrl}/mulai#${code}`;
+  return (
+    <li className="code-card">
+      <h3>
+        <Mark size={26} />
+        {name}
+      </h3>
+      <p className="muted">{kecamatan ? `Kecamatan ${kecamatan}` : sayKecamatan('')}</p>
+      <p className="code">{code}</p>
+      <div>
+        <ol>
+          <li>Klik gambar Siap Siar di kanan atas Chrome atau Firefox.</li>
+          <li>
+            Pilih <b>Masukkan kode</b>, ketik alamat di bawah.
+          </li>
+          <li>
+            Periksa nama unit, lalu <b>Lanjut</b>.
+          </li>
+        </ol>
+        <Qr text={address} label={`Kode QR ${name}`} />
+      </div>
+      <p className="address">{address}</p>
+      <p className="foot">Sekali pakai. Jangan unggah foto kartu ini.</p>
+    </li>
+  );
+}
+
+/** The codes themselves, once: only their hashes are kept. Eight cards on each A4. */
+export function SheetPage({ cards, publicUrl, madeAt, until, isDemo }: SheetPageProps) {
+  const sheets = Array.from({ length: Math.ceil(cards.length / perSheet) }, (_, index) =>
+    cards.slice(index * perSheet, (index + 1) * perSheet),
+  );
+  return (
+    <>
+      <div className="sheet-note">
+        <p role="status">
+          <b>{`${cards.length} kode dibuat, hanya tampil sekali di halaman ini.`}</b> Tekan Ctrl+P untuk mencetak atau
+          menyimpannya sebagai PDF sebelum halaman ini ditutup.
+        </p>
+        <a href="/unit">Kembali ke daftar unit</a>
+      </div>
+      {sheets.map((own, index) => (
+        <section className="sheet" key={own[0]?.code}>
+          <div className="sheet-head">
+            {index === 0 ? <h1>Kode sambungan unit</h1> : <h2>Kode sambungan unit</h2>}
+            {isDemo && <span className="demo">Data contoh</span>}
+          </div>
+          <p className="muted">
+            {`Potong pada garis putus-putus. Dibuat ${madeAt}, berlaku 14 hari, sampai ${until}. Lembar ${index + 1}/${sheets.length}.`}
+          </p>
+          <ul>
+            {own.map((card) => (
+              <CodeCard key={card.code} {...card} publicUrl={publicUrl} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Context } from 'hono';
+import { hashOfSessionKey } from '../access/session';
+import type { UnitLink } from '../store/links';
+import type { World } from '../world';
+import { linkKeyOf } from './link-cookie';
+
+/** The link through which the phone was let in; null without one, or once it was ended. */
+export async function linkOf(c: Context, { store, publicUrl }: Pick<World, 'store' | 'publicUrl'>) {
+  const key = linkKeyOf(publicUrl, c.req.header('Cookie'));
+  const link: UnitLink | null = key ? await store.link(hashOfSessionKey(key)) : null;
+  return link;
+}

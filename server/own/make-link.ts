@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { hashOfSessionKey, makeSessionKey } from '../access/session';
+import type { Act } from '../store/act';
+import type { Store } from '../store/store';
+
+/**
+ * A new link to the unit's own page: its key, 256 random bits, which is kept nowhere, and a slot of its own for what is
+ * entered through it. `endsOthers`: the links before it end.
+ */
+export async function makeLink(store: Store, unitId: string, endsOthers: boolean, act: Act): Promise<string> {
+  const key = makeSessionKey();
+  const slot = randomBytes(16).toString('hex');
+  await store.addLink({ unitId, linkHash: hashOfSessionKey(key), slot, endsOthers }, act);
+  return key;
+}
+
+/** The address under which the key opens the page. */
+export const addressOfLink = (publicUrl: string, key: string): string => `${publicUrl}/u/${key}`;

@@ -1,0 +1,111 @@
+import { dayOf, epochDayOf } from '@/lib/calendar/day';
+import { type Jenis, jenisList } from '@/lib/draft/jenis';
+import { type PlatformId, platformList } from '@/lib/draft/platform';
+import { hashOfSessionKey } from '../access/session';
+import { type FormTrouble, typedOf } from '../dashboard/form-trouble';
+import { NotePage } from '../dashboard/note-page';
+import { oneOf } from '../dashboard/one-of';
+import { isDay, readCount } from '../dashboard/read-count';
+import { get, officeIn, post, type Route } from '../dashboard/route';
+import type { Visit } from '../dashboard/visit';
+import { isLinkKey, linkCookieHeader, linkKeyOf } from './link-cookie';
+import { disputeDays } from './own-disputes';
+import { OwnPage } from './own-page';
+import { daysBack, linkIn, readOwn } from './read-own';
+
+/** What was done, by the name that the address then carries. */
+const doneWords: Readonly<Record<string, string>> = {
+  catat: 'Tercatat dan ikut dihitung.',
+  batal: 'Dibatalkan. Catatan itu tidak dihitung lagi.',
+  sanggah: 'Sanggahan terkirim. Jawaban Diskominfo muncul di sini.',
+};
+const usedMeanwhile =
+  'Sudah ada catatan baru sejak halaman ini dibuka. Bila unggahan ini belum ada di daftar, catat sekali lagi.';
+
+async function ownPage(visit: Visit, trouble: FormTrouble | null = null, status: 200 | 400 | 409 = 200) {
+  const facts = await readOwn(visit);
+  const done = trouble ? null : (doneWords[visit.c.req.query('selesai') ?? ''] ?? null);
+  return visit.page({ title: facts.name, status }, <OwnPage {...{ facts, done, trouble }} />);
+}
+
+/** The address of a link: lets this phone in and leads on, so that the key does not stay in the address bar. */
+async function letIn(visit: Visit): Promise<Response> {
+  const { store, publicUrl } = visit.world;
+  const key = visit.c.req.param('kunci') ?? '';
+  const hash = hashOfSessionKey(key);
+  if (!isLinkKey(key) || !(await store.link(hash))) {
+    const text = 'Mintalah tautan baru ke Diskominfo, atau buka lagi dari popup Siap Siar di komputer kantor.';
+    return visit.page(
+      { title: 'Tautan berakhir', status: 404 },
+      <NotePage title="Tautan ini sudah tidak berlaku" text={text} />,
+    );
+  }
+  await store.touchLink(hash, visit.at);
+  visit.c.header('Set-Cookie', linkCookieHeader(publicUrl, key));
+  return visit.go('/unitku');
+}
+
+/** The page itself. Whoever comes back within 90 days stays let in for 90 more. */
+async function look(visit: Visit): Promise<Response> {
+  const { store, publicUrl } = visit.world;
+  const key = linkKeyOf(publicUrl, visit.c.req.header('Cookie'));
+  if (key) {
+    await store.touchLink(hashOfSessionKey(key), visit.at);
+    visit.c.header('Set-Cookie', linkCookieHeader(publicUrl, key));
+  }
+  return ownPage(visit);
+}
+
+/** Enters a post, or takes one back that this link entered. */
+const enter = (change: 1 | -1) => async (visit: Visit) => {
+  const typed = typedOf(await visit.form());
+  const link = await linkIn(visit);
+  const today = epochDayOf(dayOf(visit.at, officeIn(visit).region.zona));
+  const wrong = (field: string, text: string): FormTrouble => ({ form: 'catat', field, text, typed });
+  if (!typed.platform) return ownPage(visit, wrong('platform', 'Pilih platformnya dahulu.'), 400);
+  const { hari = '' } = typed;
+  const day = isDay(hari) ? epochDayOf(hari) : 0;
+  if (day > today || day < today - daysBack)
+    return ownPage(visit, wrong('hari', `Pilih hari ini atau sampai ${daysBack} hari yang lalu.`), 400);
+  const outcome = await visit.world.store.enterPost({
+    link,
+    day,
+    platform: platformList.indexOf(oneOf<PlatformId>(platformList, typed.platform)),
+    jenis: jenisList.indexOf(oneOf<Jenis>(jenisList, typed.jenis)),
+    change,
+    changes: /^\d{1,9}$/.test(typed.perubahan ?? '') ? Number(typed.perubahan) : -1,
+    at: visit.at,
+    today,
+  });
+  if (outcome === 'changed') return ownPage(visit, wrong('', usedMeanwhile), 409);
+  if (outcome === 'refused') return ownPage(visit, wrong('', 'Catatan ini belum bisa dihitung.'), 400);
+  return visit.go(`/unitku?selesai=${change > 0 ? 'catat' : 'batal'}`);
+};
+
+async function dispute(visit: Visit): Promise<Response> {
+  const typed = typedOf(await visit.form());
+  const { unitId } = await linkIn(visit);
+  const count = readCount('sanggah', typed, dayOf(visit.at, officeIn(visit).region.zona), disputeDays);
+  if ('form' in count) return ownPage(visit, count, 400);
+  if (await visit.world.store.sendDispute({ unitId, ...count }, visit.act())) {
+    return visit.go('/unitku?selesai=sanggah#sanggah');
+  }
+  const text = 'Sanggahan yang sama masih menunggu jawaban, atau sudah terlalu banyak yang menunggu.';
+  return ownPage(visit, { form: 'sanggah', field: '', text, typed }, 409);
+}
+
+function leave(visit: Visit): Response {
+  visit.c.header('Set-Cookie', linkCookieHeader(visit.world.publicUrl, ''));
+  const text = 'Angka unit tetap tersimpan. Untuk masuk lagi, buka tautan unit Anda.';
+  return visit.page({ title: 'Ditutup' }, <NotePage title="Halaman unit ditutup di ponsel ini" text={text} />);
+}
+
+/** A unit's own page on phones, opened by the key of a link. */
+export const own: readonly Route[] = [
+  get('/u/:kunci', ['anyone'], letIn),
+  get('/unitku', ['unit'], look),
+  post('/unitku/catat', ['unit'], enter(1)),
+  post('/unitku/batal', ['unit'], enter(-1)),
+  post('/unitku/sanggah', ['unit'], dispute),
+  post('/unitku/keluar', ['unit'], leave),
+];

@@ -1,0 +1,22 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { encode } from 'uqr';
+import { expect, it } from 'vitest';
+import { QrCode } from '@/components/parts/qr-code';
+
+const text = `https://siar.namakota.go.id/u/${'k'.repeat(43)}`;
+
+it('menggambar setiap kotak gelap, dengan tepi putih empat kotak', () => {
+  const html = renderToStaticMarkup(<QrCode text={text} name="Kode QR" />);
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const drawn = new Set([...html.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])));
+  expect(drawn).toEqual(new Set(dark));
+  expect(Math.min(...[...drawn].map((one) => Number(one.split(' ')[0])))).toBe(4);
+  expect(html).toContain(`viewBox="0 0 ${size} ${size}"`);
+});
+
+it('gelap di atas putih pada tema apa pun, dan bernama', () => {
+  const html = renderToStaticMarkup(<QrCode text={text} name="Kode QR alamat" />);
+  expect(html).toContain('role="img" aria-label="Kode QR alamat"');
+  expect([html.includes('fill="#fff"'), html.includes('fill="#000"')]).toEqual([true, true]);
+});
