@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
 const inSource = [
-  'server/**/*.css',
+  'server/**/*.{css,js}',
   'components/parts/*.css',
   'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
   'node_modules/idn-area-data/data/{provinces,regencies,districts,villages}.csv',
