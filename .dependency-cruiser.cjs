@@ -36,7 +36,7 @@ const owners = [
   ['compromise', '^(lib|tests)/bahasa/'],
   ['dexie', '^lib/log/'],
   ['dexie-react-hooks', '^entrypoints/'],
-  ['fflate', '^(lib|tests)/sheet/'],
+  ['fflate', '^((lib|tests)/sheet|(scripts|tests)/package)/'],
   ['zod', '^lib/(tally/wire|pack/|settings/|log/import)'],
   ['hono', '^(server|tests/server)/'],
   ['@hono/node-server', '^server/'],

@@ -1,5 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { regionFiles } from './scripts/region-files';
+
+/** What the licences of ours and of others ask to go along with every copy. */
+const papers = ['LICENSE', 'THIRD-PARTY.md'].map((name) => ({
+  absoluteSrc: fileURLToPath(new URL(name, import.meta.url)),
+  relativeDest: `${name.replace('.md', '')}.txt`,
+}));
+
+/**
+ * Public half of the key that gives Chrome the id nlnbhiaicddamndcbajamhbapddhblbi, wherever the folder lies. The stores sign with
+ * keys of their own and refuse the field: it is left out of the package for them.
+ */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvBJFoLSbkHT6MhdR5zmA3Frx+dX5LpdgEUTTLHW8S8Sf9BIgaMLTa1jZCruqfjDZ4GvJ3qmOX47xOkDkManlaWtmf5GTDsI1iZS7FWRaTtG3BaN2PxFGq7IdagN351pV70YdGWA9PRp5XiW7f7/7upB42RMYKtwle4r/En8QbrGsUhSXiHGARV8RlH4u4tyhC65Dw29FljnuWHEkFYPRPMMdSDiUzajXIqOvuv0Q+KsIikH0nDwXJdqh40oIHb710ttD6FHmVpaZ82DI4yRnQEdBvZfEGjny0Af6NozlbSsW+kd25V4lvqIWtUmDHB7/Fg06nP+fT2JV5kVOT98+NQIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -9,7 +23,7 @@ export default defineConfig({
   vite: () => ({ build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } } }),
   hooks: {
     async 'build:publicAssets'(_wxt, files) {
-      files.push(...(await regionFiles()));
+      files.push(...(await regionFiles()), ...papers);
     },
   },
   manifest: ({ browser }) => ({
@@ -29,11 +43,12 @@ export default defineConfig({
             gecko: {
               id: 'siap-siar@siapsiar.id',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Counts of posts by site and day, asked for when an office is connected. Nothing else leaves the computer.
+              data_collection_permissions: { required: ['none'], optional: ['websiteActivity'] },
             },
           },
         }
       : // What an office's own administrator may lay down. Firefox needs no such form.
-        { minimum_chrome_version: '121', storage: { managed_schema: 'managed.json' } }),
+        { key, minimum_chrome_version: '121', storage: { managed_schema: 'managed.json' } }),
   }),
 });

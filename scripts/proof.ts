@@ -5,9 +5,11 @@ import { proveFuzz } from './proof/fuzz';
 import { proveHistories } from './proof/histories';
 import { proveInterleavings } from './proof/interleavings';
 import { proveLoad } from './proof/load';
+import { provePackage } from './proof/package';
 import { proveRegex } from './proof/regex';
 import { proveRequests } from './proof/requests';
 import { proveStreak } from './proof/streak';
+import { proveYear } from './proof/year';
 
 /** Long proofs that a release is held to: npm run proof -- NAME … */
 const proofs: Record<string, { about: string; prove: (args: readonly string[]) => boolean | Promise<boolean> }> = {
@@ -27,14 +29,25 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     prove: proveHistories,
   },
   crash: {
-    about: 'crash [N] [--seed S]: N kali (200) rekap dimatikan paksa di bawah 16 penulis',
+    about:
+      'crash [N] [--seed S]: N kali (200) rekap dimatikan paksa di bawah 16 penulis; fsync tiap jawaban; cakram penuh',
     prove: proveCrash,
   },
   requests: {
     about: 'requests [N] [--seed S]: daftar permintaan buruk dan N acak (5.000) kepada rekap',
     prove: proveRequests,
   },
-  load: { about: 'load: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong', prove: proveLoad },
+  load: {
+    about:
+      'load [--minutes M]: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong; atau memori selama M menit',
+    prove: proveLoad,
+  },
+  year: {
+    about:
+      'year [N] [--seed S]: setahun hitungan N unit (1.000) di SQLite dan PostgreSQL, dan lamanya satu pekan tampil',
+    prove: proveYear,
+  },
+  package: { about: 'package: dua kali membangun dari folder bersih menghasilkan bita yang sama', prove: provePackage },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
   streak: {
     about: 'streak [N] [--seed S]: N riwayat acak (100.000) di tiga zona waktu, juga dengan jam komputer yang salah',

@@ -4,10 +4,15 @@ import { servePages } from '@/tests/pages/serve';
 import { launchChromium } from './browser/launch';
 import { openSurface } from './shots/surface';
 import { surfaceList } from './shots/surface-list';
+import { takeStorePictures } from './shots/take-store-pictures';
 
-/** Pictures of every page of our own, in every state and view: npm run shots [-- PART OF A NAME]. Build first. */
-const folder = '.output/shots';
+/**
+ * Pictures of every page of our own, in every state and view: npm run shots [-- PART OF A NAME]. Those for the stores,
+ * into store/pictures: npm run shots -- toko. Build first.
+ */
 const [wanted = ''] = process.argv.slice(2);
+const isForStore = wanted === 'toko';
+const folder = isForStore ? 'store/pictures' : '.output/shots';
 
 if (!wanted) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
@@ -16,6 +21,7 @@ const launched = await launchChromium({ port: pages.port, extension: join(proces
 let count = 0;
 try {
   const own = await launched.openExtensionPage('popup.html');
+  if (isForStore) count += await takeStorePictures(launched, own);
   for (const surface of surfaceList.filter(({ name }) => name.includes(wanted))) {
     for (const view of surface.views) {
       const page = await openSurface(launched, own, surface, view);

@@ -1,4 +1,4 @@
-import { CloudCheck, Unplug } from 'lucide-react';
+import { CloudCheck, CloudOff, Unplug } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { connectWords } from '@/lib/words/options';
 import { say } from '@/lib/words/words';
@@ -12,10 +12,15 @@ export interface ConnectCardProps extends ConnectFormProps {
   city: string;
   /** True if the tally no longer takes this unit's counts. */
   isRefused: boolean;
+  /** True if the browser waits for consent to send the counts. */
+  isWithheld: boolean;
+  /** Asks for that consent. */
+  onAllow: () => void;
 }
 
 /** Before the code: the field. After it: the unit, and the field on request. */
-export function ConnectCard({ unit, city, isRefused, language, server, offered, onConnect }: ConnectCardProps) {
+export function ConnectCard(props: ConnectCardProps) {
+  const { unit, city, isRefused, isWithheld, language, server, offered, onConnect, onAllow } = props;
   const [isChanging, setIsChanging] = useState(false);
   const [isNew, setIsNew] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
@@ -47,6 +52,19 @@ export function ConnectCard({ unit, city, isRefused, language, server, offered, 
             {say(connectWords.connected, language)}
           </span>
         </p>
+      )}
+      {isConnected && isWithheld && (
+        <div>
+          <p className="word-belum">
+            <CloudOff className="icon" aria-hidden="true" />
+            {say(connectWords.withheld, language)}
+          </p>
+          <div className="row actions">
+            <button type="button" className="button button-primary" onClick={onAllow}>
+              {say(connectWords.allow, language)}
+            </button>
+          </div>
+        </div>
       )}
       {isRefused && (
         <p className="word-belum">

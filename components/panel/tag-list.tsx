@@ -68,7 +68,8 @@ function TagChip({ choice: { tag, why, written, canGo }, actions }: TagChipProps
     >
       {isThere ? <Check className="ic" aria-hidden="true" /> : <Plus className="ic" aria-hidden="true" />}
       <span className="vh">{speak(isThere ? tagWords.takeOut : panelWords.insert)} </span>
-      {written ?? tag} {isThere ? <X className="ic ic--redup" aria-hidden="true" /> : <small>{speak(why)}</small>}
+      {written ?? tag} <small>{speak(isThere ? panelWords.isInserted : why)}</small>
+      {isThere && <X className="ic ic--redup" aria-hidden="true" />}
     </button>
   );
 }

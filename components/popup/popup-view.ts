@@ -7,7 +7,7 @@ import { type HeatMap, heatMapOf } from '@/lib/streak/heat-map';
 import { type Streak, streakOf } from '@/lib/streak/streak';
 import { postedWeeks, type TargetSince, type Week, weekOn } from '@/lib/streak/week';
 import type { Cell } from '@/lib/tally/counted';
-import { type SyncState, syncStateOf } from './sync-state';
+import { type SyncFacts, type SyncState, syncStateOf } from './sync-state';
 
 /** What the popup reads from the log. */
 export interface PopupRows {
@@ -20,7 +20,7 @@ export interface PopupRows {
   questions: Submission[];
   isLinked: boolean;
   sentAt: number | null;
-  trouble: 'offline' | 'refused' | null;
+  trouble: SyncFacts['trouble'];
 }
 
 /** All that the popup shows. */

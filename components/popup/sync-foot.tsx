@@ -26,9 +26,9 @@ function sentWords(at: number, today: Day, zone: string): Words {
 /** One calm line about sending; never an alarm, since nothing is lost. */
 export function SyncFoot({ sync, today, zone, language, onOptions, onOpen }: SyncFootProps) {
   const speak = (words: Words) => say(words, language);
-  const enterCode = (
+  const openOptions = (words: Words) => (
     <button type="button" className="link" onClick={onOptions}>
-      {speak(syncWords.enterCode)}
+      {speak(words)}
     </button>
   );
   const showSent = (
@@ -43,7 +43,15 @@ export function SyncFoot({ sync, today, zone, language, onOptions, onOpen }: Syn
         <footer className="foot foot-open">
           <Unplug className="icon" aria-hidden="true" />
           <p>{speak(sync.state === 'unlinked' ? syncWords.unlinked : syncWords.refused)}</p>
-          {enterCode}
+          {openOptions(syncWords.enterCode)}
+        </footer>
+      );
+    case 'withheld':
+      return (
+        <footer className="foot foot-waiting">
+          <CloudOff className="icon" aria-hidden="true" />
+          <p>{speak(syncWords.withheld)}</p>
+          {openOptions(syncWords.allow)}
         </footer>
       );
     case 'waiting':

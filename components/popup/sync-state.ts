@@ -2,6 +2,7 @@
 export type SyncState =
   | { state: 'unlinked' }
   | { state: 'refused' }
+  | { state: 'withheld' }
   | { state: 'waiting'; days: number }
   | { state: 'sent'; at: number }
   | { state: 'connected' };
@@ -11,7 +12,7 @@ export interface SyncFacts {
   isLinked: boolean;
   /** Milliseconds since 1970 UTC. */
   sentAt: number | null;
-  trouble: 'offline' | 'refused' | null;
+  trouble: 'offline' | 'refused' | 'withheld' | null;
   /** Days with counts that the tally has not confirmed. */
   daysWaiting: number;
 }
@@ -20,6 +21,7 @@ export interface SyncFacts {
 export function syncStateOf({ isLinked, sentAt, trouble, daysWaiting }: SyncFacts): SyncState {
   if (trouble === 'refused') return { state: 'refused' };
   if (!isLinked) return { state: 'unlinked' };
+  if (trouble === 'withheld') return { state: 'withheld' };
   if (trouble === 'offline' && daysWaiting > 0) return { state: 'waiting', days: daysWaiting };
   return sentAt === null ? { state: 'connected' } : { state: 'sent', at: sentAt };
 }

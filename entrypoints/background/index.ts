@@ -31,6 +31,5 @@ export default defineBackground({
     // The worker may have died in the middle of anything: each start looks for what was left.
     void ensureAlarm();
     void ageWaiting(Date.now(), database);
-    void keepHabits();
   },
 });

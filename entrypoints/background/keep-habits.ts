@@ -6,8 +6,8 @@ import { writeHabits } from '@/lib/settings/habits-store';
 /** So many posts tell what a unit usually does. */
 const most = 300;
 
-/** Makes the unit's habits ready for the composers from what the log now holds. A log that cannot be read changes nothing. */
-export async function keepHabits(): Promise<void> {
-  const posts = await lastPosts(most, database).catch(() => null);
-  if (posts) await writeHabits(habitsOf(posts));
-}
+/** Makes the unit's habits ready for the composers from what the log now holds. Never throws: the former ones serve too. */
+export const keepHabits = (): Promise<void> =>
+  lastPosts(most, database)
+    .then((posts) => writeHabits(habitsOf(posts)))
+    .catch(() => {});

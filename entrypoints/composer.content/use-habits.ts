@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react';
 import { type Habits, noHabits } from '@/lib/draft/habits';
-import { readHabits } from '@/lib/settings/habits-store';
+import { followHabits, readHabits } from '@/lib/settings/habits-store';
 
-/** What the unit usually does, as it stood when the box or page was opened; nothing until it is read. */
+/** What the unit usually does, as it is now; nothing until it is read. */
 export function useHabits(): Habits {
   const [habits, setHabits] = useState(noHabits);
-  useEffect(() => void readHabits().then(setHabits), []);
+  useEffect(() => {
+    const end = new AbortController();
+    followHabits(setHabits, end.signal);
+    void readHabits().then(setHabits);
+    return () => end.abort();
+  }, []);
   return habits;
 }

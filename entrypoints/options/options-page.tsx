@@ -18,7 +18,7 @@ import { addUsualPlace, removeUsualPlace } from '@/lib/settings/usual-places';
 import { eraseEverything } from '@/lib/sync/erase-everything';
 import { optionsWords } from '@/lib/words/options';
 import { say } from '@/lib/words/words';
-import { connect } from './connect';
+import { allow, connect } from './connect';
 import { readConnection } from './read-connection';
 import { saveUnitProfile, unitProfileOf } from './unit-profile';
 import { useOfferedServer } from './use-offered-server';
@@ -36,6 +36,7 @@ const lists = { readProvinces, readProvince };
 const acts = {
   lists,
   onConnect: connect,
+  onAllow: () => void allow(),
   onProfile: saveUnitProfile,
   onAccount: answer,
   onAdd: (place: string) => void addUsualPlace(place),
@@ -46,7 +47,11 @@ const acts = {
   onLook: set,
   onLanguage: (language: Settings['language']) => set({ language }),
   onKeep: (keepMonths: Settings['keepMonths']) => set({ keepMonths }),
-  onErase: () => eraseEverything(),
+  onErase() {
+    // Which exercises are done: nobody but the page for practice keeps anything there.
+    localStorage.clear();
+    return eraseEverything();
+  },
   // The forms begin anew as well.
   onErased: () => location.reload(),
 } satisfies Partial<OptionsProps>;

@@ -1,3 +1,4 @@
+import { ordinaryNames } from '../bahasa/data/regions';
 import { oncePerLine } from '../bahasa/per-line';
 import type { Reading } from '../bahasa/reading';
 import type { Agency } from '../draft/agency';
@@ -5,8 +6,11 @@ import { tagWords } from '../words/tags';
 import type { Candidate } from './candidate';
 import { tagOf } from './legal-tag';
 
-/** "Kota Pangkalpinang" → "Pangkalpinang": people tag the town, not its rank. */
-const townOf = (city: string): string => city.replace(/^(?:Kota|Kabupaten)\s+/, '');
+/** "Kota Pangkalpinang" → "Pangkalpinang": people tag the town, not its rank, unless it is an ordinary word ("Kota Batu"). */
+function townOf(city: string): string {
+  const town = city.replace(/^(?:Kota|Kabupaten)\s+(?:Administrasi\s+)?/, '');
+  return ordinaryNames.has(town.toLowerCase()) ? city : town;
+}
 
 const ranks: ReadonlyMap<string, string> = new Map([
   ['kelurahan', 'Kelurahan'],

@@ -67,8 +67,11 @@ export interface Sending {
   /** No attempt before this instant (milliseconds UTC), unless a person opens the popup. */
   dueAt: number;
   sentAt: number | null;
-  /** Why the last attempt failed; null after a success. `refused` needs a new code from the Diskominfo. */
-  trouble: 'offline' | 'refused' | null;
+  /**
+   * Why the last attempt failed; null after a success. `refused` needs a new code from the Diskominfo, `withheld` the
+   * consent that Firefox asks for.
+   */
+  trouble: 'offline' | 'refused' | 'withheld' | null;
   /** Cells that go into one report; fewer after the tally could not take one. */
   batch?: number;
   /** When all cells of the last weeks were last offered again, milliseconds UTC. */

@@ -13,4 +13,16 @@ export const readHabits = async (): Promise<Habits> => complete((await browser.s
 
 export const writeHabits = (habits: Habits): Promise<void> => browser.storage.local.set({ [key]: habits });
 
+/** Calls `follow` with the habits after each change, until the signal aborts. */
+export function followHabits(follow: (habits: Habits) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) follow(complete(changes[key].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // After an update nothing of the old half may be called any more, nor is there anything left to follow.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+  });
+}
+
 export const forgetHabits = (): Promise<void> => browser.storage.local.remove(key);

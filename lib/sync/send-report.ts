@@ -3,6 +3,7 @@ import { database, type LogDatabase } from '../log/database';
 import { type Link, restfulSending, type Sending } from '../log/records';
 import { parseReply } from '../tally/wire';
 import { applyReply } from './apply-reply';
+import { hasConsent } from './consent';
 import { hasPassed } from './has-passed';
 import { noteAnswer } from './note-answer';
 import { noteFailure } from './note-failure';
@@ -41,6 +42,10 @@ async function sendOnce(isAsked: boolean, log: LogDatabase): Promise<boolean> {
   const link = await log.read('link');
   const before = (await log.read('sending')) ?? restfulSending;
   if (!link || before.trouble === 'refused' || (!isAsked && !isDue(before, now))) return false;
+  if (!(await hasConsent())) {
+    await log.write('sending', { ...before, trouble: 'withheld' });
+    return false;
+  }
   const { report, cells, sending } = await prepareReport(now, browser.runtime.getManifest().version, log);
   if (cells.length === 0 && !hasPassed(sending.sentAt ?? 0, isAsked ? freshFor : lifeSignEvery, now)) return false;
 

@@ -30,6 +30,11 @@ export const connectWords = {
     id: 'Kode unit sudah tidak berlaku. Minta kode baru ke Diskominfo.',
     en: 'The unit code is no longer valid. Ask Diskominfo for a new one.',
   },
+  withheld: {
+    id: 'Firefox belum mengizinkan pengiriman jumlah. Unggahan tetap dicatat di komputer ini.',
+    en: 'Firefox does not allow sending the numbers yet. Posts are still noted on this computer.',
+  },
+  allow: { id: 'Izinkan pengiriman jumlah', en: 'Allow sending the numbers' },
 } satisfies Record<string, Words>;
 
 /** Under the field, by the reason that the code was not taken. */
@@ -45,6 +50,10 @@ export const connectTrouble = {
   network: {
     id: 'Diskominfo belum bisa dihubungi. Lanjutkan saja, lalu coba lagi nanti.',
     en: 'Diskominfo cannot be reached yet. Carry on, and try again later.',
+  },
+  consent: {
+    id: 'Firefox perlu izin Anda untuk mengirim jumlah unggahan. Tekan Hubungkan lagi, lalu pilih Izinkan.',
+    en: 'Firefox needs your consent to send the numbers of posts. Press Connect again, then choose Allow.',
   },
 } satisfies Record<string, Words>;
 

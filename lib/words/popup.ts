@@ -224,6 +224,11 @@ export const syncWords = {
     en: 'The unit code is no longer valid. Ask Diskominfo for a new one.',
   },
   enterCode: { id: 'Masukkan kode', en: 'Enter the code' },
+  withheld: {
+    id: 'Firefox belum mengizinkan pengiriman jumlah.',
+    en: 'Firefox does not allow sending the numbers yet.',
+  },
+  allow: { id: 'Atur izin', en: 'Set it' },
 };
 
 /** "Draf di tab ini": the check of the drafts in the tab under the popup. */

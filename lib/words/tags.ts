@@ -20,7 +20,7 @@ export const tagWords = {
     id: 'Pilih satu bila unggahan ini mendukungnya. Yang dihitung hanya nomornya.',
     en: 'Choose one if this post serves it. Only its number is counted.',
   },
-  allPriorities: { id: 'Semua prioritas', en: 'All priorities' },
+  allPriorities: { id: 'Lihat semua', en: 'Show all' },
 } satisfies Record<string, Words>;
 
 /** "topik posyandu". The names of the topics are Indonesian. */

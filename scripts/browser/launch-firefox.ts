@@ -19,6 +19,8 @@ const preferences = (proxyPort: number) => ({
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
   'network.stricttransportsecurity.preloadlist': false,
   'security.cert_pinning.enforcement_level': 0,
+  // Nobody is there to answer Firefox's own question about the counts.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: pageId }),
 });
 

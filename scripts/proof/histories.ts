@@ -51,7 +51,7 @@ export async function proveHistories(args: readonly string[]): Promise<boolean> 
     console.error(`PostgreSQL tidak ditemukan, pasang dengan: ${installCommand}`);
     return false;
   }
-  const server = await startPostgres();
+  const server = await startPostgres(['-c', 'fsync=off']);
   try {
     return await playMany(overHttpToPostgres(server), few, seed);
   } finally {

@@ -24,7 +24,11 @@ export const sync = (world: World) => async (c: Context) => {
   const results = await store.applyReport({ unitId, deviceId, tokenSerial, slot, client, entries, at, skewMs, today });
 
   const from = epochDayOf(addDays(weekOf(day), -7 * weeksBack));
-  const totals = await store.totals(unitId, from, today + 1);
+  const [totals, pack, newToken] = await Promise.all([
+    store.totals(unitId, from, today + 1),
+    packOfUnit(world, unitId),
+    rotateToken(store, device, at),
+  ]);
   const answer: TallyReply = {
     v: 1,
     t: report.t,
@@ -32,8 +36,8 @@ export const sync = (world: World) => async (c: Context) => {
     gen: store.generation,
     results,
     totals: totals.map(({ day: d, n }) => ({ d, n })),
-    packTag: tagOfPack(await packOfUnit(world, unitId)),
-    newToken: await rotateToken(store, device, at),
+    packTag: tagOfPack(pack),
+    newToken,
   };
   return c.json(answer);
 };

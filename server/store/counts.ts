@@ -61,13 +61,14 @@ async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<
  */
 export async function mergeReport(sql: Sql, report: SlotReport) {
   const { unitId, deviceId, slot, tokenSerial, entries, client, at, skewMs = null, today } = report;
-  const [held, [summed]] = await Promise.all([
+  const [, held, [summed]] = await Promise.all([
     sql(
       `INSERT INTO unit_seen (unit_id, seen_at) VALUES (?, ?)
        ON CONFLICT (unit_id) DO UPDATE SET seen_at = excluded.seen_at`,
       unitId,
       at,
-    ).then(() => heldCells(sql, report)),
+    ),
+    heldCells(sql, report),
     sql("SELECT value FROM meta WHERE name = 'summed-until'"),
     sql(
       `UPDATE device SET seen_at = ?, client = ?, skew_ms = COALESCE(?, skew_ms) WHERE unit_id = ? AND device_id = ?`,
@@ -78,13 +79,14 @@ export async function mergeReport(sql: Sql, report: SlotReport) {
       deviceId,
     ),
     // A newer token was heard from: the ones before it reached their end.
-    sql(
-      'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
-      at,
-      unitId,
-      deviceId,
-      tokenSerial,
-    ),
+    tokenSerial > 1 &&
+      sql(
+        'UPDATE token SET ended_at = ? WHERE unit_id = ? AND device_id = ? AND serial < ? AND ended_at IS NULL',
+        at,
+        unitId,
+        deviceId,
+        tokenSerial,
+      ),
     sql(
       `INSERT INTO slot (unit_id, slot, device_id, created_at, seen_at) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (unit_id, slot) DO UPDATE SET seen_at = excluded.seen_at, device_id = excluded.device_id`,
@@ -98,12 +100,13 @@ export async function mergeReport(sql: Sql, report: SlotReport) {
   const days = { today, summedUntil: Number(summed?.value ?? 0) };
   const { results, changed, odd } = mergeEntries(entries, days, (one) => held.get(keyOfEntry(one)) ?? null);
   const isForked = results.some(({ s }) => s === 'fork');
-  await Promise.all([
+  // The results are known: what is written now goes out with the commit, and the transaction hears of its failures.
+  Promise.all([
     putCells(sql, report, changed),
     putAside(sql, report, odd),
     recountDays(sql, unitId, [...new Set(changed.map(({ entry }) => entry.d))]),
     isForked && sql('UPDATE slot SET forked_at = ? WHERE unit_id = ? AND slot = ?', at, unitId, slot),
-  ]);
+  ]).catch(() => {});
   return results;
 }
 

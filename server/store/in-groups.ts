@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Database, Sql } from './database';
+import { type Database, type Sql, watched } from './database';
 
 interface Job {
   work: (sql: Sql) => Promise<unknown>;
@@ -23,7 +23,9 @@ export function inGroups(db: DatabaseSync, sql: Sql): Database['transaction'] {
   const runOne = async ({ work, reject }: Job) => {
     db.exec('SAVEPOINT one');
     try {
-      const result = await work(sql);
+      const own = watched(sql);
+      const result = await work(own.sql);
+      await own.all();
       db.exec('RELEASE one');
       return { result };
     } catch (error) {

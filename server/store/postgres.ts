@@ -1,6 +1,6 @@
 import postgres, { type Sql as Client, type TransactionSql } from 'postgres';
 import { Problem } from '../problem';
-import type { Database, Row, Sql } from './database';
+import { type Database, type Row, type Sql, watched } from './database';
 import { openStoreOn } from './open-store-on';
 import type { Store } from './store';
 
@@ -46,7 +46,18 @@ export function openPostgresDatabase(url: string): Database {
   });
   return {
     read: sqlOf(client),
-    transaction: (work) => retried(async () => (await client.begin((inside) => work(sqlOf(inside)))) as never),
+    transaction: (work) =>
+      retried(async () => {
+        let all = async (): Promise<unknown> => [];
+        const result = await client.begin((inside) => {
+          const own = watched(sqlOf(inside));
+          all = own.all;
+          return work(own.sql);
+        });
+        // The commit followed at their heels. Had one failed, it was a rollback, and whoever waits must be told.
+        await all();
+        return result as never;
+      }),
     snapshot: async (work) =>
       (await client.begin('isolation level repeatable read read only', (inside) => work(sqlOf(inside)))) as never,
     close: () => client.end({ timeout: 5 }),

@@ -31,7 +31,7 @@ export interface Sessions {
   /** All that were not ended, the last seen first. */
   sessions(): Promise<Session[]>;
   /** When each account was last seen, by its id. */
-  lastSeen(): Promise<Map<string, number>>;
+  accountsSeen(): Promise<Map<string, number>>;
   touchSession(sessionHash: string, at: number): Promise<void>;
   endSession(sessionHash: string, act: Act): Promise<void>;
 }
@@ -73,7 +73,7 @@ export function sessionsIn(db: Database): Sessions {
 
     sessions: async () => (await db.read(`${joined} ORDER BY session.seen_at DESC, session_hash`)).map(sessionOf),
 
-    lastSeen: async () => {
+    accountsSeen: async () => {
       const rows = await db.read('SELECT account_id, MAX(seen_at) AS seen_at FROM session GROUP BY account_id');
       return new Map(rows.map((row) => [String(row.account_id), Number(row.seen_at)]));
     },

@@ -58,6 +58,22 @@ it('meneruskan perubahan bersama teks yang diperiksa, memberi tahu, dan memindah
   expect(document.activeElement).toBe(host.querySelector('.notice'));
 });
 
+it('menawarkan tagar dengan alasannya, satu per satu atau sekaligus, dan mengeluarkannya lagi', async () => {
+  const apply = vi.fn(async () => 'done' as const);
+  const written = `${text}\n\n#KerjaBakti `;
+  const host = await show(<DraftList drafts={[viewOf(text, 7), viewOf(written, 8)]} language="id" onApply={apply} />);
+  expect(textOf(host)).toContain('#KerjaBakti topik kerja bakti');
+  const end = { start: text.length, end: text.length };
+  await press(buttonOf(host, 'Sisipkan #KerjaBakti'));
+  expect(apply).toHaveBeenLastCalledWith(7, [{ span: end, text: '\n\n#KerjaBakti ' }], text);
+  const [first] = host.querySelectorAll('article');
+  const tags = [...(first?.querySelectorAll('.draft-tags li > [lang]') ?? [])].map(textOf);
+  await press(buttonOf(host, `Sisipkan semua (${tags.length})`));
+  expect(apply).toHaveBeenLastCalledWith(7, [{ span: end, text: `\n\n${tags.join(' ')} ` }], text);
+  await press(buttonOf(host, 'Keluarkan #KerjaBakti'));
+  expect(apply).toHaveBeenLastCalledWith(8, [{ span: { start: text.length, end: written.length }, text: '' }], written);
+});
+
 it('menawarkan "Salin" bila tulisan tidak mendarat, dan menyalin persis yang hendak disisipkan', async () => {
   const writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', { clipboard: { writeText } });

@@ -5,6 +5,7 @@ import type { ConnectOutcome } from '@/components/options/connect-form';
 import { Options, type OptionsProps } from '@/components/options/options';
 import { buttonOf, clear, press, show, textOf, type } from './show';
 
+const onAllow = vi.fn<() => void>();
 const onConnect = vi.fn<(address: string) => Promise<ConnectOutcome>>();
 const onAccount = vi.fn<OptionsProps['onAccount']>(async () => {});
 const onForget = vi.fn<OptionsProps['onForget']>();
@@ -26,6 +27,8 @@ const unconnected: OptionsProps = {
   server: null,
   offered: null,
   isRefused: false,
+  isWithheld: false,
+  onAllow,
   accounts: [],
   places: [],
   onConnect,
@@ -124,6 +127,7 @@ describe('menghubungkan unit', () => {
     ['code', 'Kode ini belum cocok. Periksa hurufnya, atau minta kode baru ke Diskominfo.'],
     ['network', 'Diskominfo belum bisa dihubungi. Lanjutkan saja, lalu coba lagi nanti.'],
     ['address', 'Alamat belum lengkap. Salin semuanya, dari https sampai akhir kode.'],
+    ['consent', 'Firefox perlu izin Anda untuk mengirim jumlah unggahan. Tekan Hubungkan lagi, lalu pilih Izinkan.'],
   ] as const)('menjelaskan kesulitan "%s" di bawah kotak dan menyimpan isinya', async (reason, sentence) => {
     onConnect.mockResolvedValueOnce({ ok: false, reason });
     const host = await showOptions();
@@ -170,6 +174,14 @@ describe('menghubungkan unit', () => {
     expect(textOf(host)).toContain('Kode unit sudah tidak berlaku.');
     expect(fieldOf(host)).not.toBeNull();
     expect(textOf(host)).not.toContain('Terhubung ke Diskominfo');
+  });
+
+  it('menawarkan izin lagi bila izin di Firefox dicabut, tanpa meminta kode baru', async () => {
+    const host = await showOptions({ ...connected, isWithheld: true });
+    expect(textOf(host)).toContain('Firefox belum mengizinkan pengiriman jumlah.');
+    expect(fieldOf(host)).toBeNull();
+    await press(buttonOf(host, 'Izinkan pengiriman jumlah'));
+    expect(onAllow).toHaveBeenCalledOnce();
   });
 });
 

@@ -194,7 +194,7 @@ describe('panel', () => {
   it('tagar yang sudah ada dikeluarkan dengan ketukan kedua, yang belum ada disisipkan', async () => {
     const host = await showPanel(viewOf(`${whole}\n\n#pangkalpinang`));
     expect(() => buttonOf(host, 'Sisipkan #Pangkalpinang nama daerah')).toThrow();
-    await press(buttonOf(host, 'Keluarkan #pangkalpinang'));
+    await press(buttonOf(host, 'Keluarkan #pangkalpinang sudah ada'));
     expect(actions.takeOutTag).toHaveBeenCalledExactlyOnceWith('#pangkalpinang');
     await press(buttonOf(host, 'Sisipkan #LansiaSehat topik lansia'));
     expect(actions.insertTags).toHaveBeenCalledExactlyOnceWith(['#LansiaSehat']);
@@ -203,7 +203,7 @@ describe('panel', () => {
   it('tagar di tengah kalimat hanya ditandai: tanpa tagar itu kalimatnya berlubang', async () => {
     const host = await showPanel(viewOf(`Warga #Pangkalpinang hadir. ${whole}`));
     expect(textOf(host)).toContain('#Pangkalpinang sudah ada');
-    expect(() => buttonOf(host, 'Keluarkan #Pangkalpinang')).toThrow();
+    expect(() => buttonOf(host, 'Keluarkan #Pangkalpinang sudah ada')).toThrow();
   });
 
   it('menyebut alasan tiap tagar dan menyisipkan semuanya sekaligus', async () => {
@@ -225,7 +225,7 @@ describe('panel', () => {
     const priorities = [1, 2, 3].map((number) => ({ number, name: `Tujuan ke-${number}` }));
     const host = await showPanel(viewOf(whole, { priorities, priority: 2 }));
     expect(() => buttonOf(host, '3. Tujuan ke-3')).toThrow();
-    await press(buttonOf(host, 'Semua prioritas'));
+    await press(buttonOf(host, 'Lihat semua'));
     await press(buttonOf(host, '3. Tujuan ke-3'));
     await press(buttonOf(host, '2. Tujuan ke-2'));
     expect(actions.choosePriority.mock.calls).toEqual([[3], [0]]);

@@ -126,6 +126,7 @@ describe('syncStateOf', () => {
   });
 
   it('meminta kode baru bila kode ditolak, walau jaringan juga putus', () => {
+    expect(syncStateOf({ ...calm, trouble: 'withheld', daysWaiting: 2 }).state).toBe('withheld');
     expect(syncStateOf({ ...calm, trouble: 'refused', daysWaiting: 2 }).state).toBe('refused');
   });
 

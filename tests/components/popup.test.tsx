@@ -159,6 +159,13 @@ describe('popup', () => {
     expect(buttonOf(host, 'Masukkan kode')).toBeTruthy();
   });
 
+  it('mengarahkan ke pengaturan bila izin di Firefox dicabut', async () => {
+    const host = await showPopup({ trouble: 'withheld' });
+    expect(textOf(host)).toContain('Firefox belum mengizinkan pengiriman jumlah.');
+    await press(buttonOf(host, 'Atur izin'));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
   it('membuka pengaturan dari tombol bernama', async () => {
     await press(buttonOf(await showPopup({}), 'Pengaturan'));
     expect(onOptions).toHaveBeenCalledOnce();

@@ -13,6 +13,7 @@ describe('aksesibilitas menurut axe', () => {
         'keping, panel, dan kartu hasil di $name, juga popup dengan drafnya',
         async (composer) => {
           const { launched, ledger, page } = stage();
+          await ledger.change({ priorities: [{ number: 1, name: 'Layanan dasar yang mudah' }] });
           const desk = await openDesk(page, composer, ledger);
           await desk.write('Kerja bakti di laksanakan warga.');
           await desk.seeOurs('Belum ada');

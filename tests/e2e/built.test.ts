@@ -31,7 +31,7 @@ const keys = [
   'content_scripts',
 ];
 const keysOf: Record<(typeof builds)[number], string[]> = {
-  'chrome-mv3': ['minimum_chrome_version', 'storage'],
+  'chrome-mv3': ['key', 'minimum_chrome_version', 'storage'],
   'firefox-mv3': ['browser_specific_settings'],
 };
 

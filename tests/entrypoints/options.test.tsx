@@ -26,6 +26,7 @@ async function showOptions() {
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Siap Siar', version: '0.1.0' });
   await Promise.all(database.tables.map((table) => table.clear()));
   vi.mocked(send).mockReset();
 });
@@ -52,6 +53,18 @@ it('menganggap latar belakang yang diam seperti jaringan yang putus', async () =
   await type(fieldOf(host), address);
   await press(buttonOf(host, 'Hubungkan'));
   expect(textOf(host)).toContain('Diskominfo belum bisa dihubungi.');
+});
+
+it('tanpa izin di Firefox kodenya tidak dikirim ke mana pun', async () => {
+  const gecko = { data_collection_permissions: { optional: ['websiteActivity'] } };
+  const manifest = { manifest_version: 3, name: 'Siap Siar', version: '0.1.0', browser_specific_settings: { gecko } };
+  fakeBrowser.runtime.getManifest = () => manifest as ReturnType<typeof fakeBrowser.runtime.getManifest>;
+  Object.assign(fakeBrowser, { permissions: { request: async () => false } });
+  const host = await showOptions();
+  await type(fieldOf(host), address);
+  await press(buttonOf(host, 'Hubungkan'));
+  await until(() => expect(textOf(host)).toContain('Firefox perlu izin Anda'));
+  expect(send).not.toHaveBeenCalled();
 });
 
 it('mengetahui kode yang sudah ditolak', async () => {

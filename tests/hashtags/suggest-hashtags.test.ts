@@ -80,6 +80,14 @@ describe('saran tagar', () => {
     expect(ranked.indexOf('#AyoPosyandu')).toBeLessThan(ranked.indexOf('#PangkalpinangBersih'));
   });
 
+  it.each([
+    ['Kota Batu', '#KotaBatu'],
+    ['Kabupaten Bangka', '#Bangka'],
+    ['Kota Administrasi Jakarta Barat', '#JakartaBarat'],
+  ])('nama daerah %s ditulis %s', (city, tag) => {
+    expect(tagsOf('Warga berkumpul.', { city })).toContain(tag);
+  });
+
   it('mengenal acara bernama, bukan yang memuat nama orang', () => {
     expect(tagsOf('Warga meriahkan Festival Air Bersih di lapangan.')).toContain('#FestivalAirBersih');
     expect(tagsOf('Warga hadiri Pekan Sulaksono Wirya di lapangan.').join()).not.toContain('Sulaksono');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '@/lib/bahasa/read';
+import { checkerFor } from '@/lib/check/checker-for';
+import { unknownAgency } from '@/lib/draft/agency';
+import { defaultTaste } from '@/lib/draft/taste';
 import { topics } from '@/lib/hashtags/data/topics';
 import { isLegalTag, tagKey, tagOf } from '@/lib/hashtags/legal-tag';
 import { topicsIn } from '@/lib/hashtags/topics-in';
@@ -18,6 +21,21 @@ describe('daftar topik', () => {
       for (const cue of topic.cues) expect(namesIn(`Ada ${cue} hari ini`), cue).toContain(topic.name);
     },
   );
+
+  it('tidak satu pun tagarnya ditegur oleh pemeriksaan sendiri', () => {
+    const check = checkerFor(unknownAgency, defaultTaste);
+    const rulesOf = (text: string) =>
+      check(
+        { surface: 'facebook', account: null, kind: 'post', text, writtenAt: 0, media: [], settled: [] },
+        [],
+      ).findings.map(({ rule }) => rule);
+    const plain = rulesOf('Warga berkumpul di balai.');
+    const scolded = topics
+      .flatMap(({ tags }) => tags)
+      .filter((tag) => rulesOf(`Warga berkumpul di balai.\n\n${tag}`).some((rule) => !plain.includes(rule)));
+    expect(scolded).toEqual([]);
+    expect(rulesOf('Warga berkumpul di balai.\n\n#kerjabakti')).toContain('AK-01');
+  });
 
   it('tidak memakai nama, tagar, atau isyarat yang sama dua kali', () => {
     const all = [topics.map(({ name }) => name), topics.flatMap(({ tags }) => tags.map(tagKey))];

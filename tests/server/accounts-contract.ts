@@ -85,7 +85,7 @@ export function accountsContract(name: string, open: OpenStore): void {
       await store.openSession(session('baru', 'id-budi'), act);
       await store.touchSession('lama', wednesday + 5000);
       await store.endSession('lama', act);
-      expect(await store.lastSeen()).toEqual(new Map([['id-budi', wednesday + 5000]]));
+      expect(await store.accountsSeen()).toEqual(new Map([['id-budi', wednesday + 5000]]));
       expect((await store.sessions()).map(({ sessionHash }) => sessionHash)).toEqual(['baru']);
       const later = wednesday + 401 * 86_400_000;
       await store.openSession(session('kini', 'id-budi'), { ...act, at: later });

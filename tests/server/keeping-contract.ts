@@ -104,6 +104,20 @@ export function keepingContract(name: string, open: OpenStore): void {
       await db.close();
     });
 
+    test('tidak menyimpan apa pun bila perintah yang tidak ditunggu gagal', async () => {
+      const { store, database } = await prepared();
+      const db = database();
+      const done = db.transaction(async (sql) => {
+        await sql("UPDATE unit SET name = 'Tiga' WHERE name = 'Satu'");
+        // Half a row: refused when the work is over already.
+        sql("INSERT INTO unit (unit_id) VALUES ('x')").catch(() => {});
+        return 'selesai';
+      });
+      await expect(done).rejects.toThrow();
+      expect((await store.units()).map(({ name }) => name).toSorted()).toEqual(['Dua', 'Satu']);
+      await db.close();
+    });
+
     test('memulihkan cadangan ke tempat kosong dengan generasi baru', async () => {
       const { store, database, one, send } = await prepared();
       await send([entry({ n: 3 }), entry({ n: 1, p: 2 })]);

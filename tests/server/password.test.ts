@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { passwordTrouble } from '@/server/access/password-trouble';
-import { readRegion } from '@/server/read-region';
+import { regionOf } from '@/server/regions';
 
-const trouble = async (password: string) => passwordTrouble(password, 'rina.humas', await readRegion('19.71'));
+const trouble = async (password: string) => passwordTrouble(password, 'rina.humas', await regionOf('19.71'));
 
 test.each([
   'kambing payung roti baja',

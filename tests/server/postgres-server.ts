@@ -27,8 +27,11 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL server of its own in a folder that is thrown away, with fsync as in real use. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * A PostgreSQL server of its own in a folder that is thrown away, with fsync as in real use. `settings` are for those
+ * who ask about something else than the disk: `['-c', 'fsync=off']`.
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL tidak ditemukan.');
   const owner = account();
@@ -46,7 +49,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   );
   if (made.status !== 0) throw new Error(made.stderr);
   const port = await freePort();
-  const options = ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', folder];
+  const options = ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', folder, ...settings];
   const server = spawn(join(programs, 'postgres'), options, { ...owner, cwd: folder, stdio: 'ignore' });
   const ended = new Promise((resolve) => server.once('close', resolve));
   const stop = async () => {

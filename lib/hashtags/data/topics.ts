@@ -67,13 +67,13 @@ export const topics: readonly Topic[] = [
   topic('bedah rumah', '#BedahRumah', 'bedah rumah, rtlh, rutilahu, tidak layak huni'),
   topic('disabilitas', '#RamahDisabilitas', 'disabilitas, difabel, slb, juru bahasa isyarat'),
   topic('musrenbang', '#Musrenbang', 'musrenbang, rkpd, rpjmd, musyawarah perencanaan'),
-  topic('koperasi', '#KoperasiMerahPutih', 'koperasi, koperasi merah putih, kopdes, kdmp, kkmp'),
+  topic('koperasi', '#Koperasi', 'koperasi, koperasi merah putih, kopdes, kdmp, kkmp'),
   topic(
     'pasar murah',
     '#PasarMurah',
     'pasar murah, pangan murah, operasi pasar, pengendalian inflasi, gpm, harga pangan',
   ),
-  topic('batik dan kriya', '#Batik #KriyaNusantara', 'batik, dekranasda, dekranas, tenun, wastra, kerajinan'),
+  topic('batik dan kriya', '#Batik #Kriya', 'batik, dekranasda, dekranas, tenun, wastra, kerajinan'),
   topic('UMKM', '#UMKM #BanggaBuatanIndonesia', 'umkm, ikm, pelaku usaha, wirausaha, bazar, produk lokal, usaha mikro'),
   topic(
     'lowongan kerja',
@@ -82,7 +82,7 @@ export const topics: readonly Topic[] = [
   ),
   topic(
     'perikanan',
-    '#Gemarikan',
+    '#GemarIkan',
     'nelayan, perikanan, makan ikan, gemarikan, forikan, budidaya ikan, konsumsi ikan, benih ikan, lele',
   ),
   topic('kesehatan hewan', '#KesehatanHewan', 'rabies, ternak, peternak, hewan kurban, penyakit mulut dan kuku, sapi'),
@@ -124,7 +124,7 @@ export const topics: readonly Topic[] = [
   ),
   topic('Ramadan', '#Ramadan', 'ramadan, ramadhan, tarawih, takjil, buka puasa, safari ramadan'),
   topic('kurban', '#Iduladha', 'iduladha, idul adha, kurban, qurban'),
-  topic('haji', '#HajiIndonesia', 'jemaah haji, calon haji, ibadah haji, manasik'),
+  topic('haji', '#IbadahHaji', 'jemaah haji, calon haji, ibadah haji, manasik'),
   topic('MTQ', '#MTQ', 'mtq, musabaqah, tilawatil'),
   topic('wawasan kebangsaan', '#WawasanKebangsaan', 'wawasan kebangsaan, bela negara, kesbangpol, moderasi beragama'),
 ];

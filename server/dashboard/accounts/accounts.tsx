@@ -23,7 +23,7 @@ async function showAccounts(visit: Visit, trouble?: string): Promise<Response> {
       message={visit.c.req.query('selesai')}
       trouble={trouble}
       accounts={isAdmin ? await store.accounts() : null}
-      lastSeen={await store.lastSeen()}
+      lastSeen={await store.accountsSeen()}
       sessions={open.filter(({ account }) => isAdmin || account.id === own.id)}
       ownHash={visit.visitor.sessionHash}
       sayAt={(at) => sayAt(visit, at)}

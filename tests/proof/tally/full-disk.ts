@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRefused, type TallyReport } from '@/lib/tally/wire';
-import { appOf } from '@/server/app';
-import { officeReader } from '@/server/office';
 import { openStoreOn } from '@/server/store/open-store-on';
 import { openSqliteDatabase } from '@/server/store/sqlite';
+import { appOn } from './app-on';
 import { type Lane, makeLanes } from './race';
 
 /** What a tally did whose disk would not take any more, and took it again. */
@@ -90,7 +89,7 @@ export async function fillStore(rounds: number): Promise<DiskResult> {
     const all = (await makeLanes({ dataDir })).slice(0, 16);
     const db = openSqliteDatabase(dataDir);
     const store = await openStoreOn(db);
-    const app = appOf({ store, office: officeReader(store), publicUrl: '', now: Date.now });
+    const app = await appOn(store, Date.now);
     const sender = openSender(all, async ({ token }, body) => {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
       return app.request('/api/v1/sync', { method: 'POST', headers, body });

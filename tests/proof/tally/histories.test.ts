@@ -29,7 +29,7 @@ const title = isSkipped ? `PostgreSQL tidak ditemukan, pasang dengan: ${installC
 
 describe.skipIf(isSkipped)(title, () => {
   test('riwayat acak lewat HTTP berakhir tanpa selisih', { timeout: 120_000 }, async () => {
-    const server = await startPostgres();
+    const server = await startPostgres(['-c', 'fsync=off']);
     try {
       await playMany(overHttpToPostgres(server), 3);
     } finally {

@@ -1,14 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { appOf } from '@/server/app';
-import { officeReader } from '@/server/office';
-import { regionOf } from '@/server/regions';
-import { setUp } from '@/server/set-up';
 import { writeBackup } from '@/server/store/backup';
 import { openDatabase } from '@/server/store/open-database';
 import { openStore, type StorePlace } from '@/server/store/open-store';
 import { restoreBackup } from '@/server/store/restore';
 import type { Store } from '@/server/store/store';
+import { appOn } from './app-on';
 import { type Ground, makeHome } from './grounds';
 
 const who = 'petugas uji';
@@ -16,15 +13,13 @@ const who = 'petugas uji';
 /** The real tally with a disk that can be backed up and lost. */
 export async function openServer(now: () => number, ground: Ground) {
   const home = makeHome();
-  const region = await regionOf('19.71');
   let place: StorePlace;
   let store: Store;
-  let app: ReturnType<typeof appOf>;
+  let app: Awaited<ReturnType<typeof appOn>>;
   const open = async (at: StorePlace) => {
     place = at;
     store = await openStore(at);
-    await setUp(store, region, 1, { who, at: now() });
-    app = appOf({ store, office: officeReader(store), publicUrl: 'http://localhost', now });
+    app = await appOn(store, now);
   };
   await open(await ground.newPlace());
   const backup = join(home, 'cadangan.jsonl');
