@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { buildLatihan } from '../latihan-web/build-latihan';
 import { assetFiles } from './asset-files';
@@ -11,17 +11,18 @@ import { noticesOf } from './notices-of';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = 'siap-siar-rekap.mjs';
 
+/** The highest quality makes the lists a sixth smaller and takes twenty times as long (villages.csv: 44 s against 2 s). */
+const packed = (file: string) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).toString('base64');
+
 /** Puts the assets into the program, in the place where the source says that there are none. */
 function packAssets(latihan: string): Plugin {
   return {
     name: 'pack-assets',
     load(id) {
       if (!id.endsWith('/server/packed-assets.ts')) return null;
-      const packed = assetFiles(root, latihan).map(([name, file]) => [
-        name,
-        brotliCompressSync(readFileSync(file)).toString('base64'),
-      ]);
-      return `export const packedAssets = new Map(${JSON.stringify(packed)});`;
+      const assets = assetFiles(root, latihan).map(([name, file]) => [name, packed(file)]);
+      return `export const packedAssets = new Map(${JSON.stringify(assets)});`;
     },
   };
 }

@@ -19,7 +19,7 @@ let built: string;
 beforeAll(async () => {
   built = mkdtempSync(join(tmpdir(), 'siap-siar-rekap-'));
   await buildTally(built);
-}, 180_000);
+}, 300_000);
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 /** A folder that holds nothing but the file, far from any node_modules, and an environment that says nothing else. */
@@ -28,15 +28,18 @@ function aloneIn(folder: string, env: Record<string, string> = {}) {
   return { cwd: folder, env: { PORT: '0', REGION: '19.71', PUBLIC_URL: 'https://rekap.example', ...env } };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  let out = '';
-  for await (const chunk of child.stdout ?? []) {
-    out += chunk;
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
-    if (url) return url;
-  }
-  throw new Error(`the tally ended: ${out}`);
-}
+/** The address that the process prints once it answers. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let out = '';
+    // Heard to the end: a process whose words nobody takes would fall over them.
+    child.stdout?.on('data', (chunk) => {
+      out += chunk;
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
+      if (url) resolve(url);
+    });
+    child.once('close', () => reject(new Error(`the tally ended: ${out}`)));
+  });
 
 async function started(folder: string, env?: Record<string, string>) {
   const child = spawn(process.execPath, [program], { ...aloneIn(folder, env), stdio: ['ignore', 'pipe', 'inherit'] });
@@ -72,7 +75,7 @@ test('berjalan di folder kosong dan menyajikan yang sama dengan sumbernya', { ti
   const folder = tempFolder();
   const { child, url } = await started(folder);
   expect(await (await fetch(`${url}/api/v1/health`)).json()).toEqual({ v: 1, ok: true });
-  for (const path of ['/dasbor.css', '/huruf.woff2', '/ikon.svg', '/mulai', '/api/v1/openapi.json']) {
+  for (const path of ['/dasbor.css', '/dasbor.js', '/huruf.woff2', '/ikon.svg', '/mulai', '/api/v1/openapi.json']) {
     const [ours, theirs] = await Promise.all([fetch(url + path), app.request(path)]);
     expect([path, ours.status, sha(await ours.bytes())]).toEqual([
       path,
@@ -80,8 +83,9 @@ test('berjalan di folder kosong dan menyajikan yang sama dengan sumbernya', { ti
       sha(new Uint8Array(await theirs.arrayBuffer())),
     ]);
   }
-  const home = await fetch(`${url}/`, { redirect: 'manual' });
-  expect([home.status, home.headers.get('Location')]).toEqual([303, '/masuk']);
+  const home = await fetch(`${url}/`);
+  expect([home.status, new URL(home.url).pathname]).toEqual([200, '/masuk']);
+  expect(await home.text()).toMatch(/<input[^>]* type="password"/);
   const latihan = await (await fetch(`${url}/latihan`)).text();
   const files = [...latihan.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path = '']) => path);
   expect(files.length).toBeGreaterThan(1);
@@ -125,9 +129,10 @@ test('mengeluarkan kode, mencadangkan, dan memulihkan dari berkas yang sama', { 
   expect(parseReply(await again.json()).totals).toEqual([{ d: today, n: 3 }]);
 });
 
-test('mengenal setiap kabupaten dan kota tanpa berkas lain', { timeout: 60_000 }, async () => {
+test('mengundang admin pertama dan mengenal setiap kabupaten dan kota', { timeout: 60_000 }, async () => {
   const folder = tempFolder();
   await started(folder, { REGION: '33.74' });
+  expect(run(folder, 'undang', 'admin').stdout).toContain('https://rekap.example/undangan');
   expect(run(folder, 'code', 'Lamper Kidul').stdout).toContain('Kode pendaftaran Lamper Kidul');
   expect(existsSync(join(folder, '.data/tally/tally.db'))).toBe(true);
 });
