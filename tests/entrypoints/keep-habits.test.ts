@@ -1,10 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepHabits } from '@/entrypoints/background/keep-habits';
 import { noHabits } from '@/lib/draft/habits';
 import { add } from '@/lib/log/add';
 import { database } from '@/lib/log/database';
-import { forgetHabits, readHabits } from '@/lib/settings/habits-store';
+import { followHabits, forgetHabits, readHabits } from '@/lib/settings/habits-store';
 import { recordWith } from '../log/record-with';
 
 beforeEach(async () => {
@@ -40,6 +40,18 @@ it('tanggapan dan catatan tangan tidak menjadi kebiasaan', async () => {
   );
   await keepHabits();
   expect(await readHabits()).toEqual(noHabits);
+});
+
+it('kotak yang tetap terbuka mendengar kebiasaan yang baru, sampai ditutup', async () => {
+  const follow = vi.fn();
+  const end = new AbortController();
+  followHabits(follow, end.signal);
+  await add([recordWith()], database);
+  await keepHabits();
+  expect(follow).toHaveBeenLastCalledWith(expect.objectContaining({ days: ['2024-10-15'] }));
+  end.abort();
+  await forgetHabits();
+  expect(follow).toHaveBeenCalledTimes(1);
 });
 
 it('kebiasaan hilang bersama penghapusan', async () => {
