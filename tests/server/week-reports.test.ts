@@ -157,7 +157,7 @@ test('nama unit yang mirip rumus tidak dijalankan lembar kerja', async () => {
   await store.addUnits([{ code: '9.1', name: '=HYPERLINK("http://contoh")', jenis: 'opd', kecamatan: '+1' }]);
   const headers = await as('viewer');
   const csv = await (await app.request('/laporan/minggu.csv', { headers })).text();
-  expect(csv).toContain(`"'=HYPERLINK(""http://contoh"")",OPD,'+1,`);
+  expect(csv).toContain(`"'=HYPERLINK(""http://contoh"")","Dinas, badan, atau bagian",'+1,`);
 });
 
 test('naskah kecil untuk menyalin dilayani sebagai berkas, dan hanya dipakai di rekap dan lembar cetak', async () => {

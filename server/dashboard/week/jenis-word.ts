@@ -1,5 +1,5 @@
-/** Kinds of unit that are written otherwise than their first letter in capitals. */
-const others: Record<string, string> = { opd: 'OPD', uptd: 'UPTD', smp: 'SMP', sd: 'SD' };
+import { unitKindNames } from '@/lib/words/unit';
 
-/** "kelurahan" as "Kelurahan", "opd" as "OPD". */
-export const jenisWord = (jenis: string): string => others[jenis] ?? jenis.charAt(0).toUpperCase() + jenis.slice(1);
+/** What a kind of unit is called; one that is not known is told as it stands. */
+export const jenisWord = (jenis: string): string =>
+  Object.hasOwn(unitKindNames, jenis) ? unitKindNames[jenis as keyof typeof unitKindNames].id : jenis;
