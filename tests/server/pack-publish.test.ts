@@ -14,7 +14,7 @@ const tag = {
 
 test('draf tidak berlaku sebelum diterbitkan, dan hanya admin itu yang melihatnya', async () => {
   const { adminAt, published } = await packWorld();
-  const [rina, budi] = [await adminAt(), await adminAt()];
+  const [rina, budi] = [await adminAt('rina'), await adminAt('budi')];
   await rina.save('tagar', tag);
   expect(await published()).toEqual({ target: { perMinggu: 1 } });
   const own = readable(await rina.page());
@@ -64,7 +64,7 @@ test('mengembalikan satu bagian draf, atau membuang semuanya', async () => {
 
 test('dua admin yang menerbitkan bersamaan tidak saling menimpa', async () => {
   const { adminAt, published, store } = await packWorld();
-  const [rina, budi] = [await adminAt(), await adminAt()];
+  const [rina, budi] = [await adminAt('rina'), await adminAt('budi')];
   await rina.save('tagar', tag);
   await budi.save('prioritas', { 'isi.0.nama': 'Kota bersih', 'isi.0.nomor': '1' });
   const seen = fieldOf(await budi.page('/pratinjau'), 'sesudah');
@@ -73,7 +73,7 @@ test('dua admin yang menerbitkan bersamaan tidak saling menimpa', async () => {
   const html = await late.text();
   expect(late.status).toBe(409);
   expect(readable(html)).toContain(
-    'Orang lain baru saja menerbitkan. Versi 2 diterbitkan Rabu (18/11/2026) pukul 10.00 WIB oleh admin contoh-',
+    'Orang lain baru saja menerbitkan. Versi 2 diterbitkan Rabu (18/11/2026) pukul 10.00 WIB oleh admin rina.',
   );
   expect(readable(html)).toContain('Ditambah: Kota bersih (nomor 1)');
   expect(readable(html)).not.toContain('Dihapus');
@@ -85,7 +85,7 @@ test('dua admin yang menerbitkan bersamaan tidak saling menimpa', async () => {
 
 test('mengingatkan bila bagian yang sama sudah diterbitkan orang lain', async () => {
   const { adminAt } = await packWorld();
-  const [rina, budi] = [await adminAt(), await adminAt()];
+  const [rina, budi] = [await adminAt('rina'), await adminAt('budi')];
   await budi.save('tagar', { 'isi.0.tag': '#DariBudi' });
   await rina.save('tagar', tag);
   await rina.publish(1);
@@ -105,7 +105,7 @@ test('mencatat siapa menerbitkan apa, membuka versi lama, dan mengembalikannya s
   await publish(2);
   const list = readable(await page('/versi'));
   expect(list).toMatch(
-    /Versi 3 berlaku Rabu \(18\/11\/2026\) pukul 10\.00 WIB admin contoh-\w+ Tagar: 1 ditambah, 1 dihapus/,
+    /Versi 3 berlaku Rabu \(18\/11\/2026\) pukul 10\.00 WIB admin rina Tagar: 1 ditambah, 1 dihapus/,
   );
   expect(list.indexOf('Versi 3')).toBeLessThan(list.indexOf('Versi 1'));
   const old = await page('/versi/2');

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Pack } from '@/lib/pack/pack';
+import { cookieName, hashOfSessionKey, makeSessionKey } from '@/server/access/session';
 import { testWorld } from './test-world';
 
 /** The words that a person reads, without the drawing and the marks. */
@@ -28,10 +30,15 @@ export function fieldOf(html: string, name: string): string | undefined {
 /** A tally in which an admin works at the pack. */
 export async function packWorld() {
   const world = await testWorld();
-  const { app, as } = world;
-  /** What one admin sees and sends, in one session. */
-  const adminAt = async () => {
-    const headers = await as('admin');
+  const { app, store, clock } = world;
+  /** What the admin of that name sees and sends, in one session. */
+  const adminAt = async (name = 'rina') => {
+    const account = { id: randomUUID(), name, role: 'admin', salt: '', hash: '', totp: null } as const;
+    const act = { who: `admin ${name}`, at: clock.at };
+    await store.addAccount(account, act);
+    const key = makeSessionKey();
+    await store.openSession({ sessionHash: hashOfSessionKey(key), accountId: account.id, isHalf: false }, act);
+    const headers = { Cookie: `${cookieName('')}=${key}`, 'Sec-Fetch-Site': 'same-origin' };
     const get = (path: string) => app.request(`/pengaturan/paket${path}`, { headers });
     const post = (path: string, fields: Record<string, string>) =>
       app.request(`/pengaturan/paket${path}`, { method: 'POST', headers, body: new URLSearchParams(fields) });
