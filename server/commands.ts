@@ -4,11 +4,11 @@ import { invitationAddress } from './access/invitation';
 import { Problem } from './problem';
 import { type Role, roleList } from './store/accounts';
 import type { Act } from './store/act';
+import { type Reason, reasonList } from './store/adjustment';
 import { firstBroken } from './store/audit';
 import { writeBackup } from './store/backup';
 import { openDatabase } from './store/open-database';
 import { restoreBackup } from './store/restore';
-import { type Reason, reasonList } from './store/store';
 import { openTally, type TallyOptions } from './tally';
 
 export interface Office {

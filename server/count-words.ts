@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/tally/wire';
+import type { Reason } from './store/adjustment';
 import type { Answer } from './store/disputes';
-import type { Reason } from './store/store';
 
 /** Why a number is corrected or disputed, as admins and units read it. */
 export const reasonWords: Record<Reason, string> = {

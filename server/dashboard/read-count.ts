@@ -1,7 +1,7 @@
 import { addDays, type Day, epochDayOf } from '@/lib/calendar/day';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import { maxCount } from '@/lib/tally/wire';
-import { type Reason, reasonList } from '../store/store';
+import { type Reason, reasonList } from '../store/adjustment';
 import type { FormTrouble } from './form-trouble';
 import { oneOf } from './one-of';
 

@@ -3,7 +3,7 @@ import { jenisList } from '@/lib/draft/jenis';
 import { platformList } from '@/lib/draft/platform';
 import { jenisNames, surfaceNames } from '@/lib/words/names';
 import { sayWeekdayShort } from '../dashboard/say';
-import type { EnteredCell } from '../store/links';
+import type { EnteredCell } from '../store/link';
 import type { OwnFacts } from './read-own';
 
 function sayEntered({ day, platform, jenis, n }: EnteredCell): string {

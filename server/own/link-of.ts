@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { hashOfSessionKey } from '../access/session';
-import type { UnitLink } from '../store/links';
+import type { UnitLink } from '../store/link';
 import type { World } from '../world';
 import { linkKeyOf } from './link-cookie';
 

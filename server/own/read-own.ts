@@ -3,7 +3,7 @@ import { Refusal } from '../api/refusal';
 import { officeIn } from '../dashboard/route';
 import type { Visit } from '../dashboard/visit';
 import type { Dispute } from '../store/disputes';
-import type { EnteredCell, UnitLink } from '../store/links';
+import type { EnteredCell, UnitLink } from '../store/link';
 import { type UnitWeeks, unitWeeksOf } from '../unit-weeks';
 import { linkOf } from './link-of';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { postKindList } from '@/lib/draft/draft';
+import type { Adjustment, Adjustments } from './adjustment';
 import { note } from './audit';
 import type { Database, Sql } from './database';
 import { recountDays } from './recount-days';
-import type { Adjustment, Store } from './store';
+
 import { touchUnit } from './touch-unit';
 
 const post = postKindList.indexOf('post');
@@ -45,8 +46,8 @@ export async function adjustDay(sql: Sql, { unitId, day, platform, delta, reason
 }
 
 /** The part of the store that corrects what was counted. */
-export function adjustmentsIn(db: Database) {
+export function adjustmentsIn(db: Database): Adjustments {
   return {
     adjust: (adjustment) => db.transaction((sql) => adjustDay(sql, adjustment)),
-  } satisfies Partial<Store>;
+  };
 }

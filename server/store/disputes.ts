@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from './act';
+import type { Adjustment, Reason } from './adjustment';
 import { adjustDay } from './adjustments';
 import { note } from './audit';
 import type { Database, Row } from './database';
-import type { Adjustment, Reason } from './store';
 import { touchUnit } from './touch-unit';
 
 /** What the Diskominfo answers to a dispute: a closed list, as the reasons are. */

@@ -1,6 +1,7 @@
 import type { Verdict, WireCell } from '@/lib/tally/wire';
 import type { Accounts } from './accounts';
 import type { Act } from './act';
+import type { Adjustments } from './adjustment';
 import type { Audit } from './audit';
 import type { CodeBook } from './code-book';
 import type { Delays } from './delays';
@@ -8,7 +9,7 @@ import type { Disputes } from './disputes';
 import type { Excuses } from './excuses';
 import type { Inventory } from './inventory';
 import type { Invitations } from './invitations';
-import type { Links } from './links';
+import type { Links } from './link';
 import type { Packs } from './packs';
 import type { Readings } from './readings';
 import type { Sessions } from './sessions';
@@ -95,20 +96,6 @@ export interface DayTotal {
   n: number;
 }
 
-/** Why a person corrects a number: a closed list, so that no sentence about anybody is kept. */
-export const reasonList = ['salah-catat', 'tercatat-dua-kali', 'terlewat'] as const;
-export type Reason = (typeof reasonList)[number];
-
-export interface Adjustment extends Act {
-  unitId: string;
-  day: number;
-  /** Index in `platformList`. */
-  platform: number;
-  /** Posts to add; below 0 to take away. */
-  delta: number;
-  reason: Reason;
-}
-
 /** Counts that were put aside: their day or their kind cannot be. */
 export interface OddCount extends DayTotal {
   unitId: string;
@@ -119,6 +106,7 @@ export interface OddCount extends DayTotal {
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
 export interface Store
   extends Accounts,
+    Adjustments,
     Audit,
     CodeBook,
     Delays,
@@ -182,8 +170,6 @@ export interface Store
   /** What was put aside, of all units. */
   quarantine(): Promise<OddCount[]>;
 
-  /** Corrects a day's total by name; cells are never edited. False if the day would fall below 0 on that platform. */
-  adjust(adjustment: Adjustment): Promise<boolean>;
   /** The latest day with a count, days since 1970; null without any. */
   newestDay(): Promise<number | null>;
   /** Turns the cells of days before `until` into sums of months. Says how many cells went. */

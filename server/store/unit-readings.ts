@@ -1,9 +1,11 @@
 import type { Verdict } from '@/lib/tally/wire';
+import type { Adjustment } from './adjustment';
 import type { Database, Row } from './database';
-import type { Adjustment, DayTotal } from './store';
 
 /** What one unit published of one kind on one day, over all its slots. All but `n` are indexes in the published lists. */
-export interface UnitCell extends DayTotal {
+export interface UnitCell {
+  day: number;
+  n: number;
   platform: number;
   kind: number;
   source: number;
@@ -15,7 +17,9 @@ export interface UnitCell extends DayTotal {
 }
 
 /** Counts of one unit that were put aside. */
-export interface AsideCount extends DayTotal {
+export interface AsideCount {
+  day: number;
+  n: number;
   verdict: Verdict;
   /** When it last came, milliseconds UTC. */
   receivedAt: number;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayOf } from '@/lib/calendar/day';
 import { parseReply } from '@/lib/tally/wire';
 import { addressOfLink, makeLink } from '@/server/own/make-link';
-import { linksAtMost } from '@/server/store/links';
+import { linksAtMost } from '@/server/store/link';
 import { entry, report } from './entries';
 import { testWorld, wednesday } from './test-world';
 

@@ -2,7 +2,7 @@ import { postKindList } from '@/lib/draft/draft';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import { type Source, sourceList } from '@/lib/tally/counted';
-import type { Adjustment } from '../../store/store';
+import type { Adjustment } from '../../store/adjustment';
 import type { UnitCell } from '../../store/unit-readings';
 
 /** What one unit published in a stretch of time. */

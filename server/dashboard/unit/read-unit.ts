@@ -2,9 +2,10 @@ import { addDays, type Day, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day
 import { takenDays } from '@/lib/tally/counted';
 import { Refusal } from '../../api/refusal';
 import type { Office } from '../../office';
+import type { Adjustment } from '../../store/adjustment';
 import type { Dispute } from '../../store/disputes';
-import type { UnitLink } from '../../store/links';
-import type { Adjustment, NewUnit } from '../../store/store';
+import type { UnitLink } from '../../store/link';
+import type { NewUnit } from '../../store/store';
 import type { UnitDevice } from '../../store/unit-devices';
 import type { AsideCount } from '../../store/unit-readings';
 import { type UnitWeeks, unitWeeksOf } from '../../unit-weeks';
