@@ -3,23 +3,14 @@ import type { Accounts } from './accounts';
 import type { Act } from './act';
 import type { Audit } from './audit';
 import type { CodeBook } from './code-book';
+import type { EnrolmentCode } from './enrolment-code';
 import type { Inventory } from './inventory';
+import type { NewUnit } from './new-unit';
 import type { Packs } from './packs';
 import type { UnitChanges } from './unit-changes';
 import type { UnitStates } from './unit-states';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
-export interface NewUnit {
-  /** Kode wilayah, or a number of our own for a unit that has none; identifies the unit when units are added again. */
-  code: string;
-  /** "Kelurahan Kejaksaan", unique in one tally. */
-  name: string;
-  /** A key of `unitKindNames`. */
-  jenis: string;
-  /** Empty for one that works for all kecamatan: a dinas. */
-  kecamatan: string;
-}
-
 export interface Unit extends NewUnit {
   id: string;
   /** When the first device of the unit was enrolled; null while it has none that may report. */
@@ -47,15 +38,6 @@ export interface KnownDevice extends Device {
   /** When this token was made, and the newest one of the device. */
   tokenAt: number;
   newestTokenAt: number;
-}
-
-/** An enrolment code: the selector finds it, the verifier is kept only as an argon2id hash. */
-export interface EnrolmentCode {
-  unitId: string;
-  selector: string;
-  salt: string;
-  hash: string;
-  expiresAt: number;
 }
 
 export type Attempt =
