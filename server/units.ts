@@ -1,6 +1,7 @@
 import { jenisOfKode, type Region } from '@/lib/region/region';
 import { nearest } from './nearest';
-import type { NewUnit, Unit } from './store/store';
+import type { NewUnit } from './store/new-unit';
+import type { Unit } from './store/store';
 
 const title = { kelurahan: 'Kelurahan', desa: 'Desa' };
 

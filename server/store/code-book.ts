@@ -1,8 +1,7 @@
 import type { Act } from './act';
 import { note } from './audit';
-import { insertCode } from './codes';
 import type { Database, Sql } from './database';
-import type { EnrolmentCode } from './store';
+import { type EnrolmentCode, insertCode } from './enrolment-code';
 
 /** The code of a unit that lives longest; what became of it is read by access/code-state.ts. */
 export interface NewestCode {

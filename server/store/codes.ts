@@ -1,9 +1,8 @@
 import { note } from './audit';
 import type { Database, Sql } from './database';
 import { insertDevice, insertToken } from './devices';
-import type { Attempt, EnrolmentCode, NewDevice, Store } from './store';
-
-const bySelector = 'SELECT * FROM enrolment_code WHERE selector = ?';
+import { bySelector, insertCode } from './enrolment-code';
+import type { Attempt, NewDevice, Store } from './store';
 
 /**
  * The same computer comes again with the code it used: the answer was lost on its way. It gets a token more for the
@@ -21,20 +20,6 @@ async function isRepeated(sql: Sql, selector: string, device: NewDevice, slot: s
   );
   if (!row) return false;
   await insertToken(sql, { ...device, deviceId: String(row.device_id) });
-  return true;
-}
-
-/** False, and nothing done, if the selector was ever given out before. */
-export async function insertCode(sql: Sql, { unitId, selector, salt, hash, expiresAt }: EnrolmentCode) {
-  if ((await sql(bySelector, selector)).length > 0) return false;
-  await sql(
-    `INSERT INTO enrolment_code (unit_id, selector, salt, hash, expires_at, tries) VALUES (?, ?, ?, ?, ?, 0)`,
-    unitId,
-    selector,
-    salt,
-    hash,
-    expiresAt,
-  );
   return true;
 }
 

@@ -10,6 +10,8 @@ import type { Excuses } from './excuses';
 import type { Inventory } from './inventory';
 import type { Invitations } from './invitations';
 import type { Links } from './link';
+import type { EnrolmentCode } from './enrolment-code';
+import type { NewUnit } from './new-unit';
 import type { Packs } from './packs';
 import type { Readings } from './readings';
 import type { Sessions } from './sessions';
@@ -19,17 +21,6 @@ import type { UnitReadings } from './unit-readings';
 import type { UnitStates } from './unit-states';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
-export interface NewUnit {
-  /** Kode wilayah, or a number of our own for a unit that has none; identifies the unit when units are added again. */
-  code: string;
-  /** "Kelurahan Kejaksaan", unique in one tally. */
-  name: string;
-  /** A key of `unitKindNames`. */
-  jenis: string;
-  /** Empty for one that works for all kecamatan: a dinas. */
-  kecamatan: string;
-}
-
 export interface Unit extends NewUnit {
   id: string;
   /** When the first device of the unit was enrolled; null while it has none that may report. */
@@ -57,15 +48,6 @@ export interface KnownDevice extends Device {
   /** When this token was made, and the newest one of the device. */
   tokenAt: number;
   newestTokenAt: number;
-}
-
-/** An enrolment code: the selector finds it, the verifier is kept only as an argon2id hash. */
-export interface EnrolmentCode {
-  unitId: string;
-  selector: string;
-  salt: string;
-  hash: string;
-  expiresAt: number;
 }
 
 export type Attempt =

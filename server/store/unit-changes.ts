@@ -3,8 +3,7 @@ import type { Act } from './act';
 import { note } from './audit';
 import { endUnusedCodes } from './code-book';
 import type { Database, Row, Sql } from './database';
-import type { NewUnit } from './store';
-import { newUnitOf } from './units';
+import { type NewUnit, newUnitOf } from './new-unit';
 
 /** A unit that a person lists: it has no kode wilayah, the tally numbers it. */
 export type OwnUnit = Omit<NewUnit, 'code'>;

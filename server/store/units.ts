@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Row } from './database';
-import type { NewUnit, Store } from './store';
-
-export const newUnitOf = ({ code, name, jenis, kecamatan }: Row): NewUnit => ({
-  code: String(code),
-  name: String(name),
-  jenis: String(jenis),
-  kecamatan: String(kecamatan),
-});
+import type { Database } from './database';
+import { newUnitOf } from './new-unit';
+import type { Store } from './store';
 
 /** The part of the store that knows the units and the tally itself. */
 export function unitsIn(db: Database) {

@@ -31,7 +31,8 @@ async function regionPage(visit: Visit): Promise<Response> {
 async function chooseRegion(visit: Visit): Promise<Response> {
   if (visit.office) return visit.go('/pengaturan/wilayah');
   const form = await visit.form();
-  const region = await askedRegion(`${form.get('kode')}`);
+  const kode = form.get('kode');
+  const region = await askedRegion(typeof kode === 'string' ? kode : '');
   if (!region) return visit.go('/pengaturan/wilayah');
   const target = targetList.find((one) => `${one}` === form.get('target'));
   if (!target) {

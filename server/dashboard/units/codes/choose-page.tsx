@@ -26,7 +26,6 @@ export function ChoosePage({ units, kecamatan, at, trouble }: ChoosePageProps) {
     <>
       <h1>Cetak lembar kode</h1>
       <form method="post" action="/unit/kode" className="card code-choice">
-        <input type="hidden" name="sejak" value={at} />
         <p>
           Kode hanya tampil sekali, di halaman berikutnya. Siapkan printer atau simpan sebagai PDF. Kode lama yang belum
           dipakai berakhir untuk unit yang dipilih.
@@ -66,6 +65,7 @@ export function ChoosePage({ units, kecamatan, at, trouble }: ChoosePageProps) {
         </fieldset>
         {units.length > mostCodes && <p className="muted">{`Paling banyak ${mostCodes} kode sekali cetak.`}</p>}
         <div className="actions">
+          <input type="hidden" name="sejak" value={at} />
           <button className="button button-primary" type="submit">
             Buat lembar kode
           </button>
