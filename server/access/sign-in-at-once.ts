@@ -10,16 +10,21 @@ export interface Cookie {
 }
 
 /** The account of that name, made if nobody had it yet; the next free name if it was ended. */
-async function exampleAccount(store: Store, role: Role, at: number, serial = 1): Promise<Account> {
-  const name = serial === 1 ? `contoh-${role}` : `contoh-${role}-${serial}`;
+async function exampleAccount(store: Store, role: Role, first: string, at: number, serial = 1): Promise<Account> {
+  const name = serial === 1 ? first : `${first}-${serial}`;
   const account = { id: randomUUID(), name, role, salt: '', hash: '', totp: null };
   await store.addAccount(account, { who: `${role} ${name}`, at });
-  return (await store.accountNamed(name)) ?? exampleAccount(store, role, at, serial + 1);
+  return (await store.accountNamed(name)) ?? exampleAccount(store, role, first, at, serial + 1);
 }
 
 /** A session of an account that nobody can sign in to: for tests and the demo, on this computer only. */
-export async function signInAtOnce(store: Store, role: Role, { at }: Pick<Act, 'at'>): Promise<Cookie> {
-  const { id, name } = await exampleAccount(store, role, at);
+export async function signInAtOnce(
+  store: Store,
+  role: Role,
+  { at }: Pick<Act, 'at'>,
+  first = `contoh-${role}`,
+): Promise<Cookie> {
+  const { id, name } = await exampleAccount(store, role, first, at);
   const key = makeSessionKey();
   const session = { sessionHash: hashOfSessionKey(key), accountId: id, isHalf: false };
   await store.openSession(session, { who: `${role} ${name}`, at });

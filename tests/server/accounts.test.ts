@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signInAtOnce } from '@/server/access/sign-in-at-once';
 import { codeAt, leadsTo, memberOf, password, personAt, readable, signIn } from './person';
 import { testWorld } from './test-world';
 
@@ -167,18 +168,18 @@ test('catatan dibagi per seratus tanpa ada yang terlewat', async () => {
 });
 
 test('sesi contoh memakai akun yang sama lagi, dan yang lain setelah akun itu diakhiri', async () => {
-  const { rina, store, as, idOf } = await office();
-  await as('viewer');
-  await as('viewer');
+  const { rina, store, clock, idOf } = await office();
+  await signInAtOnce(store, 'viewer', clock);
+  await signInAtOnce(store, 'viewer', clock);
   await rina.post('/pengaturan/akun/akhiri', { akun: await idOf('contoh-viewer') });
-  await as('viewer');
+  await signInAtOnce(store, 'viewer', clock);
   const names = (await store.accounts()).map(({ name }) => name).filter((name) => name.startsWith('contoh'));
   expect(names).toEqual(['contoh-viewer-2']);
 });
 
 test('akun contoh tidak dapat dimasuki dengan kata sandi apa pun', async () => {
-  const { app, as } = await office();
-  await as('admin');
+  const { app, store, clock } = await office();
+  await signInAtOnce(store, 'admin', clock);
   for (const sandi of ['', ' ', '0'.repeat(64)]) {
     expect((await personAt(app).post('/masuk', { nama: 'contoh-admin', sandi })).status).toBe(403);
   }

@@ -43,9 +43,10 @@ export async function testWorld({ target = 1, isNew = false } = {}) {
   };
   const sync = (token: string, body: unknown) => post('sync', body, { Authorization: `Bearer ${token}` });
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(`/api/v1/${path}`, { headers });
-  /** The headers of one who signed in, with the one that every form of our own pages carries. */
+  let people = 0;
+  /** The headers of a new person who signed in, with the one that every form of our own pages carries. */
   const as = async (role: Role): Promise<Record<string, string>> => {
-    const { name, value } = await signInAtOnce(store, role, { ...act, at: clock.at });
+    const { name, value } = await signInAtOnce(store, role, { at: clock.at }, `contoh-${++people}`);
     return { Cookie: `${name}=${value}`, 'Sec-Fetch-Site': 'same-origin' };
   };
   /** A page as a viewer sees it. */
