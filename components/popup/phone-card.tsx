@@ -1,7 +1,7 @@
 import { QrCode as QrSign } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { QrCode } from '@/components/parts/qr-code';
-import { phoneWords } from '@/lib/words/popup';
+import { phoneWords } from '@/lib/words/phone';
 import { type Language, say, type Words } from '@/lib/words/words';
 
 interface PhoneCardProps {
