@@ -5,6 +5,7 @@ import { proveFuzz } from './proof/fuzz';
 import { proveHistories } from './proof/histories';
 import { proveInterleavings } from './proof/interleavings';
 import { proveLoad } from './proof/load';
+import { proveMutants } from './proof/mutants';
 import { provePackage } from './proof/package';
 import { proveRegex } from './proof/regex';
 import { proveRequests } from './proof/requests';
@@ -46,6 +47,10 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     about:
       'year [N] [--seed S]: setahun hitungan N unit (1.000) di SQLite dan PostgreSQL, dan lamanya satu pekan tampil',
     prove: proveYear,
+  load: { about: 'load: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong', prove: proveLoad },
+  mutants: {
+    about: 'mutants [BERKAS …]: perubahan kecil pada kode hitungan dan penggabungan ketahuan oleh ujinya',
+    prove: proveMutants,
   },
   package: { about: 'package: dua kali membangun dari folder bersih menghasilkan bita yang sama', prove: provePackage },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
