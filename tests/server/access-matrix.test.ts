@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isFor } from '@/server/dashboard/guard';
 import { routes } from '@/server/dashboard/routes';
 import type { Visitor } from '@/server/dashboard/visit';
+import { makeLink } from '@/server/own/make-link';
 import type { Account } from '@/server/store/accounts';
 import { accessTable } from './access-table';
 import { entry, report } from './entries';
@@ -53,8 +54,11 @@ async function people() {
   const half = personAt(world.app);
   await half.post('/masuk', { nama: 'rina', sandi: password });
   const unit = await world.unitId('Asam');
+  const ofUnit = personAt(world.app);
+  const act = { who: 'petugas uji', at: world.clock.at };
+  await ofUnit.get(`/u/${await makeLink(world.store, unit, false, act)}`);
   const pathOf = (path: string) => path.replace(/:\w+/g, unit);
-  return { ...world, pathOf, roles: { anyone: personAt(world.app), half, viewer, admin } };
+  return { ...world, pathOf, roles: { anyone: personAt(world.app), half, unit: ofUnit, viewer, admin } };
 }
 
 const count = async ({ store }: Awaited<ReturnType<typeof people>>) => (await store.audit()).length;
@@ -184,6 +188,7 @@ test('setiap alamat API menuntut kunci sambungan, dan kue dasbor tidak mengganti
     ['GET', 'openapi.json', null, 'none 200, admin 200, revoked 200, unit 200'],
     ['GET', 'pack', null, 'none 401, admin 401, revoked 401, unit 200'],
     ['POST', 'sync', report([entry()]), 'none 401, admin 401, revoked 401, unit 200'],
+    ['POST', 'link', { v: 1 }, 'none 401, admin 401, revoked 401, unit 200'],
     // A code is all that is asked for; the same computer may come again with it.
     ['POST', 'enrol', { v: 1, code, slot, client }, 'none 200, admin 200, revoked 200, unit 200'],
     // Who was revoked may say so again; it comes last, since it ends the one that was not.

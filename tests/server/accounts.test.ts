@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { signInAtOnce } from '@/server/access/sign-in-at-once';
-import { codeAt, leadsTo, memberOf, password, personAt, readable, signIn } from './person';
+import { codeAt, leadsTo, memberOf, password, personAt, signIn } from './person';
+import { readable } from './readable';
 import { testWorld } from './test-world';
 
 const minute = 60_000;

@@ -3,8 +3,9 @@ import { makeInvitation } from '@/server/access/invitation';
 import { appOf } from '@/server/app';
 import { officeReader } from '@/server/office';
 import type { Role } from '@/server/store/accounts';
-import { codeAt, leadsTo, memberOf, password, personAt, readable } from './person';
+import { codeAt, leadsTo, memberOf, password, personAt } from './person';
 import { act } from './prepared-store';
+import { readable } from './readable';
 import { testWorld } from './test-world';
 
 async function invited(role: Role) {

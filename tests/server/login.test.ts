@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { longestSession } from '@/server/store/sessions';
-import { codeAt, leadsTo, memberOf, password, personAt, readable, signIn } from './person';
+import { codeAt, leadsTo, memberOf, password, personAt, signIn } from './person';
+import { readable } from './readable';
 import { testWorld } from './test-world';
 
 const minute = 60_000;

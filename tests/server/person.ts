@@ -14,13 +14,6 @@ export const password = 'kambing payung roti baja';
 export const codeAt = (secret: string, at: number): string =>
   new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 }).generate({ timestamp: at });
 
-/** The words that a person reads. */
-export const readable = (html: string): string =>
-  html
-    .replace(/<svg.*?<\/svg>/gs, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
-
 interface Asked extends Omit<RequestInit, 'headers'> {
   headers?: Record<string, string>;
 }
