@@ -47,7 +47,7 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
     about:
       'year [N] [--seed S]: setahun hitungan N unit (1.000) di SQLite dan PostgreSQL, dan lamanya satu pekan tampil',
     prove: proveYear,
-  load: { about: 'load: kiriman per detik di SQLite dan PostgreSQL, di samping jawaban kosong', prove: proveLoad },
+  },
   mutants: {
     about: 'mutants [BERKAS …]: perubahan kecil pada kode hitungan dan penggabungan ketahuan oleh ujinya',
     prove: proveMutants,
