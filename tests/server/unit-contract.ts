@@ -81,7 +81,8 @@ export function unitContract(name: string, open: OpenStore): void {
     test('tautan kesebelas mengakhiri yang belum pernah dibuka, bukan yang dipakai', async () => {
       const { store, one } = await prepared();
       const at = (minute: number) => ({ ...act, at: act.at + minute });
-      for (const [minute, letter] of [...'abcdefghij'].entries()) await store.addLink(linkOf(one, letter), at(minute));
+      for (const [minute, letter] of 'abcdefghij'.split('').entries())
+        await store.addLink(linkOf(one, letter), at(minute));
       await store.touchLink('sidik a', act.at + 20);
       await store.addLink(linkOf(one, 'k'), at(30));
       expect((await store.links(one)).map(({ slot }) => slot[0]).join('')).toBe('kjihgfedca');
@@ -148,7 +149,7 @@ export function unitContract(name: string, open: OpenStore): void {
       const { store, one, send, sum } = await prepared();
       await send([entry({ n: 3 })]);
       await store.sendDispute(dispute(one, 2), act);
-      const [{ id = '' } = {}] = await store.disputes(one);
+      const [{ id } = { id: '' }] = await store.disputes(one);
       const answers = await Promise.all([1, 2].map(() => store.answerDispute(one, id, 'diterima', act)));
       expect(answers.toSorted()).toEqual(['answered', 'done']);
       expect(await sum()).toBe(5);
@@ -161,7 +162,7 @@ export function unitContract(name: string, open: OpenStore): void {
       const { store, one, two, send, sum } = await prepared();
       await send([entry({ n: 3 })]);
       await store.sendDispute(dispute(one), act);
-      const [{ id = '' } = {}] = await store.disputes(one);
+      const [{ id } = { id: '' }] = await store.disputes(one);
       expect(await store.answerDispute(two, id, 'diterima', act)).toBe('answered');
       expect(await store.answerDispute(one, id, 'sudah-terhitung', act)).toBe('done');
       expect([await sum(), await sum(two)]).toEqual([3, 0]);
@@ -170,7 +171,7 @@ export function unitContract(name: string, open: OpenStore): void {
     test('sanggahan yang membuat jumlah di bawah nol tetap menunggu', async () => {
       const { store, one, sum } = await prepared();
       await store.sendDispute(dispute(one, -1), act);
-      const [{ id = '' } = {}] = await store.disputes(one);
+      const [{ id } = { id: '' }] = await store.disputes(one);
       expect(await store.answerDispute(one, id, 'diterima', act)).toBe('impossible');
       expect([await sum(), (await store.disputes(one))[0]?.answer]).toEqual([0, null]);
     });

@@ -195,7 +195,7 @@ test('menerima sanggahan menambah jumlahnya, sekali', async () => {
 test('menolak sanggahan menyebut alasannya', async () => {
   const { open, send, store, id } = await unitWorld();
   await store.sendDispute({ unitId: id, day: entry().d, platform: 1, delta: 1, reason: 'terlewat' }, act);
-  const [{ id: sanggahan = '' } = {}] = await store.disputes(id);
+  const [{ id: sanggahan } = { id: '' }] = await store.disputes(id);
   await send('sanggahan', { sanggahan, jawaban: 'sudah-terhitung' });
   expect((await open()).text).toContain('Belum diterima: unggahan itu sudah terhitung');
 });
