@@ -24,8 +24,10 @@ interface Lock {
   packages: Record<string, LockEntry>;
 }
 
-/** Tools for us, but part of what they make or hold is in the extension: the frame of WXT, the names of the regions. */
-const madeInto = ['wxt', 'idn-area-data'];
+/** A tool of ours of which only the frame of the extension is built in, not what the tool itself needs. */
+const frame = 'wxt';
+/** The names of the regions, and what reads them. */
+const regions = 'idn-area-data';
 
 /** Where Node finds a package that is asked for in a folder: its own node_modules first, then those above. */
 function folderOf(name: string, from: string, lock: Lock): string {
@@ -51,7 +53,8 @@ export function shippedPackages(lockFile = 'package-lock.json'): Locked[] {
     for (const needed of needs) add(needed, folder, true);
   };
   for (const name of Object.keys(lock.packages['']?.dependencies ?? {})) add(name, '', true);
-  for (const name of madeInto) add(name, '', false);
+  add(regions, '', true);
+  add(frame, '', false);
   const all = [...found.values()];
   return all.toSorted((a, b) => (`${a.name} ${a.folder}` < `${b.name} ${b.folder}` ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, armed, isOver, type Progress, type SubmissionEvent } from '@/lib/composers/submission';
+import { advance, armed, isOver, isThrough, type Progress, type SubmissionEvent } from '@/lib/composers/submission';
 
 const request = { is: 'witness', witness: 'request' } as const;
 const notice = { is: 'witness', witness: 'notice' } as const;
@@ -47,6 +47,7 @@ describe('nasib satu unggahan', () => {
     ['permintaan ditolak, lalu tenang', [started, rejected, quiet], 'failed'],
     ['permintaan ditolak, situs mencoba lagi sendiri', [rejected, request, cleared, quiet], 'confirmed'],
     ['permintaan kedua ditolak sebagai kembar', [request, rejected, cleared, quiet], 'confirmed'],
+    ['permintaan kedua ditolak sebagai kembar, kotak belum kosong', [request, rejected, quiet], 'submitting'],
     ['permintaan ditolak, tetapi kotak kosong', [rejected, cleared, quiet], 'unknown'],
     [
       'kotak kosong, lalu teksnya kembali, tanpa kata dari situs',
@@ -75,6 +76,19 @@ describe('nasib satu unggahan', () => {
   ])('yang diatur untuk hari lain belum terbit sekarang: %s', (_name, events, state) => {
     expect(events.reduce(advance, later).state).toBe(state);
   });
+
+  it.each<[string, SubmissionEvent[], boolean]>([
+    ['baru ditekan', [started], false],
+    ['permintaan berhasil', [request], false],
+    ['kotak sudah kosong', [cleared], true],
+    ['situs menolak permintaannya', [rejected], true],
+    ['teksnya dikembalikan', [request, restored], true],
+  ])(
+    'tekanan berikutnya adalah unggahan lain bila situs sudah selesai dengan yang ini: %s',
+    (_name, events, through) => {
+      expect(isThrough(events.reduce(advance, armed))).toBe(through);
+    },
+  );
 
   it('tidak berubah lagi setelah selesai', () => {
     const confirmed = [request, notice].reduce<ReturnType<typeof advance>>(advance, armed);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { takenDays } from '@/lib/tally/counted';
+import { maxCount } from '@/lib/tally/wire';
 import { type Held, keyOfEntry, mergeEntries, mergeEntry } from '@/server/store/merge';
 import { entry } from './entries';
 
@@ -72,4 +74,34 @@ test('tidak menghitung hari yang sudah dibukukan per bulan', () => {
   const summed = { today, summedUntil: today - 10 };
   const { results } = mergeEntries([entry({ d: today - 11 }), entry({ d: today - 10 })], summed, () => null);
   expect(results.map(({ s }) => s)).toEqual(['too-old', 'ok']);
+});
+
+test('batas jumlah dan hari: tepat di batas masih dihitung, selangkah lewat tidak', () => {
+  const verdictOf = (change: Parameters<typeof entry>[0]) =>
+    mergeEntries([entry(change)], window, () => null).results[0]?.s;
+  expect([maxCount, maxCount + 1].map((n) => verdictOf({ n }))).toEqual(['ok', 'out-of-range']);
+  expect([today + 1, today + 2].map((d) => verdictOf({ d }))).toEqual(['ok', 'future']);
+  expect([today - takenDays, today - takenDays - 1].map((d) => verdictOf({ d }))).toEqual(['ok', 'too-old']);
+  expect(verdictOf({ p: 200 })).toBe('unknown-kind');
+});
+
+test('yang baru disimpan, yang sudah ada tidak ditulis lagi', () => {
+  const one = entry({ n: 3, r: 2 });
+  expect(mergeEntries([one], window, () => null).changed).toEqual([{ entry: one, n: 3, rev: 2 }]);
+  const held = { n: 3, rev: 2 };
+  expect(mergeEntries([one], window, () => held)).toEqual({ results: [{ r: 2, s: 'ok' }], changed: [], odd: [] });
+});
+
+test('revisi sama dengan jumlah lain adalah cabang: jumlah yang lebih besar tinggal', () => {
+  const held = { n: 3, rev: 2 };
+  expect(mergeEntry(held, entry({ n: 3, r: 2 })).verdict).toBe('ok');
+  expect(mergeEntry(held, entry({ n: 2, r: 2 }))).toEqual({ held, verdict: 'fork' });
+  expect(mergeEntry(held, entry({ n: 4, r: 2 }))).toEqual({ held: { n: 4, rev: 2 }, verdict: 'fork' });
+});
+
+test('dari sel yang disisihkan dua kali, revisi tertinggi yang disimpan, dan dari yang sama yang terakhir', () => {
+  const ahead = (n: number, r: number) => entry({ d: today + 9, n, r });
+  const keptOf = (...all: ReturnType<typeof entry>[]) => mergeEntries(all, window, () => null).odd[0]?.entry;
+  expect(keptOf(ahead(1, 1), ahead(2, 3), ahead(3, 2))).toEqual(ahead(2, 3));
+  expect(keptOf(ahead(1, 2), ahead(2, 2))).toEqual(ahead(2, 2));
 });
