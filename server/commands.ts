@@ -83,7 +83,9 @@ export const commands: Record<string, Command> = {
   }),
   audit: inTally('audit', async (tally) => {
     const lines = await tally.store.audit();
-    const names = new Map((await tally.store.units()).map(({ id, name }) => [id, name]));
+    const names = new Map(
+      [...(await tally.store.units()), ...(await tally.store.endedUnits())].map(({ id, name }) => [id, name]),
+    );
     for (const { serial, at, who, what, unitId, detail } of lines) {
       console.log([serial, `${sayDay(at)} UTC`, who, what, names.get(unitId) ?? '', detail].join('  '));
     }

@@ -7,8 +7,11 @@ export const accessTable: Record<string, string> = {
   'GET /': 'admin viewer',
   'GET /rekap': 'admin viewer',
   'GET /cetak': 'admin viewer',
+  'GET /laporan': 'admin viewer',
   'GET /laporan/minggu.csv': 'admin viewer',
   'GET /laporan/minggu.xlsx': 'admin viewer',
+  'GET /laporan/bulan.csv': 'admin viewer',
+  'GET /laporan/bulan.xlsx': 'admin viewer',
 
   // What units open.
   'GET /u/:kunci': 'anyone',
@@ -36,6 +39,11 @@ export const accessTable: Record<string, string> = {
   'GET /unit/impor/contoh.xlsx': 'admin',
   'GET /unit/kode': 'admin',
   'POST /unit/kode': 'admin',
+  'GET /unit/akun': 'admin viewer',
+  'GET /unit/akun.csv': 'admin viewer',
+  'POST /unit/akun/tambah': 'admin',
+  'POST /unit/akun/periksa': 'admin',
+  'POST /unit/akun/hapus': 'admin',
 
   // One unit.
   'GET /unit/:id': 'admin viewer',

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import Printer from 'lucide-react/icons/printer';
 import { sayInstant, sayWholeWeek } from '../say';
 import { Bars } from '../week/bars';
 import type { ReadWeek } from '../week/read-week';

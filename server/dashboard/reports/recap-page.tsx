@@ -1,4 +1,5 @@
-import { Copy, Send } from 'lucide-react';
+import Copy from 'lucide-react/icons/copy';
+import Send from 'lucide-react/icons/send';
 import type { Day } from '@/lib/calendar/day';
 import { whatsAppOf } from './recap';
 

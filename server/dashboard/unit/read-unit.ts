@@ -4,8 +4,9 @@ import { Refusal } from '../../api/refusal';
 import type { Office } from '../../office';
 import type { Adjustment } from '../../store/adjustment';
 import type { Dispute } from '../../store/disputes';
+import type { OfficialAccount } from '../../store/inventory';
 import type { UnitLink } from '../../store/link';
-import type { NewUnit } from '../../store/store';
+import type { NewUnit } from '../../store/new-unit';
 import type { UnitDevice } from '../../store/unit-devices';
 import type { AsideCount } from '../../store/unit-readings';
 import { type UnitWeeks, unitWeeksOf } from '../../unit-weeks';
@@ -37,6 +38,7 @@ export interface UnitFacts {
   aside: AsideCount[];
   adjustments: Adjustment[];
   disputes: Dispute[];
+  accounts: OfficialAccount[];
 }
 
 /** The unit that the address names. Throws a {@link Refusal} if there is none. */
@@ -57,13 +59,14 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
   const { today, zone } = weeks;
   const span = chosenSpan(c.req.query('minggu'), c.req.query('bulan'), today);
   const newest = epochDayOf(today) + 1;
-  const [cells, adjustments, devices, links, aside, disputes, isDemo] = await Promise.all([
+  const [cells, adjustments, devices, links, aside, disputes, accounts, isDemo] = await Promise.all([
     store.unitCells(id, newest - takenDays - 1, newest),
     store.adjustments(id, newest - takenDays - 1, newest),
     store.unitDevices(id),
     store.links(id),
     store.asideOf(id),
     store.disputes(id),
+    store.officialAccounts(),
     store.isDemo(),
   ]);
   const mixBetween = (from: Day, until: Day) => {
@@ -92,5 +95,6 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     aside,
     adjustments,
     disputes,
+    accounts: accounts.filter(({ unitId }) => unitId === id),
   };
 }

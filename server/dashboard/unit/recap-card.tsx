@@ -1,4 +1,5 @@
-import { Copy, Send } from 'lucide-react';
+import Copy from 'lucide-react/icons/copy';
+import Send from 'lucide-react/icons/send';
 import { whatsAppOf } from '../reports/recap';
 import type { UnitFacts } from './read-unit';
 import { recapText } from './recap-text';

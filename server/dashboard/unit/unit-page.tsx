@@ -1,5 +1,6 @@
 import { UnitMap } from '../../unit-map';
 import type { FormTrouble } from '../form-trouble';
+import { OfficialAccounts } from '../units/accounts/official-accounts';
 import { AsideCard } from './aside-card';
 import { CorrectionCard } from './correction-card';
 import { DeviceCard } from './device-card';
@@ -35,6 +36,12 @@ export function UnitPage({ facts, done, trouble }: UnitPageProps) {
         <div>
           <UnitMap map={facts.weeks.map} />
           <DetailCard {...facts} />
+          <OfficialAccounts
+            unitId={facts.id}
+            accounts={facts.accounts}
+            canChange={facts.isAdmin}
+            back={`/unit/${facts.id}`}
+          />
           <DeviceCard facts={facts} trouble={of('komputer')} />
           <LinkCard {...facts} />
           <AsideCard {...facts} />

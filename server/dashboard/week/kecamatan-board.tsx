@@ -1,3 +1,4 @@
+import { sayKecamatan } from '../units/say-unit';
 import { type Choice, hrefOf } from './choice';
 import { RowShape } from './row-shape';
 import { type Standing, standingList, standingWords } from './standing';
@@ -61,7 +62,11 @@ export function KecamatanBoard({ view, choice }: { view: WeekView; choice: Choic
             return (
               <tr key={name}>
                 <th scope="row">
-                  <a href={hrefOf({ ...choice, kecamatan: name, page: 1 }, 'daftar')}>{name}</a>
+                  {name ? (
+                    <a href={hrefOf({ ...choice, kecamatan: name, page: 1 }, 'daftar')}>{name}</a>
+                  ) : (
+                    sayKecamatan(name)
+                  )}
                 </th>
                 <td className="shapes">
                   <Shapes rows={rows} />

@@ -1,5 +1,5 @@
+import { QrCode } from '@/components/parts/qr-code';
 import { sayKecamatan } from '../say-unit';
-import { Qr } from './qr';
 
 export interface Card {
   name: string;
@@ -40,7 +40,7 @@ function CodeCard({ name, kecamatan, code, publicUrl }: Card & { publicUrl: stri
             Periksa nama unit, lalu <b>Lanjut</b>.
           </li>
         </ol>
-        <Qr text={address} />
+        <QrCode text={address} />
       </div>
       <code>{address}</code>
       <small>Sekali pakai. Jangan unggah foto kartu ini.</small>
