@@ -16,19 +16,19 @@ function strokesOf(row: boolean[], y: number): string {
   const [before = ''] = /^0*/.exec(signs) ?? [];
   const runs = signs.slice(before.length).replace(/0+$/, '').match(/0+|1+/g) ?? [];
   const strokes = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`)).join('');
-  return strokes && `M${before.length} ${y + 0.5}${strokes}`;
+  return strokes && `M${before.length} ${y}${strokes}`;
 }
 
 /**
  * `text` as a QR code that is read although 15 % of it is dirty. Dark on white in any theme, since many cameras read
- * nothing else. It takes the width of what is around it.
+ * nothing else: the white comes from page.css. It takes the width of what is around it.
  */
 export function QrCode({ text, name }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border });
   const spoken = name ? ({ role: 'img', 'aria-label': name } as const) : ({ 'aria-hidden': true } as const);
+  // A stroke runs along the middle of its row: everything begins half a step further up.
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" {...spoken}>
-      <path d={`M0 0h${size}v${size}H0z`} fill="#fff" />
+    <svg className="qr" viewBox={`0 -0.5 ${size} ${size}`} {...spoken}>
       <path d={data.map(strokesOf).join('')} stroke="#000" />
     </svg>
   );

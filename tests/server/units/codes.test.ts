@@ -83,7 +83,7 @@ test('lembar untuk 42 unit: enam halaman dengan delapan kartu, di bawah 100 kB',
   expect(new Set(codesIn(html)).size).toBe(42);
   expect(html.match(/class="sheet"/g)).toHaveLength(6);
   expect(readable(html)).toContain('Lembar 6/6.');
-  expect(html.match(/<path stroke="#000"/g)).toHaveLength(42);
+  expect(html.match(/<svg class="qr"/g)).toHaveLength(42);
   expect(html.length).toBeLessThan(100_000);
 });
 
