@@ -21,15 +21,15 @@ function strokesOf(row: boolean[], y: number): string {
 
 /**
  * `text` as a QR code that is read although 15 % of it is dirty. Dark on white in any theme, since many cameras read
- * nothing else: the white comes from page.css. It takes the width of what is around it.
+ * nothing else: the colours stand in page.css. It takes the width of what is around it.
  */
 export function QrCode({ text, name }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border });
   const spoken = name ? ({ role: 'img', 'aria-label': name } as const) : ({ 'aria-hidden': true } as const);
   // A stroke runs along the middle of its row: everything begins half a step further up.
   return (
-    <svg className="qr" viewBox={`0 -0.5 ${size} ${size}`} {...spoken}>
-      <path d={data.map(strokesOf).join('')} stroke="#000" />
+    <svg className="qr" viewBox={`0 -.5 ${size} ${size}`} {...spoken}>
+      <path d={data.map(strokesOf).join('')} />
     </svg>
   );
 }
