@@ -25,10 +25,15 @@ function strokesOf(row: boolean[], y: number): string {
  */
 export function QrCode({ text, name }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border });
-  const spoken = name ? ({ role: 'img', 'aria-label': name } as const) : ({ 'aria-hidden': true } as const);
   // A stroke runs along the middle of its row: everything begins half a step further up.
   return (
-    <svg className="qr" viewBox={`0 -.5 ${size} ${size}`} {...spoken}>
+    <svg
+      className="qr"
+      viewBox={`0 -.5 ${size} ${size}`}
+      role={name && 'img'}
+      aria-label={name}
+      aria-hidden={name ? undefined : true}
+    >
       <path d={data.map(strokesOf).join('')} />
     </svg>
   );

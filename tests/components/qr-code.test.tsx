@@ -33,5 +33,7 @@ it('menggambar setiap kotak gelap, dengan tepi putih empat kotak', () => {
 it('gelap di atas putih pada tema apa pun, dan bernama', () => {
   const html = renderToStaticMarkup(<QrCode text={text} name="Kode QR alamat" />);
   expect(html).toContain('role="img" aria-label="Kode QR alamat"');
-  expect(readFileSync('components/parts/page.css', 'utf8')).toMatch(/\.qr \{\n {2}background: #fff;\n {2}stroke: #000;/);
+  expect(readFileSync('components/parts/page.css', 'utf8')).toMatch(
+    /\.qr \{\n {2}background: #fff;\n {2}stroke: #000;/,
+  );
 });
