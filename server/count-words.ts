@@ -11,14 +11,14 @@ export const reasonWords: Record<Reason, string> = {
 
 /** Why a dispute is not accepted. */
 export const refusalWords = {
-  'tidak-terlihat': 'unggahan itu tidak terlihat di akun resmi',
-  'sudah-terhitung': 'unggahan itu sudah terhitung',
-  'bukan-akun-resmi': 'unggahan itu bukan dari akun resmi',
+  'tidak-terlihat': 'Unggahan itu tidak terlihat di akun resmi',
+  'sudah-terhitung': 'Unggahan itu sudah terhitung',
+  'bukan-akun-resmi': 'Unggahan itu bukan dari akun resmi',
 } satisfies Partial<Record<Answer, string>>;
 
 /** What the Diskominfo answered to a dispute. */
 export const sayAnswer = (answer: Answer): string =>
-  answer === 'diterima' ? 'Diterima, jumlahnya sudah dikoreksi' : `Belum diterima: ${refusalWords[answer]}`;
+  answer === 'diterima' ? 'Diterima, jumlahnya sudah dikoreksi.' : `Belum diterima. ${refusalWords[answer]}.`;
 
 /** Why a count was put aside. What was counted after all is not among them. */
 export const verdictWords: Partial<Record<Verdict, string>> = {

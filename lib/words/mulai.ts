@@ -36,6 +36,6 @@ export const mulaiWords = {
 export const stepOf = (step: number): Words => ({ id: `Langkah ${step} dari 3`, en: `Step ${step} of 3` });
 
 export const atLeast = (n: number): Words => ({
-  id: `minimal ${n} unggahan per minggu`,
+  id: n === 1 ? 'minimal 1 unggahan per minggu' : `minimal ${n} hari unggah per minggu`,
   en: `at least ${n} posts a week`,
 });

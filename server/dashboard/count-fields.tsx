@@ -36,15 +36,16 @@ export function CountFields({ form, today, daysBack, trouble }: CountFieldsProps
       </Labelled>
       <Labelled id={`${form}-platform`} name="platform" label="Platform" trouble={trouble}>
         {(mark) => (
-          <select {...mark} defaultValue={typed.platform}>
+          <select {...mark} defaultValue={typed.platform ?? ''} required>
+            <Options of={{ '': 'Pilih platform' }} />
             <Options of={platformNames} />
           </select>
         )}
       </Labelled>
       <Labelled id={`${form}-arah`} name="arah" label="Tambah atau kurang" trouble={trouble}>
         {(mark) => (
-          <select {...mark} defaultValue={typed.arah}>
-            <Options of={{ tambah: 'Tambah', kurang: 'Kurangi' }} />
+          <select {...mark} defaultValue={typed.arah ?? ''} required>
+            <Options of={{ '': 'Pilih arahnya', tambah: 'Tambah', kurang: 'Kurangi' }} />
           </select>
         )}
       </Labelled>
@@ -55,7 +56,8 @@ export function CountFields({ form, today, daysBack, trouble }: CountFieldsProps
       </Labelled>
       <Labelled id={`${form}-alasan`} name="alasan" label="Alasan" trouble={trouble}>
         {(mark) => (
-          <select {...mark} defaultValue={typed.alasan}>
+          <select {...mark} defaultValue={typed.alasan ?? ''} required>
+            <Options of={{ '': 'Pilih alasan' }} />
             <Options of={reasonWords} />
           </select>
         )}

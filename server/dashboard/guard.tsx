@@ -44,7 +44,7 @@ function sentAway(visit: Visit, { who, method }: Route): Response {
     : 'Buka tautan halaman unit Anda sekali lagi, atau mintalah tautan baru ke Diskominfo.';
   return visit.page(
     { title: 'Bukan untuk akun ini', status: 403 },
-    <NotePage title="Halaman ini tidak terbuka" text={text} />,
+    <NotePage title="Halaman ini tidak terbuka" text={text} link={account ? undefined : null} />,
   );
 }
 

@@ -2,8 +2,8 @@ interface NotePageProps {
   title: string;
   /** What happened and what to do next. */
   text: string;
-  /** Where to go on. */
-  link?: { href: string; name: string };
+  /** Where to go on; null where there is nowhere. */
+  link?: { href: string; name: string } | null;
 }
 
 /** A page that only says something: an address that is not there, a page that is not for this account. */
@@ -12,9 +12,11 @@ export function NotePage({ title, text, link = { href: '/', name: 'Buka dasbor m
     <div className="card narrow-text">
       <h1>{title}</h1>
       <p>{text}</p>
-      <p>
-        <a href={link.href}>{link.name}</a>
-      </p>
+      {link && (
+        <p>
+          <a href={link.href}>{link.name}</a>
+        </p>
+      )}
     </div>
   );
 }

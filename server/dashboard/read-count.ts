@@ -29,8 +29,11 @@ export function readCount(
   if (!isDay(hari)) return wrong('hari', 'Pilih harinya dahulu.');
   if (hari > today) return wrong('hari', 'Hari itu belum tiba.');
   if (hari < addDays(today, -daysBack)) return wrong('hari', `Pilih hari dalam ${daysBack} hari terakhir.`);
+  if (!typed.platform) return wrong('platform', 'Pilih platformnya dahulu.');
+  if (!typed.arah) return wrong('arah', 'Pilih tambah atau kurangi dahulu.');
   const n = /^\d{1,3}$/.test(banyak) ? Number(banyak) : 0;
   if (n < 1 || n > maxCount) return wrong('banyak', `Tulis bilangan dari 1 sampai ${maxCount}.`);
+  if (!typed.alasan) return wrong('alasan', 'Pilih alasannya dahulu.');
   const isMore = oneOf(['tambah', 'kurang'], typed.arah) === 'tambah';
   return {
     day: epochDayOf(hari),

@@ -37,7 +37,7 @@ async function letIn(visit: Visit): Promise<Response> {
     const text = 'Mintalah tautan baru ke Diskominfo, atau buka lagi dari popup Siap Siar di komputer kantor.';
     return visit.page(
       { title: 'Tautan berakhir', status: 404 },
-      <NotePage title="Tautan ini sudah tidak berlaku" text={text} />,
+      <NotePage title="Tautan ini sudah tidak berlaku" text={text} link={null} />,
     );
   }
   await store.touchLink(hash, visit.at);
@@ -97,7 +97,10 @@ async function dispute(visit: Visit): Promise<Response> {
 function leave(visit: Visit): Response {
   visit.c.header('Set-Cookie', linkCookieHeader(visit.world.publicUrl, ''));
   const text = 'Angka unit tetap tersimpan. Untuk masuk lagi, buka tautan unit Anda.';
-  return visit.page({ title: 'Ditutup' }, <NotePage title="Halaman unit ditutup di ponsel ini" text={text} />);
+  return visit.page(
+    { title: 'Ditutup' },
+    <NotePage title="Halaman unit ditutup di ponsel ini" text={text} link={null} />,
+  );
 }
 
 /** A unit's own page on phones, opened by the key of a link. */

@@ -164,7 +164,7 @@ test('menyanggah satu hari dan membaca jawabannya', async () => {
   ]);
   const [{ id: dispute } = { id: '' }] = await store.disputes(id);
   await store.answerDispute(id, dispute, 'tidak-terlihat', act);
-  expect((await look()).text).toContain('Belum diterima: unggahan itu tidak terlihat di akun resmi');
+  expect((await look()).text).toContain('Belum diterima. Unggahan itu tidak terlihat di akun resmi');
   expect((await store.audit()).find(({ what }) => what === 'dispute-sent')?.who).toBe(`unit ${id}`);
 });
 

@@ -59,7 +59,7 @@ test('yang disimpan, diterbitkan, dan dibuka lagi sama sampai ke hurufnya', asyn
   expect(await published()).toEqual({ target: { perMinggu: 1 } });
   expect((await publish(1)).headers.get('Location')).toBe('/pengaturan/paket?terbit=ya');
   expect(await published()).toEqual(whole);
-  expect(readable(await (await get('')).text())).toContain('Draf Anda tidak mengubah apa pun');
+  expect(readable(await (await get('')).text())).toContain('Belum ada perubahan yang menunggu terbit');
 });
 
 test('menerima tanggal dan tagar sebagaimana orang menulisnya', async () => {
@@ -121,7 +121,13 @@ test.each<[string, string, Record<string, string>, string, string]>([
     'isi.1.nomor',
     'Program 2, Nomor: Nomor 1 sudah dipakai program lain.',
   ],
-  ['sasaran di atas seminggu', 'target', { perMinggu: '8' }, 'perMinggu', 'Unggahan per minggu: Isi angka 1 sampai 7.'],
+  [
+    'sasaran di atas seminggu',
+    'target',
+    { perMinggu: '8' },
+    'perMinggu',
+    'Hari unggah per minggu: Isi angka 1 sampai 7.',
+  ],
   [
     'hari karangan',
     'pilar',

@@ -22,7 +22,7 @@ test('draf tidak berlaku sebelum diterbitkan, dan hanya admin itu yang melihatny
   expect(own).toContain('Bagi unit belum ada yang berubah: versi 1 tetap berlaku');
   expect(own).toContain('Wajib hari ini: #KotaBersih');
   const other = readable(await budi.page());
-  expect(other).toContain('Draf Anda tidak mengubah apa pun');
+  expect(other).toContain('Belum ada perubahan yang menunggu terbit');
   expect(other).toContain('Tidak ada tagar wajib hari ini');
 });
 
@@ -40,7 +40,7 @@ test('pratinjau menyebut yang ditambah, diubah, dan dihapus dengan kata', async 
     'Diubah: #KotaBersih , dari wajib, mulai 16/11/2026, sampai 22/11/2026 menjadi wajib, mulai 16/11/2026, sampai 29/11/2026',
   );
   expect(text).toContain('Dihapus: #Lama');
-  expect(text).toContain('Dihapus: Unggahan per minggu (2)');
+  expect(text).toContain('Dihapus: Hari unggah per minggu (2)');
   await save('tagar', {
     'isi.0.tag': '#Lama',
     ...Object.fromEntries(Object.entries(tag).map(([name, typed]) => [name.replace('0', '1'), typed])),
@@ -56,10 +56,10 @@ test('mengembalikan satu bagian draf, atau membuang semuanya', async () => {
   await post('/tagar', { do: 'buang' });
   expect(readable(await page())).toContain('Draf Anda mengubah Sasaran mingguan Bagi');
   await save('target', { perMinggu: '1' });
-  expect(readable(await page())).toContain('Draf Anda tidak mengubah apa pun');
+  expect(readable(await page())).toContain('Belum ada perubahan yang menunggu terbit');
   await save('tagar', tag);
   await post('/buang', {});
-  expect(readable(await page())).toContain('Draf Anda tidak mengubah apa pun');
+  expect(readable(await page())).toContain('Belum ada perubahan yang menunggu terbit');
 });
 
 test('dua admin yang menerbitkan bersamaan tidak saling menimpa', async () => {

@@ -197,7 +197,7 @@ test('menolak sanggahan menyebut alasannya', async () => {
   await store.sendDispute({ unitId: id, day: entry().d, platform: 1, delta: 1, reason: 'terlewat' }, act);
   const [{ id: sanggahan } = { id: '' }] = await store.disputes(id);
   await send('sanggahan', { sanggahan, jawaban: 'sudah-terhitung' });
-  expect((await open()).text).toContain('Belum diterima: unggahan itu sudah terhitung');
+  expect((await open()).text).toContain('Belum diterima. Unggahan itu sudah terhitung');
 });
 
 test('menamai komputer dan mengakhiri sambungannya', async () => {

@@ -63,7 +63,9 @@ const xlsxRows = (sheet: string) =>
 
 function toldByPaper(html: string): Told {
   const counts = [...html.matchAll(/<strong>(\d+)<\/strong><span>([^<]+)</g)].map(([, n, t]) => [t, Number(n)]);
-  const rows = [...html.matchAll(/<th scope="row">([^<]+)<\/th>.*?<td class="right">([^<]*)</gs)];
+  const rows = [
+    ...html.matchAll(/<th scope="row">([^<]+)<\/th>.*?<td class="right">[^<]*<\/td><td class="right">([^<]*)</gs),
+  ];
   const sums = rows.map(([, name, n]) => [name, n === '–' ? '' : n]);
   return { counts: Object.fromEntries(counts), sums: Object.fromEntries(sums) };
 }
@@ -103,7 +105,7 @@ test('minggu yang lalu terbawa ke rekap, berkas, dan lembar cetak', async () => 
   for (const path of ['/rekap', '/laporan/minggu.csv', '/laporan/minggu.xlsx', '/cetak'])
     expect(html).toContain(`href="${path}?minggu=2026-11-09"`);
   expect(await page('/rekap?minggu=2026-11-09')).toContain('Senin 9 – Minggu 15 November 2026');
-  expect(readable(await page('/cetak?minggu=2026-11-09'))).toContain('Asam Aktif 7');
+  expect(readable(await page('/cetak?minggu=2026-11-09'))).toContain('Asam Aktif 1 7');
   const headers = await as('viewer');
   const csv = await app.request('/laporan/minggu.csv?minggu=2026-11-09', { headers });
   expect(await csv.text()).toContain('2026-11-09,Asam,Kelurahan,Rangkui,Aktif,,7,0,0,7,1,1,0,0,0,2026-11-10,1,');

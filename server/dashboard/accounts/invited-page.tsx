@@ -1,5 +1,6 @@
 import { QrCode } from '@/components/parts/qr-code';
 import type { Role } from '../../store/accounts';
+import { CopyBox } from '../copy-box';
 import { roleNames } from './role-names';
 
 /** A new invitation. Only its hash is kept: it is seen on this page and never again. */
@@ -12,9 +13,7 @@ export function InvitedPage({ role, address }: { role: Role; address: string }) 
         Kirimkan alamat ini langsung kepada orangnya, atau biarkan ia memindai gambarnya. Berlaku 24 jam, untuk satu
         akun.
       </p>
-      <p>
-        <code className="secret">{address}</code>
-      </p>
+      <CopyBox name="Alamat undangan" text={address} />
       <QrCode text={address} name={`Kode QR undangan untuk satu ${name}`} />
       <p className="muted">
         Undangan ini hanya terlihat sekarang. Bila hilang, buat saja yang baru; yang lama berakhir sendiri.

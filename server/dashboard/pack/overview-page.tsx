@@ -40,7 +40,7 @@ function DraftState({ draft: { changes, office }, since }: Pick<OverviewPageProp
   if (changes.length === 0) {
     return (
       <p className="muted">
-        {`Versi ${office.serial} berlaku, ${since}. Draf Anda tidak mengubah apa pun. `}
+        {`Versi ${office.serial} berlaku, ${since}. Belum ada perubahan yang menunggu terbit. `}
         <a href="/pengaturan/paket/versi">Semua versi</a>
       </p>
     );

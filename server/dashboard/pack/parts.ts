@@ -45,13 +45,13 @@ export const partList: readonly Part[] = [
   {
     id: 'target',
     name: 'Sasaran mingguan',
-    hint: 'Jumlah unggahan yang diminta dari setiap unit dalam seminggu. Berlaku sejak Senin pada minggu paket diterbitkan.',
+    hint: 'Jumlah hari dengan unggahan yang diminta dari setiap unit dalam seminggu; beberapa unggahan pada satu hari dihitung satu hari. Berlaku sejak Senin pada minggu paket diterbitkan.',
     blocks: [
       {
         kind: 'one',
         key: 'perMinggu',
         name: 'Sasaran',
-        cell: { key: 'perMinggu', name: 'Unggahan per minggu', kind: 'number', most: 7, hint: '1 sampai 7' },
+        cell: { key: 'perMinggu', name: 'Hari unggah per minggu', kind: 'number', most: 7, hint: '1 sampai 7' },
       },
     ],
   },

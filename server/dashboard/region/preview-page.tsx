@@ -23,7 +23,7 @@ function Targets({ target, trouble }: Pick<PreviewPageProps, 'target' | 'trouble
         <label key={one}>
           <input type="radio" name="target" value={one} defaultChecked={target === `${one}`} required />
           <span>
-            {`${one} unggahan per minggu`} <span className="muted">{`(${meanings[one]})`}</span>
+            {`${one} hari unggah per minggu`} <span className="muted">{`(${meanings[one]})`}</span>
           </span>
         </label>
       ))}

@@ -35,6 +35,7 @@ function PaperRow({ row }: { row: UnitRow }) {
         </span>
         {row.standing === 'dikecualikan' && ` (${row.excuse})`}
       </td>
+      <td className="right">{row.status === 'putus' ? '–' : row.days}</td>
       <td className="right">{row.status === 'putus' ? '–' : row.n}</td>
     </tr>
   );
@@ -61,7 +62,7 @@ export function PaperPage({ view, facts, monday }: ReadWeek) {
           <b>{counts.aktif}</b> <span>{`dari ${rows.length} ${unitWord} aktif`}</span>
         </h1>
         <p className="muted">
-          {`Minggu ${sayWholeWeek(view.monday, view.sunday)}, ${isRunning ? 'sampai' : 'dicetak'} ${time}. `}
+          {`${sayWholeWeek(view.monday, view.sunday)}, ${isRunning ? 'sampai' : 'dicetak'} ${time}. `}
           {`Ukuran: ${sayMeasure(view.target)}.`}
         </p>
         <Counts view={view} />
@@ -75,6 +76,9 @@ export function PaperPage({ view, facts, monday }: ReadWeek) {
                 <th scope="col">{unitWord === 'kelurahan' ? 'Kelurahan' : 'Unit'}</th>
                 <th scope="col">Status</th>
                 <th scope="col" className="right">
+                  Hari
+                </th>
+                <th scope="col" className="right">
                   Jml.
                 </th>
               </tr>
@@ -87,7 +91,9 @@ export function PaperPage({ view, facts, monday }: ReadWeek) {
           </table>
         </div>
         <Signature facts={facts} />
-        <p className="source">Sumber: catatan unit lewat Siap Siar, dapat disanggah. Jml.: jumlah unggahan.</p>
+        <p className="source">
+          Sumber: catatan unit lewat Siap Siar, dapat disanggah. Hari: hari dengan unggahan. Jml.: jumlah unggahan.
+        </p>
       </article>
       <script src="/dasbor.js" defer />
     </>

@@ -72,7 +72,16 @@ export function DeviceCard({ facts, trouble }: { facts: UnitFacts; trouble: Form
     <section className="card" aria-labelledby="komputer">
       <h2 id="komputer">Komputer terhubung</h2>
       {devices.length === 0 ? (
-        <p className="muted">Belum ada. Unit terhubung setelah memasukkan kode dari Diskominfo.</p>
+        <>
+          <p className="muted">Belum ada. Unit terhubung setelah memasukkan kode dari Diskominfo.</p>
+          {isAdmin && (
+            <p className="actions">
+              <a className="button" href="/unit/kode">
+                Buat kode
+              </a>
+            </p>
+          )}
+        </>
       ) : (
         <ul className="entries">
           {devices.map((device) => (

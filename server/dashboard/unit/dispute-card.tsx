@@ -39,7 +39,7 @@ function OpenDispute({ id, dispute, isAdmin, zone }: { id: string; dispute: Disp
               </select>
             </label>
             <button type="submit" className="button button-quiet">
-              Tolak
+              Tidak diterima
             </button>
           </form>
         </>

@@ -11,7 +11,7 @@ export function recapText({ unit, span, standing, weeks, mix, at }: UnitFacts): 
   const jenis = listed(mix.jenis.map((one) => ({ name: jenisNames[one.jenis].id.toLowerCase(), n: one.n })));
   const { week, status } = standing;
   const excuse = week.rehat ? `dikecualikan${week.rehat.name ? ` (${week.rehat.name})` : ''}, ` : '';
-  const measured = week.rehat ? `${excuse}${week.days} hari unggah` : `${week.days} dari ${week.target} hari unggah`;
+  const measured = week.rehat ? `${excuse}${week.days} hari unggah` : `${week.days} hari unggah, ukuran ${week.target}`;
   return [
     `*REKAP ${unit.name.toUpperCase()}*`,
     `${sayLongDay(span.from)} sampai ${sayLongDay(span.until < weeks.today ? span.until : weeks.today)}`,

@@ -23,6 +23,15 @@ export const cleanText = (text: string): string =>
     .trim();
 
 const fold = (name: string) => name.toLowerCase();
+
+const titles: Record<string, string> = { kelurahan: 'Kelurahan', desa: 'Desa' };
+
+/** "Air Itam" as a kelurahan is "Kelurahan Air Itam": lists show the short name, and people type what they see. */
+function wholeName(name: string, kind: string | undefined): string {
+  const title = titles[kind ?? ''];
+  return title && !fold(name).startsWith(`${fold(title)} `) ? `${title} ${name}` : name;
+}
+
 /** What is told back of a wrong word: as much as a line holds. */
 const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
@@ -58,5 +67,7 @@ export function readUnit(
     const hint = like ? ` Mungkin maksudnya ${like}.` : '';
     trouble.kecamatan = `Kecamatan “${shown(place)}” tidak ada di sini.${hint}`;
   }
-  return kind && home !== undefined && !wrongName ? { unit: { name, jenis: kind, kecamatan: home } } : { trouble };
+  return kind && home !== undefined && !wrongName
+    ? { unit: { name: wholeName(name, kind), jenis: kind, kecamatan: home } }
+    : { trouble };
 }

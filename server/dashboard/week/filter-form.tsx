@@ -52,12 +52,14 @@ function Pick({ name, label, value, all, options, className = '' }: PickProps) {
 export function FilterForm({ view, table, choice }: FilterFormProps) {
   const unique = (all: string[]) => [...new Set(all)].sort();
   const jenisAll = unique(view.rows.map(({ jenis }) => jenis));
-  const kecamatanAll = unique(view.rows.map(({ kecamatan }) => kecamatan)).map((name) => [name, name] as const);
+  const kecamatanAll = unique(view.rows.map(({ kecamatan }) => kecamatan))
+    .filter(Boolean)
+    .map((name) => [name, name] as const);
   const sort = sortWord(choice);
   const known = orders.some(([order]) => order === sort) ? orders : [...orders, [sort, 'Seperti sekarang'] as const];
   return (
     <search>
-      <form className="filters" method="get" action="/#daftar">
+      <form className="week-filters" method="get" action="/#daftar">
         {fieldsOf(choice)
           .filter(([name]) => !asked.includes(name))
           .map(([name, value]) => (
@@ -85,7 +87,7 @@ export function FilterForm({ view, table, choice }: FilterFormProps) {
         )}
         <Pick name="urut" label="Urutkan" value={sort} options={known} className="on-phones" />
         <button className="button" type="submit">
-          Terapkan
+          Tampilkan
         </button>
         <p className="small found">
           <span role="status">{`${table.found} dari ${view.rows.length} unit`}</span>

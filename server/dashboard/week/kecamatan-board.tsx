@@ -1,4 +1,3 @@
-import { sayKecamatan } from '../units/say-unit';
 import { type Choice, hrefOf } from './choice';
 import { RowShape } from './row-shape';
 import { type Standing, standingList, standingWords } from './standing';
@@ -42,7 +41,9 @@ function CountedShapes({ rows }: { rows: UnitRow[] }) {
 
 /** One shape for each unit, kecamatan by kecamatan; the name of the kecamatan leads to its units in the list. */
 export function KecamatanBoard({ view, choice }: { view: WeekView; choice: Choice }) {
-  const names = [...new Set(view.rows.map((row) => row.kecamatan))].sort();
+  const all = [...new Set(view.rows.map((row) => row.kecamatan))].sort();
+  // A dinas lies in none: it stands below them.
+  const names = [...all.filter(Boolean), ...all.filter((name) => !name)];
   const Shapes = view.rows.length > mostShapes ? CountedShapes : UnitShapes;
   return (
     <section className="card" aria-labelledby="per-kecamatan">
@@ -65,7 +66,7 @@ export function KecamatanBoard({ view, choice }: { view: WeekView; choice: Choic
                   {name ? (
                     <a href={hrefOf({ ...choice, kecamatan: name, page: 1 }, 'daftar')}>{name}</a>
                   ) : (
-                    sayKecamatan(name)
+                    'Tanpa kecamatan'
                   )}
                 </th>
                 <td className="shapes">

@@ -1,7 +1,9 @@
+import type { Dispute } from '../../store/disputes';
 import { sayInstant } from '../say';
 import { Answer } from './answer';
 import type { Choice } from './choice';
 import { ClockLine } from './clock-line';
+import { DisputeLine } from './dispute-line';
 import { KecamatanBoard } from './kecamatan-board';
 import type { PageFacts } from './page-facts';
 import { ShapeDrawings } from './row-shape';
@@ -14,6 +16,8 @@ interface WeekPageProps {
   view: WeekView;
   facts: PageFacts;
   choice: Choice;
+  /** Disputes that nobody answered yet. */
+  waiting: readonly Dispute[];
   /** Whether units can be added by the one who looks. */
   mayAdd: boolean;
 }
@@ -34,13 +38,14 @@ function NoUnits({ mayAdd }: { mayAdd: boolean }) {
 }
 
 /** One week of all units, without any script. */
-export function WeekPage({ view, facts, choice, mayAdd }: WeekPageProps) {
+export function WeekPage({ view, facts, choice, waiting, mayAdd }: WeekPageProps) {
   if (view.rows.length === 0) return <NoUnits mayAdd={mayAdd} />;
   return (
     <>
       <ShapeDrawings />
       <Answer view={view} facts={facts} choice={choice} />
       <Tiles view={view} choice={choice} />
+      <DisputeLine view={view} waiting={waiting} />
       <ClockLine view={view} choice={choice} />
       <div className="columns">
         <KecamatanBoard view={view} choice={choice} />

@@ -5,11 +5,12 @@ import { readWeek } from './read-week';
 import { WeekPage } from './week-page';
 
 async function weekPage(visit: Visit): Promise<Response> {
-  const { view, facts, monday } = await readWeek(visit);
+  const [{ view, facts, monday }, disputes] = await Promise.all([readWeek(visit), visit.world.store.disputes()]);
+  const waiting = disputes.filter(({ answer }) => answer === null);
   const choice = choiceOf(visit.c.req.query(), monday);
   const title = view.isRunning ? 'Minggu ini' : 'Minggu yang lalu';
   const mayAdd = visit.visitor.account?.role === 'admin';
-  return visit.page({ title, under: '/' }, <WeekPage view={view} facts={facts} choice={choice} mayAdd={mayAdd} />);
+  return visit.page({ title, under: '/' }, <WeekPage {...{ view, facts, choice, waiting, mayAdd }} />);
 }
 
 /** The answer to the Monday question. */

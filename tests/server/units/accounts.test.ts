@@ -54,7 +54,7 @@ test('mendaftar akun, memeriksanya hari ini, dan mengeluarkannya', async () => {
   const { open, send, unitId, store } = await unitWorld();
   const unit = await unitId('Asam');
   const back = `/unit/akun?unit=${unit}`;
-  expect(readable((await open(back)).html)).toContain('Belum ada akun resmi yang didaftar.');
+  expect(readable((await open(back)).html)).toContain('Belum ada akun resmi yang terdaftar.');
   const added = await send('/unit/akun/tambah', {
     unit,
     platform: platform('instagram'),

@@ -28,7 +28,7 @@ export function OfficialAccounts({ unitId, accounts, canChange, back, typed, tro
     <section className="card official-accounts" aria-labelledby="akun-resmi">
       <h2 id="akun-resmi">Akun resmi</h2>
       {accounts.length === 0 ? (
-        <p className="muted">Belum ada akun resmi yang didaftar.</p>
+        <p className="muted">Belum ada akun resmi yang terdaftar.</p>
       ) : (
         <ul className="account-lines">
           {accounts.map((account) => (

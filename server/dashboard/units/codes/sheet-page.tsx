@@ -32,12 +32,12 @@ function CodeCard({ name, kecamatan, code, publicUrl }: Card & { publicUrl: stri
       <p className="code">{code}</p>
       <div>
         <ol>
-          <li>Klik gambar Siap Siar di kanan atas Chrome atau Firefox.</li>
+          <li>Klik ikon Siap Siar di kanan atas peramban.</li>
           <li>
             Pilih <b>Masukkan kode</b>, ketik alamat di bawah.
           </li>
           <li>
-            Periksa nama unit, lalu <b>Lanjut</b>.
+            Tekan <b>Hubungkan</b>, lalu periksa nama unit.
           </li>
         </ol>
         <QrCode text={address} />
@@ -60,7 +60,11 @@ export function SheetPage({ cards, publicUrl, madeAt, until, isDemo }: SheetPage
           <b>{`${cards.length} kode dibuat, hanya tampil sekali di halaman ini.`}</b> Tekan Ctrl+P untuk mencetak atau
           menyimpannya sebagai PDF sebelum halaman ini ditutup.
         </p>
+        <button type="button" className="button button-primary" data-print hidden>
+          Cetak lembar kode
+        </button>
         <a href="/unit">Kembali ke daftar unit</a>
+        <script src="/dasbor.js" defer />
       </div>
       {sheets.map((own, index) => (
         <section className="sheet" key={own[0]?.code}>
