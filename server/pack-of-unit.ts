@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto';
 import { addDays, dayFromEpoch } from '@/lib/calendar/day';
 import type { Pack } from '@/lib/pack/pack';
 import { excuseWords } from './excuse-words';
-import type { World } from './world';
-
-/** No day of ours lies behind it; see the wire. */
-const latestDay = 100_000;
+import type { Office } from './office';
+import type { Store } from './store/store';
 
 /** The unit's pack, in the words of the pack schema: data only. Throws if there is no such unit. */
-export async function packOfUnit({ store, office }: World, unitId: string): Promise<Pack> {
-  const { region, pack } = await office();
-  const unit = await store.unit(unitId);
-  if (!unit) throw new Error(`no unit ${unitId}`);
+export async function packOfUnit(store: Store, { region, pack }: Office, unitId: string): Promise<Pack> {
+  const known = await store.unitWithExcuses(unitId);
+  if (!known) throw new Error(`no unit ${unitId}`);
+  const { unit, excused } = known;
   // All that there are, whatever the day: a pack that depends on the clock would be fetched again for nothing.
-  const excused = await store.excusedWeeks(0, latestDay, unitId);
   const rehat = excused.map(({ monday, reason }) => {
     const first = dayFromEpoch(monday);
     return { dari: first, sampai: addDays(first, 6), nama: excuseWords[reason] };

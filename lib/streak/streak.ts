@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf, weekOf } from '../calendar/day';
 import type { Days } from './days';
-import { goalOf, isReached, type Measure, postedWeeks, type Rehat, weekOn } from './week';
+import { goalOf, isReached, type Measure, postedWeeks, type Rehat, type Week, weekOn } from './week';
 
 /**
  * empty: no post yet · start: no week has reached the target yet · open: a row of weeks waits for this one ·
@@ -33,6 +33,21 @@ export interface Streak {
   isAfterRehat: boolean;
 }
 
+/** Weeks in a row that reached their target, told the newest first. An excused one neither ends the row nor counts. */
+export function weeksInRow(weeks: Iterable<Week>): number {
+  let count = 0;
+  for (const week of weeks) {
+    if (isReached(week)) count += 1;
+    else if (!week.rehat) break;
+  }
+  return count;
+}
+
+/** The weeks before `first`, the newest first, down to that of the oldest post. */
+function* weeksBefore(first: Day, oldest: Day, on: (monday: Day) => Week): Generator<Week> {
+  for (let monday = addDays(first, -7); monday >= oldest; monday = addDays(monday, -7)) yield on(monday);
+}
+
 /**
  * The unit's row of weeks, Monday to Sunday, always worked out anew from all its days: late entries and corrections
  * count as if they had been there from the start. An excused week neither breaks the row nor lengthens it, nor does
@@ -46,13 +61,8 @@ export function streakOf(days: Days, today: Day, target: number, measure: Measur
   const running = { ...on(first), target: goalOf(target) };
   const posted = [...weeks.keys()].filter((monday) => monday < first).sort();
 
-  let before = 0;
   // Before the oldest post no week can have reached anything, however many are excused.
-  for (let monday = addDays(first, -7); monday >= (posted[0] ?? first); monday = addDays(monday, -7)) {
-    const week = on(monday);
-    if (isReached(week)) before += 1;
-    else if (!week.rehat) break;
-  }
+  const before = weeksInRow(weeksBefore(first, posted[0] ?? first, on));
   const hasToday = (days[today] ?? 0) > 0;
 
   const standingOf = (): Standing => {

@@ -63,17 +63,21 @@ export const goalOf = (target: number): number => Math.min(7, Math.max(1, target
 const targetOf = (monday: Day, now: number, targets: readonly TargetSince[]): number =>
   goalOf(targets.findLast(({ from }) => from <= monday)?.target ?? now);
 
-/** The week that begins on `monday`, measured by the target that was in force in it. */
-export const weekOn = (
+/** What the week that begins on `monday` asks for: the target that was in force in it, or nothing. */
+export const askedOn = (
   monday: Day,
-  weeks: PostedWeeks,
   target: number,
   { rehat = [], targets = [] }: Measure,
-): Week => ({
-  monday,
-  ...(weeks.get(monday) ?? { posts: 0, days: 0 }),
+): Pick<Week, 'target' | 'rehat'> => ({
   target: targetOf(monday, target, targets),
   rehat: excuseOf(monday, rehat),
+});
+
+/** The week that begins on `monday`, measured by the target that was in force in it. */
+export const weekOn = (monday: Day, weeks: PostedWeeks, target: number, measure: Measure): Week => ({
+  monday,
+  ...(weeks.get(monday) ?? { posts: 0, days: 0 }),
+  ...askedOn(monday, target, measure),
 });
 
 /** An excused week is none that was reached or missed. */

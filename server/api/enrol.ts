@@ -30,7 +30,7 @@ export function enrol(world: World) {
     if (redeemed.state === 'guarded') throw new Refusal(503, 'busy', flood, soon());
     if (redeemed.state !== 'ok') throw new Refusal(403, `code-${redeemed.state}`, refusals[redeemed.state]);
     if (!isGuarded) wrong.giveBack();
-    const pack = await packOfUnit(world, redeemed.unitId);
+    const pack = await packOfUnit(world.store, await world.office(), redeemed.unitId);
     const answer: Enrolled = { v: 1, token: redeemed.token, pack, packTag: tagOfPack(pack) };
     return c.json(answer);
   };

@@ -9,7 +9,7 @@ const plainTag = (tag: string) => tag.trim().replace(/^W\//, '');
 /** GET /api/v1/pack: the unit's pack, or 304 to one who has it. */
 export const pack = (world: World) => async (c: Context) => {
   const { unitId } = await deviceOfRequest(c, world.store);
-  const answer: Packed = { v: 1, pack: await packOfUnit(world, unitId) };
+  const answer: Packed = { v: 1, pack: await packOfUnit(world.store, await world.office(), unitId) };
   const tag = `"${tagOfPack(answer.pack as never)}"`;
   c.header('ETag', tag);
   const known = c.req.header('If-None-Match')?.split(',').map(plainTag) ?? [];

@@ -16,7 +16,8 @@ export const sync = (world: World) => async (c: Context) => {
   const device = await deviceOfRequest(c, store);
   const report = parsed(parseReport, heardBy(c));
   const at = world.now();
-  const day = dayOf(at, (await world.office()).region.zona);
+  const office = await world.office();
+  const day = dayOf(at, office.region.zona);
   const today = epochDayOf(day);
   const { slot, client, e: entries } = report;
   const { unitId, deviceId, tokenSerial } = device;
@@ -26,7 +27,7 @@ export const sync = (world: World) => async (c: Context) => {
   const from = epochDayOf(addDays(weekOf(day), -7 * weeksBack));
   const [totals, pack, newToken] = await Promise.all([
     store.totals(unitId, from, today + 1),
-    packOfUnit(world, unitId),
+    packOfUnit(store, office, unitId),
     rotateToken(store, device, at),
   ]);
   const answer: TallyReply = {

@@ -1,6 +1,7 @@
 import type { Act } from './act';
 import { note } from './audit';
-import type { Database } from './database';
+import type { Database, Row } from './database';
+import { type NewUnit, newUnitOf } from './new-unit';
 
 /** Why nothing is asked of a unit in a week: a closed list, so that no sentence about anybody is kept. */
 export const excuseList = ['libur', 'bencana', 'lainnya'] as const;
@@ -18,11 +19,19 @@ export interface ExcusedWeek {
 export interface Excuses {
   /** Those whose Monday lies between the two days, of all units or of one, the oldest first. */
   excusedWeeks(from: number, to: number, unitId?: string): Promise<ExcusedWeek[]>;
+  /** One unit, be it ended, and all its excused weeks, the oldest first, at one glance; null if there is none. */
+  unitWithExcuses(unitId: string): Promise<{ unit: NewUnit; excused: ExcusedWeek[] } | null>;
   /** Excuses the week that begins on `monday`. False if it is excused already. */
   excuseWeek(week: ExcusedWeek, act: Act): Promise<boolean>;
   /** Asks for the week after all. False if it was not excused. */
   askAgain(unitId: string, monday: number, act: Act): Promise<boolean>;
 }
+
+const excusedOf = ({ unit_id, monday, reason }: Row): ExcusedWeek => ({
+  unitId: String(unit_id),
+  monday: Number(monday),
+  reason: String(reason) as Excuse,
+});
 
 /** The part of the store that knows excused weeks. */
 export function excusesIn(db: Database): Excuses {
@@ -35,11 +44,20 @@ export function excusesIn(db: Database): Excuses {
         from,
         to,
       );
-      return rows.map(({ unit_id, monday, reason }) => ({
-        unitId: String(unit_id),
-        monday: Number(monday),
-        reason: String(reason) as Excuse,
-      }));
+      return rows.map(excusedOf);
+    },
+
+    unitWithExcuses: async (unitId) => {
+      const rows = await db.read(
+        `SELECT unit.unit_id, code, name, jenis, kecamatan, monday, reason
+         FROM unit LEFT JOIN excused_week ON excused_week.unit_id = unit.unit_id
+         WHERE unit.unit_id = ? ORDER BY monday`,
+        unitId,
+      );
+      const [unit] = rows;
+      return unit
+        ? { unit: newUnitOf(unit), excused: rows.filter(({ monday }) => monday !== null).map(excusedOf) }
+        : null;
     },
 
     excuseWeek: ({ unitId, monday, reason }, act) =>

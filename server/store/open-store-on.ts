@@ -23,6 +23,7 @@ import { unitDevicesIn } from './unit-devices';
 import { unitReadingsIn } from './unit-readings';
 import { unitStatesIn } from './unit-states';
 import { unitsIn } from './units';
+import { weekTotalsIn } from './week-totals';
 
 /** Everything the tally keeps, written once for every engine. Throws a Problem for data of a newer version. */
 export async function openStoreOn(db: Database): Promise<Store> {
@@ -51,6 +52,7 @@ export async function openStoreOn(db: Database): Promise<Store> {
     ...disputesIn(db),
     ...unitReadingsIn(db),
     ...unitDevicesIn(db),
+    ...weekTotalsIn(db),
     close: () => db.close(),
   };
 }

@@ -19,6 +19,7 @@ import type { UnitChanges } from './unit-changes';
 import type { UnitDevices } from './unit-devices';
 import type { UnitReadings } from './unit-readings';
 import type { UnitStates } from './unit-states';
+import type { WeekTotals } from './week-totals';
 
 /** Days are counted since 1970-01-01 in the unit's zone, instants in milliseconds UTC. */
 export interface Unit extends NewUnit {
@@ -103,7 +104,8 @@ export interface Store
     UnitChanges,
     UnitDevices,
     UnitReadings,
-    UnitStates {
+    UnitStates,
+    WeekTotals {
   /** Random; new when the store is made or restored. A client that sees another one sends everything again. */
   readonly generation: string;
   isDemo(): Promise<boolean>;

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dayFromEpoch, epochDayOf } from '@/lib/calendar/day';
+import { countDays } from '@/lib/streak/days';
+import { postedWeeks } from '@/lib/streak/week';
+import { diceOf } from '../proof/dice';
 import { entry } from './entries';
 import { act, type OpenStore, preparedStore, today } from './prepared-store';
 import { client, slot, wednesday } from './test-world';
@@ -62,6 +66,31 @@ export function readingsContract(name: string, open: OpenStore): void {
       expect(await store.mixes(today, today)).toEqual([{ unitId: one, responses: 5, entered: 3, tagged: 4 }]);
       expect(await store.mixes(today - 1, today)).toEqual([{ unitId: one, responses: 5, entered: 3, tagged: 4 }]);
       expect(await store.mixes(today + 1, today + 1)).toEqual([]);
+    });
+
+    test('merangkum pekan setiap unit, sama dengan menjumlahkan harinya satu per satu', async () => {
+      const { store, one, two, send } = await prepared();
+      expect(await store.weekTotals(0, today)).toEqual([]);
+      const seed = Date.now() % 1_000_000;
+      console.info(`seed ${seed}`);
+      const dice = diceOf(seed);
+      const someDay = () => entry({ d: today - dice.between(0, 399), n: dice.between(0, 3), k: dice.once(4) ? 1 : 0 });
+      for (const unitId of [one, two]) await send(Array.from({ length: 150 }, someDay), unitId);
+      for (const [from, to] of [
+        [today - 400, today],
+        [today - dice.between(0, 399), today - dice.between(0, 20)],
+      ] as const) {
+        const totals = await store.allTotals(from, to);
+        const expected = [one, two].flatMap((unitId) => {
+          const own = totals.filter((total) => total.unitId === unitId);
+          const weeks = postedWeeks(countDays(own.map(({ day, n }) => ({ day: dayFromEpoch(day), n }))));
+          const byMonday = new Map([...weeks].map(([monday, week]) => [epochDayOf(monday), week]));
+          return own.length > 0 ? [{ unitId, weeks: byMonday, last: Math.max(...own.map(({ day }) => day)) }] : [];
+        });
+        const found = await store.weekTotals(from, to);
+        expect(found).toHaveLength(expected.length);
+        expect(found).toEqual(expect.arrayContaining(expected));
+      }
     });
 
     test('tahu sejak hari mana angka harian masih ada', async () => {

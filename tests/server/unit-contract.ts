@@ -20,6 +20,9 @@ export function unitContract(name: string, open: OpenStore): void {
       expect(await store.excusedWeeks(monday, monday)).toEqual([week]);
       expect((await store.excusedWeeks(monday - 7, monday)).map(({ reason }) => reason)).toEqual(['libur', 'bencana']);
       expect(await store.excusedWeeks(0, monday, one)).toEqual([week]);
+      const known = await store.unitWithExcuses(one);
+      expect(known).toEqual({ unit: await store.unit(one), excused: await store.excusedWeeks(0, monday, one) });
+      expect(await store.unitWithExcuses('tidak-ada')).toBeNull();
       expect((await store.audit()).map(({ what, unitId, detail }) => [what, unitId, detail])).toEqual([
         ['week-excused', one, `${monday} bencana`],
         ['week-excused', two, `${monday - 7} libur`],
@@ -31,6 +34,7 @@ export function unitContract(name: string, open: OpenStore): void {
       await store.excuseWeek({ unitId: one, monday, reason: 'libur' }, act);
       expect([await store.askAgain(two, monday, act), await store.askAgain(one, monday, act)]).toEqual([false, true]);
       expect(await store.excusedWeeks(0, monday)).toEqual([]);
+      expect(await store.unitWithExcuses(one)).toMatchObject({ excused: [] });
       expect((await store.audit()).at(-1)).toMatchObject({
         what: 'week-asked-again',
         unitId: one,

@@ -30,7 +30,7 @@ export async function readWeek(visit: Visit): Promise<ReadWeek> {
   const first = epochDayOf(monday);
   const [units, totals, platforms, mixes, lastSeen, oddClocks, excused, isDemo] = await Promise.all([
     store.units(),
-    store.allTotals(first - takenDays, first + 6),
+    store.weekTotals(first - takenDays, first + 6),
     store.platformTotals(first, first + 6),
     store.mixes(first, first + 6),
     store.lastSeen(),

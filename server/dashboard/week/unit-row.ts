@@ -1,28 +1,31 @@
 import type { Status } from '@/components/parts/status-shape';
 import { addDays, type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
-import { countDays } from '@/lib/streak/days';
-import { streakOf } from '@/lib/streak/streak';
-import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
+import { weeksInRow } from '@/lib/streak/streak';
+import { isReached, type Week } from '@/lib/streak/week';
 import type { UnitMix } from '../../store/readings';
-import type { DayTotal, Unit } from '../../store/store';
+import type { Unit } from '../../store/store';
+import type { UnitWeekTotals } from '../../store/week-totals';
+import type { AskedWeek, AskedWeeks } from './measures';
 import type { Standing } from './standing';
 
 /** So long after its last report a connected unit counts as silent (milliseconds): what it posted since is not known. */
 const silence = 7 * 86_400_000;
 
+const none = { posts: 0, days: 0 };
+
 /** What the store holds of one unit. */
 export interface UnitFacts {
   unit: Unit;
-  totals: DayTotal[];
+  /** Up to the end of the chosen week; left out where it posted nothing. */
+  totals: UnitWeekTotals | undefined;
   /** Posts per index in `platformList`. */
   platforms: ReadonlyMap<number, number>;
   mix: UnitMix | undefined;
   /** When it was last heard from; left out where it is not connected. */
   seenAt: number | undefined;
   isClockOff: boolean;
-  /** What it is measured by, weeks of its own in which nothing is asked of it among the rest. */
-  measure: Measure;
+  asked: AskedWeeks;
 }
 
 /** What holds for all units on the page. */
@@ -32,10 +35,8 @@ export interface WeekFrame {
   today: Day;
   at: number;
   zone: string;
-  /** Posts a week that are asked for now. */
-  target: number;
-  /** Mondays of the weeks of the bars. */
-  mondays: Day[];
+  /** How many weeks the bars show. */
+  weeksShown: number;
 }
 
 export interface UnitRow {
@@ -78,20 +79,17 @@ const standingOf = (status: Status, excuse: string | null): Standing =>
   excuse !== null && (status === 'kurang' || status === 'kosong') ? 'dikecualikan' : status;
 
 /** One unit in the chosen week, by the same measure as its own popup. */
-export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, target, mondays }: WeekFrame): UnitRow {
-  const { unit, measure, mix, seenAt } = facts;
+export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, weeksShown }: WeekFrame): UnitRow {
+  const { unit, totals, asked, mix, seenAt } = facts;
   const sunday = addDays(monday, 6);
-  const totals = facts.totals.map(({ day, n }) => ({ day: dayFromEpoch(day), n })).filter(({ day }) => day <= sunday);
-  const counted = countDays(totals);
-  const posted = postedWeeks(counted);
-  const on = (one: Day) => weekOn(one, posted, target, measure);
-  const week = on(monday);
+  const on = (one: AskedWeek): Week => ({ ...one, ...(totals?.weeks.get(one.first) ?? none) });
+  const week = on(asked.chosen);
   const connected = unit.connectedAt === null ? null : dayOf(unit.connectedAt, zone);
   const status = statusOf(week.days, week.target, connected, sunday);
   const excuse = week.rehat && (week.rehat.name ?? 'libur');
-  const streak = streakOf(counted, sunday, week.target, measure);
+  const before = weeksInRow(asked.before.map(on));
   // Only the running week, or one in which nothing is asked for, may be short without ending the row of weeks.
-  const isUnbroken = monday === weekOf(today) || streak.standing === 'reached' || streak.standing === 'excused';
+  const isUnbroken = monday === weekOf(today) || week.rehat !== null || isReached(week);
   const seen = seenAt !== undefined && at - seenAt > silence ? dayOf(seenAt, zone) : null;
   return {
     id: unit.id,
@@ -107,11 +105,14 @@ export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, target, m
     responses: mix?.responses ?? 0,
     entered: mix?.entered ?? 0,
     tagged: mix?.tagged ?? 0,
-    last: totals.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null),
+    last: totals ? dayFromEpoch(totals.last) : null,
     // What was sent after the week's end tells of the whole week.
     silentSince: seen !== null && seen <= sunday ? seen : null,
     isClockOff: facts.isClockOff,
-    streak: isUnbroken ? streak.weeks : 0,
-    weeks: mondays.map(on).map((one) => ({ n: one.posts, isActive: one.days >= one.target })),
+    streak: isUnbroken ? before + (isReached(week) ? 1 : 0) : 0,
+    weeks: [asked.chosen, ...asked.before.slice(0, weeksShown - 1)]
+      .toReversed()
+      .map(on)
+      .map((one) => ({ n: one.posts, isActive: one.days >= one.target })),
   };
 }

@@ -1,19 +1,23 @@
 import { addDays, type Day, weekOf } from '@/lib/calendar/day';
-import { weekOn } from '@/lib/streak/week';
+import { askedOn } from '@/lib/streak/week';
+import { takenDays } from '@/lib/tally/counted';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { UnitMix } from '../../store/readings';
-import type { DayTotal, Unit } from '../../store/store';
+import type { Unit } from '../../store/store';
+import type { UnitWeekTotals } from '../../store/week-totals';
 import { byUnit } from './by-unit';
-import { type Asked, measuresOf, targetsOf } from './measures';
+import { type Asked, askedWeeksOf, targetsOf } from './measures';
 import { type Standing, standingList } from './standing';
 import { type UnitRow, unitRowOf, type WeekFrame } from './unit-row';
 
 /** How many weeks the bars show, the chosen one last. */
 const weeksShown = 12;
+/** How far back a row of weeks is followed: as far as posts are taken. */
+const weeksBefore = Math.ceil(takenDays / 7);
 
-export interface WeekFacts extends Omit<WeekFrame, 'mondays'>, Asked {
+export interface WeekFacts extends Omit<WeekFrame, 'weeksShown'>, Asked {
   units: Unit[];
-  totals: (DayTotal & { unitId: string })[];
+  totals: UnitWeekTotals[];
   platforms: { unitId: string; platform: number; n: number }[];
   mixes: UnitMix[];
   lastSeen: { unitId: string; seenAt: number }[];
@@ -39,23 +43,23 @@ export interface WeekView {
 
 /** All that the pages of one week show. Pure: the same facts make the same page. */
 export function weekViewOf(facts: WeekFacts): WeekView {
-  const { units, monday, today, target } = facts;
+  const { units, monday, today } = facts;
   const mondays = Array.from({ length: weeksShown }, (_, i) => addDays(monday, 7 * (i + 1 - weeksShown)));
-  const measures = measuresOf(facts, facts.excused);
+  const asked = askedWeeksOf(facts, facts.excused, monday, weeksBefore);
   const [totals, platforms, mixes] = [byUnit(facts.totals), byUnit(facts.platforms), byUnit(facts.mixes)];
   const [seen, odd] = [byUnit(facts.lastSeen), new Set(facts.oddClocks)];
   const rows = units
     .map((unit) => {
       const ofUnit = {
         unit,
-        totals: totals(unit.id),
+        totals: totals(unit.id)[0],
         platforms: new Map(platforms(unit.id).map(({ platform, n }) => [platform, n])),
         mix: mixes(unit.id)[0],
         seenAt: seen(unit.id)[0]?.seenAt,
         isClockOff: odd.has(unit.id),
-        measure: measures(unit.id),
+        asked: asked(unit.id),
       };
-      return unitRowOf(ofUnit, { ...facts, mondays });
+      return unitRowOf(ofUnit, { ...facts, weeksShown });
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const having = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
@@ -63,7 +67,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
     monday,
     sunday: addDays(monday, 6),
     isRunning: monday === weekOf(today),
-    target: weekOn(monday, new Map(), target, { targets: targetsOf(facts) }).target,
+    target: askedOn(monday, facts.target, { targets: targetsOf(facts) }).target,
     rows,
     counts: Object.fromEntries(standingList.map((one) => [one, having(one)])) as Record<Standing, number>,
     weeks: mondays.map((one, index) => ({
