@@ -185,6 +185,13 @@ test('catatan menceritakan setiap perbuatan, yang terbaru di atas, dengan segeln
   expect(page).toContain('Petugas uji memilih wilayah 19.71 Kota Pangkalpinang.');
 });
 
+test('catatan menyebut nama unit yang sudah diakhiri', async () => {
+  const { rina, store, unitId, clock } = await office();
+  await store.endUnit(await unitId('Asam'), { who: 'admin rina', at: clock.at });
+  const page = await text(rina.get('/pengaturan/catatan'));
+  expect(page).toContain('Admin rina mengakhiri Kelurahan Asam sebagai unit.');
+});
+
 test('catatan yang diubah diam-diam ketahuan di halamannya', async () => {
   const { rina, store } = await office();
   const lines = await store.audit();
