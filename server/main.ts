@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { isBundled } from './assets';
 import { commands } from './commands';
 import { Problem } from './problem';
+import { publicUrlOf } from './public-url';
 import { startTally } from './tally';
 
 const env = process.env;
@@ -20,7 +21,6 @@ const program = isBundled ? `node ${process.argv[1]}` : 'npm run tally --';
 
 const host = env.HOST || '127.0.0.1';
 const port = Number(env.PORT || 8787);
-const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/$/, '');
 /** The account that runs the command stands in the audit. */
 const who = `petugas ${accountName()}`;
 const options = {
@@ -31,8 +31,9 @@ const options = {
   databaseUrl: env.DATABASE_URL,
   region: env.REGION,
   target: Number(env.TARGET || 1),
-  publicUrl: env.PUBLIC_URL?.replace(/\/$/, ''),
 };
+/** Throws a {@link Problem}. Undefined if none is set. */
+const readPublicUrl = () => (env.PUBLIC_URL ? publicUrlOf(env.PUBLIC_URL) : undefined);
 
 /** `npm run tally -- code "Kelurahan Kejaksaan"` and its like: work beside a running tally. */
 async function command(name: string, words: string[]): Promise<void> {
@@ -41,6 +42,7 @@ async function command(name: string, words: string[]): Promise<void> {
     const forms = Object.values(commands).map(({ form }) => form);
     throw new Problem(`Perintah "${name}" tidak dikenal. Yang ada: ${forms.join(', ')}.`);
   }
+  const publicUrl = readPublicUrl() ?? `http://${host}:${port}`;
   await known.run(words, { options, publicUrl, act: () => ({ who, at: Date.now() }) });
 }
 
@@ -49,7 +51,8 @@ async function serve(): Promise<void> {
   // As far as a pack can say it.
   const isTarget = Number.isInteger(options.target) && options.target >= 1 && options.target <= 100;
   if (!isTarget) throw new Problem(`TARGET "${env.TARGET}" bukan jumlah unggahan per minggu, 1 sampai 100.`);
-  const tally = await startTally(options);
+  const publicUrl = readPublicUrl();
+  const tally = await startTally({ ...options, publicUrl });
   const stop = () => void tally.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -58,7 +61,7 @@ async function serve(): Promise<void> {
   console.log(`Data disimpan di: ${options.databaseUrl ? 'basis data dari DATABASE_URL' : options.dataDir}`);
   if (!(await tally.hasAdmin())) {
     const code = await tally.invite('admin');
-    const place = `${options.publicUrl ?? tally.url}/undangan`;
+    const place = `${publicUrl ?? tally.url}/undangan`;
     console.log(`Belum ada admin. Buka ${place} dan masukkan kode ${code}, berlaku 24 jam.`);
   }
   console.log(`Undangan lagi, juga bila kata sandi atau ponsel admin hilang: ${program} undang admin`);

@@ -7,6 +7,7 @@ import { NotePage } from './note-page';
 import type { Route, Who } from './route';
 import type { Visit, Visitor } from './visit';
 import { visitOf } from './visit-of';
+import { visitorOf } from './visitor-of';
 
 /** All that the visitor may be taken for. */
 function kindsOf({ account, isHalf, unitId }: Visitor): Who[] {
@@ -48,6 +49,24 @@ function sentAway(visit: Visit, { who, method }: Route): Response {
   );
 }
 
+/** Thrown where the address was closed to the visitor while the form was still on its way. */
+class Closed extends Error {
+  constructor(readonly visitor: Visitor) {
+    super();
+  }
+}
+
+/** The visit with a form that is only read for whoever may still send it once it is here: a body can take a minute. */
+const guardedForm = (visit: Visit, route: Route): Visit => ({
+  ...visit,
+  form: async (mostBytes) => {
+    const form = await visit.form(mostBytes);
+    const visitor = await visitorOf(visit.c, visit.world, visit.world.now());
+    if (!isFor(route, visitor)) throw new Closed(visitor);
+    return form;
+  },
+});
+
 function afterError(visit: Visit, error: unknown): Response {
   if (error instanceof NotSetUp) {
     if (visit.visitor.account?.role === 'admin') return visit.go('/pengaturan/wilayah');
@@ -67,8 +86,9 @@ export const guarded = (world: World, route: Route) => async (c: Context) => {
       const text = 'Isian ini tidak dikirim dari halaman Siap Siar. Tidak ada yang diubah.';
       return visit.page({ title: 'Ditolak', status: 403 }, <NotePage title="Isian ini ditolak" text={text} />);
     }
-    return isFor(route, visit.visitor) ? await route.answer(visit) : sentAway(visit, route);
+    return isFor(route, visit.visitor) ? await route.answer(guardedForm(visit, route)) : sentAway(visit, route);
   } catch (error) {
+    if (error instanceof Closed) return sentAway({ ...visit, visitor: error.visitor }, route);
     return afterError(visit, error);
   }
 };

@@ -2,6 +2,7 @@ import { dayOf, epochDayOf } from '@/lib/calendar/day';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import { hashOfSessionKey } from '../access/session';
+import { doneOf } from '../dashboard/done-of';
 import { type FormTrouble, typedOf } from '../dashboard/form-trouble';
 import { NotePage } from '../dashboard/note-page';
 import { oneOf } from '../dashboard/one-of';
@@ -24,7 +25,7 @@ const usedMeanwhile =
 
 async function ownPage(visit: Visit, trouble: FormTrouble | null = null, status: 200 | 400 | 409 = 200) {
   const facts = await readOwn(visit);
-  const done = trouble ? null : (doneWords[visit.c.req.query('selesai') ?? ''] ?? null);
+  const done = trouble ? null : doneOf(doneWords, visit);
   return visit.page({ title: facts.name, status }, <OwnPage {...{ facts, done, trouble }} />);
 }
 

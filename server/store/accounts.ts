@@ -38,7 +38,10 @@ export interface Accounts {
   setFactor(account: Account, totp: string, step: number, act: Act): Promise<void>;
   /** Uses up a code of the second factor by its step. False if that one or a later one was used before. */
   useStep(accountId: string, step: number): Promise<boolean>;
-  /** Ends the account and its sessions. False for the last admin with a second factor that works. */
+  /**
+   * Ends the account, its sessions and, since it may have made one to come back by, every invitation that nobody has
+   * accepted. False for the last admin with a second factor that works.
+   */
   endAccount(account: Account, act: Act): Promise<boolean>;
 }
 
@@ -131,6 +134,8 @@ export function accountsIn(db: Database): Accounts {
         );
         if (!ended) return false;
         await endSessions(sql, id, act.at);
+        // Not at `act.at`: a request that began a little earlier must not find one open either.
+        await sql('UPDATE invitation SET expires_at = 0 WHERE used_at IS NULL');
         await note(sql, { ...act, what: 'account-ended', detail: `${role} ${name}` });
         return true;
       }),

@@ -123,6 +123,16 @@ export function accountsContract(name: string, open: OpenStore): void {
       expect(await store.acceptInvitation('AB12', viewer('sari'), act)).toBe('ok');
     });
 
+    test('akhir sebuah akun menutup undangan yang masih terbuka, juga bagi isian yang sedang di jalan', async () => {
+      const store = await prepared();
+      await addWholeAdmin(store, 'rina');
+      await addWholeAdmin(store, 'tono');
+      await store.invite(invitation, act);
+      expect(await store.endAccount(await named(store, 'tono'), { ...act, at: wednesday + 500 })).toBe(true);
+      expect((await store.tryInvitation('AB12', 5, wednesday + 600)).state).toBe('expired');
+      expect(await store.acceptInvitation('AB12', viewer('tono-lagi'), { ...act, at: wednesday + 400 })).toBe('used');
+    });
+
     test('menghabiskan kesempatan undangan sebelum isinya dilihat, dan mengembalikannya bila benar', async () => {
       const store = await prepared();
       await store.invite(invitation, act);

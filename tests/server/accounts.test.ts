@@ -57,6 +57,45 @@ test('mengakhiri akun menutup sesinya saat itu juga, dan namanya tidak dapat dip
   expect(leadsTo(await other.get('/'))).toBe('303 /masuk');
 });
 
+test('admin yang diakhiri tidak kembali lewat undangan yang dibuatnya sebelum itu', async () => {
+  const { rina, app, store, idOf, world } = await office();
+  const { person: tono } = await memberOf(world, 'admin', 'tono');
+  const page = await (await tono.post('/pengaturan/akun/undang', { peran: 'admin' })).text();
+  const undangan = /http:\/\/localhost\/undangan#([\w-]+)/.exec(page)?.[0] ?? '';
+  expect(await text(rina.get('/pengaturan/akun'))).toContain(
+    'Undangan yang belum dipakai, dari siapa pun, ikut berakhir.',
+  );
+  const ended = leadsTo(await rina.post('/pengaturan/akun/akhiri', { akun: await idOf('tono') }));
+  expect(await text(rina.get(ended.slice(4)))).toContain('undangan yang belum dipakai ikut berakhir.');
+  const back = await personAt(app).post('/undangan', { undangan, nama: 'kembali', baru: password, ulang: password });
+  expect(await text(back)).toContain('Masa berlaku undangan ini sudah habis.');
+  expect(await store.accountNamed('kembali')).toBeNull();
+});
+
+test('isian yang baru utuh setelah akunnya diakhiri tidak dikerjakan', async () => {
+  const { rina, app, store, idOf, world } = await office();
+  const { person: tono } = await memberOf(world, 'admin', 'tono');
+  const line = new TransformStream<Uint8Array, Uint8Array>();
+  const sent = app.request('/pengaturan/akun/undang', {
+    method: 'POST',
+    headers: {
+      Cookie: tono.cookie(),
+      'Sec-Fetch-Site': 'same-origin',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: line.readable,
+    duplex: 'half',
+  } as RequestInit);
+  const pen = line.writable.getWriter();
+  // Taken as soon as the tally waits for the rest: the session has been looked at by then.
+  await pen.write(Buffer.from('peran='));
+  await rina.post('/pengaturan/akun/akhiri', { akun: await idOf('tono') });
+  await pen.write(Buffer.from('admin'));
+  await pen.close();
+  expect(leadsTo(await sent)).toBe('303 /masuk');
+  expect((await store.audit()).at(-1)?.what).toBe('account-ended');
+});
+
 test('admin terakhir tidak dapat diakhiri', async () => {
   const { rina, idOf, world } = await office();
   const refused = await rina.post('/pengaturan/akun/akhiri', { akun: await idOf('rina') });
@@ -144,6 +183,13 @@ test('catatan menceritakan setiap perbuatan, yang terbaru di atas, dengan segeln
       `${lines.length} 18/11/2026 pukul 10.00 WIB Seseorang mencoba masuk sebagai rina dan ditolak.`,
   );
   expect(page).toContain('Petugas uji memilih wilayah 19.71 Kota Pangkalpinang.');
+});
+
+test('catatan menyebut nama unit yang sudah diakhiri', async () => {
+  const { rina, store, unitId, clock } = await office();
+  await store.endUnit(await unitId('Asam'), { who: 'admin rina', at: clock.at });
+  const page = await text(rina.get('/pengaturan/catatan'));
+  expect(page).toContain('Admin rina mengakhiri Kelurahan Asam sebagai unit.');
 });
 
 test('catatan yang diubah diam-diam ketahuan di halamannya', async () => {

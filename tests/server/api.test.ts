@@ -219,6 +219,8 @@ test.each([
   ['SQLite penuh', { code: 'ERR_SQLITE_ERROR', errcode: 13 }],
   ['SQLite terkunci', { code: 'ERR_SQLITE_ERROR', errcode: 5 }],
   ['PostgreSQL dimulai ulang', { code: '57P01' }],
+  ['PostgreSQL tidak memberi giliran', { code: '40001' }],
+  ['baris PostgreSQL terus didahului yang lain', { code: '23505' }],
   ['PostgreSQL tidak tersambung', { code: 'ECONNREFUSED' }],
 ])('meminta datang lagi nanti bila %s', async (_name, fault) => {
   const { store, connect, sync } = await testWorld();

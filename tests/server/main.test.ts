@@ -111,6 +111,15 @@ test('berhenti dengan satu kalimat bila folder data tidak dapat dipakai', { time
   expect([code, err.trim().split('\n')]).toEqual([1, [expect.stringMatching(/^Folder data ".*" tidak dapat/)]]);
 });
 
+test.each([[[]], [['code', 'Kelurahan Kejaksaan']]])(
+  'tidak mulai dengan alamat luar yang bukan alamat, dengan kata-kata %j',
+  { timeout: 20_000 },
+  async (words) => {
+    const { code, err } = await outcome(run(tempFolder(), words, { PUBLIC_URL: 'rekap.example.go.id' }));
+    expect([code, err.trim().split('\n')]).toEqual([1, [expect.stringContaining('PUBLIC_URL harus alamat utuh')]]);
+  },
+);
+
 test('menyebut nama yang mirip bila unit untuk kode tidak ada', { timeout: 20_000 }, async () => {
   const { code, err } = await outcome(run(tempFolder(), ['code', 'Kelurahan Kejaksan']));
   expect(code).toBe(1);

@@ -88,6 +88,10 @@ test('mencatat unggahan dari ponsel menambah angka unit di dasbor dan di popup',
   const token = await connect('Asam');
   await sync(token, report([entry({ n: 2 })]));
   expect((await press('catat', post)).leads).toBe('/unitku?selesai=catat');
+  for (const name of ['__proto__', 'constructor', 'lain']) {
+    const { answer, html } = await look(`?selesai=${name}`);
+    expect([answer.status, html.includes('<p class="done"')]).toEqual([200, false]);
+  }
   const { text } = await look('?selesai=catat');
   expect(text).toContain('Tercatat dan ikut dihitung.');
   expect(text).toContain('Dicatat lewat tautan ini Rab 18/11: 1 Instagram, layanan');
@@ -228,10 +232,11 @@ test('ringan, tanpa skrip, dan tanpa kotak untuk menulis kalimat', async () => {
 });
 
 test('komputer unit yang terhubung mendapat tautan ke halamannya sendiri', async () => {
-  const { connect, post: call, cookieFor, app, store, unitId } = await phoneWorld();
+  const { connect, post: call, cookieFor, app, store, unitId, clock } = await phoneWorld();
   const token = await connect('Bacang');
   const ask = async (body: unknown, bearer = token) => call('link', body, { Authorization: `Bearer ${bearer}` });
   const told = (await (await ask({ v: 1 })).json()) as { v: number; key: string };
+  clock.at += 1000;
   const headers = { ...own, Cookie: await cookieFor(told.key) };
   expect(await (await app.request('/unitku', { headers })).text()).toContain('<h1>Kelurahan Bacang</h1>');
   expect((await store.audit()).at(-1)).toMatchObject({ what: 'link-made', who: expect.stringMatching(/^perangkat /) });

@@ -127,6 +127,10 @@ test('mengoreksi satu hari dengan nama, dan menunjukkannya', async () => {
   const { open, send } = await unitWorld();
   const { leads } = await send('koreksi', correction);
   expect(leads).toMatch(/\?selesai=koreksi#koreksi$/);
+  for (const name of ['__proto__', 'constructor', 'lain']) {
+    const { answer, html } = await open(`?selesai=${name}`);
+    expect([answer.status, html.includes('<p class="done"')]).toEqual([200, false]);
+  }
   const { text } = await open('?selesai=koreksi');
   expect(text).toContain('Koreksi tersimpan.');
   expect(text).toContain('Sel 17/11, Instagram: tambah 2 Ada unggahan yang terlewat. Oleh admin contoh-');

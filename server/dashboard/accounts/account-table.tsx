@@ -21,7 +21,10 @@ function EndAccount({ account }: { account: Account }) {
         Akhiri akun<span className="visually-hidden"> {account.name}</span>
       </summary>
       <form method="post" action="/pengaturan/akun/akhiri">
-        <p>{account.name} tidak dapat masuk lagi, dan nama itu tidak dapat dipakai lagi.</p>
+        <p>
+          {account.name} tidak dapat masuk lagi, dan nama itu tidak dapat dipakai lagi. Undangan yang belum dipakai,
+          dari siapa pun, ikut berakhir.
+        </p>
         <input type="hidden" name="akun" value={account.id} />
         <button className="button" type="submit">
           Ya, akhiri akun {account.name}

@@ -10,8 +10,8 @@ const perPage = 100;
 
 async function showAudit(visit: Visit): Promise<Response> {
   const { store } = visit.world;
-  const [all, units] = await Promise.all([store.audit(), store.units()]);
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const [all, units, ended] = await Promise.all([store.audit(), store.units(), store.endedUnits()]);
+  const names = new Map([...units, ...ended].map(({ id, name }) => [id, name]));
   const asked = visit.c.req.query('sebelum') ?? '';
   const before = /^\d{1,9}$/.test(asked) ? Number(asked) : Number.POSITIVE_INFINITY;
   const older = all.filter(({ serial }) => serial < before);

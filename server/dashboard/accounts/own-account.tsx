@@ -5,7 +5,7 @@ import { roleNames } from './role-names';
 const done: Record<string, string> = {
   sandi: 'Kata sandi Anda sudah diganti. Komputer lain yang memakai akun ini harus masuk lagi.',
   faktor: 'Kode kedua Anda sudah dipasang. Hapus kode Siap Siar yang lama dari ponsel.',
-  akhir: 'Akun itu sudah diakhiri. Pemiliknya tidak dapat masuk lagi.',
+  akhir: 'Akun itu sudah diakhiri. Pemiliknya tidak dapat masuk lagi, dan undangan yang belum dipakai ikut berakhir.',
   sesi: 'Sesi itu sudah diakhiri.',
 };
 

@@ -1,3 +1,4 @@
+import { doneOf } from '../done-of';
 import type { FormTrouble } from '../form-trouble';
 import { get, post, type Route } from '../route';
 import type { Visit } from '../visit';
@@ -19,7 +20,7 @@ import { UnitPage } from './unit-page';
 
 async function unitPage(visit: Visit, trouble: FormTrouble | null = null): Promise<Response> {
   const facts = await readUnit(visit);
-  const done = doneWords[visit.c.req.query('selesai') ?? ''] ?? null;
+  const done = doneOf(doneWords, visit);
   const status = trouble ? 400 : 200;
   return visit.page(
     { title: facts.unit.name, under: '/unit', status },

@@ -136,7 +136,10 @@ test('mengunduh inventaris sebagai CSV, juga unit yang belum punya akun', async 
   await store.addOwnUnits([{ name: '@Unit', jenis: 'lainnya', kecamatan: '' }], act);
   const answer = await app.request('/unit/akun.csv', { headers });
   const lines = (await answer.text()).split('\r\n');
-  expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="akun-resmi.csv"');
+  expect(answer.headers.get('Content-Disposition')).toBe(
+    'attachment; filename="rekap-kota-pangkalpinang-akun-resmi.csv"',
+  );
+  expect((await store.audit()).at(-1)).toMatchObject({ what: 'exported', detail: 'akun resmi csv' });
   expect(lines[0]).toBe('unit,kecamatan,platform,akun,tautan,diperiksa,oleh');
   expect(lines).toContain(
     'Kelurahan Air Itam,Bukit Intan,Instagram,air_itam,https://www.instagram.com/air_itam/,2026-11-18,rina',

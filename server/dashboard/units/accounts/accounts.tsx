@@ -1,10 +1,10 @@
 import { dayFromEpoch, dayOf, epochDayOf } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
-import { csvOf } from '@/lib/sheet/csv-of';
 import { surfaceNames } from '@/lib/words/names';
 import { Refusal } from '../../../api/refusal';
 import type { AccountName } from '../../../store/inventory';
 import type { Unit } from '../../../store/store';
+import { sendFile } from '../../reports/send-file';
 import { get, officeIn, post, type Route } from '../../route';
 import type { Visit } from '../../visit';
 import { AccountsPage } from './accounts-page';
@@ -59,7 +59,6 @@ async function accountsPage(visit: Visit): Promise<Response> {
 /** GET /unit/akun.csv: every account on its line, and a line for each unit without any. */
 async function accountsCsv(visit: Visit): Promise<Response> {
   const { store } = visit.world;
-  officeIn(visit);
   const all = unitsWithAccounts(await store.units(), await store.officialAccounts());
   const rows = all.flatMap(({ unit, accounts }) => {
     const start = [unit.name, unit.kecamatan];
@@ -70,11 +69,8 @@ async function accountsCsv(visit: Visit): Promise<Response> {
       return [...start, surfaceNames[id].id, handle, accountLink(id, handle), day, verifiedBy ?? ''];
     });
   });
-  const body = csvOf([['unit', 'kecamatan', 'platform', 'akun', 'tautan', 'diperiksa', 'oleh'], ...rows]);
-  const disposition = 'attachment; filename="akun-resmi.csv"';
-  return new Response(body, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': disposition },
-  });
+  const sheet = [['unit', 'kecamatan', 'platform', 'akun', 'tautan', 'diperiksa', 'oleh'], ...rows];
+  return sendFile(visit, sheet, 'akun resmi', 'csv');
 }
 
 /** POST /unit/akun/tambah */
