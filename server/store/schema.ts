@@ -232,3 +232,9 @@ export const tableList = [
   'official_account',
   'audit',
 ] as const;
+
+const madeBy = (step: string) => /^CREATE TABLE (\w+)/.exec(step)?.[1];
+
+/** Names of the tables that are there once so many steps were taken. */
+export const tablesAfter = (taken: number): ReadonlySet<string | undefined> =>
+  new Set(steps.slice(0, taken).map(madeBy));

@@ -162,6 +162,19 @@ export function keepingContract(name: string, open: OpenStore): void {
       await restored.close();
     });
 
+    test('memulihkan cadangan dengan paket besar dari versi yang belum membatasinya', async () => {
+      const { database } = await prepared();
+      const db = database();
+      const body = JSON.stringify('"'.repeat(2_000_000));
+      await db.transaction((sql) => sql('INSERT INTO pack_version VALUES (1, ?, 1, 1, ?)', body, act.who));
+      const file = join(tempFolder(), 'cadangan.jsonl');
+      const rows = await writeBackup(db, file, wednesday);
+      await db.close();
+      const empty = openSqliteDatabase(tempFolder());
+      expect(await restoreBackup(empty, file, act)).toBe(rows);
+      await empty.close();
+    });
+
     test('menolak cadangan yang terpotong atau diubah tanpa mengubah apa pun', async () => {
       const { database, send } = await prepared();
       await send([entry({ n: 3 })]);

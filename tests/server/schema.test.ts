@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { writeBackup } from '@/server/store/backup';
 import { takeSteps } from '@/server/store/prepare';
@@ -37,16 +36,9 @@ test('membawa data versi pertama tanpa memutus satu sambungan pun', async () => 
   await store.close();
 });
 
-test('memulihkan baris versi lama lalu membawanya ke versi ini', async () => {
+test('mencadangkan data versi lama yang belum dibuka, memulihkannya, lalu membawanya ke versi ini', async () => {
   const folder = tempFolder();
   await oldTally(folder);
-  // As the first version would have written it: its tables only.
-  const old = new DatabaseSync(join(folder, 'tally.db'));
-  for (const table of tableList) {
-    const isThere = old.prepare('SELECT name FROM sqlite_master WHERE name = ?').get(table);
-    if (!isThere) old.exec(`CREATE TABLE ${table} (kosong INTEGER) STRICT`);
-  }
-  old.close();
   const db = openSqliteDatabase(folder);
   const file = join(folder, 'lama.jsonl');
   await writeBackup(db, file, wednesday);
@@ -61,6 +53,17 @@ test('memulihkan baris versi lama lalu membawanya ke versi ini', async () => {
   expect(await store.deviceOf('sidik')).toMatchObject({ deviceId: 'd' });
   expect((await store.audit()).map(({ what }) => what)).toEqual(['restored']);
   await store.close();
+});
+
+test('cadangan yang gagal tidak meninggalkan berkas setengah jadi', async () => {
+  const folder = tempFolder();
+  await oldTally(folder);
+  const db = openSqliteDatabase(folder);
+  await db.transaction((sql) => sql('DROP TABLE slot'));
+  const file = join(folder, 'gagal.jsonl');
+  await expect(writeBackup(db, file, wednesday)).rejects.toThrow('slot');
+  expect([existsSync(file), existsSync(`${file}.sebagian`)]).toEqual([false, false]);
+  await db.close();
 });
 
 test('cadangan memuat setiap tabel dari skema', () => {
