@@ -13,6 +13,9 @@ import { wednesday } from './test-world';
 /** The schema of the first version, in which a device held its only token itself. */
 const firstSteps = 8;
 
+/** Up to here a month with corrections alone was counted twice, and a day could fall below 0. */
+const doubledSteps = 35;
+
 async function oldTally(folder: string): Promise<void> {
   const db = openSqliteDatabase(folder);
   await db.transaction(async (sql) => {
@@ -33,6 +36,28 @@ test('membawa data versi pertama tanpa memutus satu sambungan pun', async () => 
   expect(await store.deviceOf('sidik')).toMatchObject({ unitId: 'u', deviceId: 'd', tokenSerial: 1, tokenAt: 5 });
   expect(await store.totals('u', 20_000, 20_000)).toEqual([{ day: 20_000, n: 4 }]);
   expect(store.generation).toBe('lama');
+  await store.close();
+});
+
+test('membetulkan hari yang dibukukan dua kali atau turun di bawah nol pada data lama', async () => {
+  const folder = tempFolder();
+  const db = openSqliteDatabase(folder);
+  await db.transaction(async (sql) => {
+    await takeSteps(sql, doubledSteps);
+    await sql("INSERT INTO meta (name, value) VALUES ('summed-until', '20000')");
+    await sql("INSERT INTO tally VALUES ('u', 20000, 's', 0, 0, 0, 0, 0, 0, 0, 2, 7)");
+    await sql("INSERT INTO tally VALUES ('u', 20000, 's', 1, 0, 0, 0, 0, 0, 4, 1, 7)");
+    for (const [id, day, delta] of [
+      ['a', 19_990, 3],
+      ['b', 20_000, -1],
+    ] as const) {
+      await sql("INSERT INTO adjustment VALUES ('u', ?, ?, 0, ?, 'terlewat', 'petugas', 7)", id, day, delta);
+    }
+    await sql("INSERT INTO unit_day VALUES ('u', 19990, 3), ('u', 20000, 3)");
+  });
+  await db.close();
+  const store = await openSqlite(folder);
+  expect(await store.totals('u', 0, 30_000)).toEqual([{ day: 20_000, n: 4 }]);
   await store.close();
 });
 
