@@ -22,6 +22,10 @@ const doneWords: Readonly<Record<string, string>> = {
 };
 const usedMeanwhile =
   'Sudah ada catatan baru sejak halaman ini dibuka. Bila unggahan ini belum ada di daftar, catat sekali lagi.';
+const refusedWords = {
+  1: 'Catatan ini belum bisa dihitung.',
+  [-1]: 'Catatan ini belum bisa dibatalkan. Mungkin Diskominfo sudah mengoreksi angka hari itu.',
+};
 
 async function ownPage(visit: Visit, trouble: FormTrouble | null = null, status: 200 | 400 | 409 = 200) {
   const facts = await readOwn(visit);
@@ -79,7 +83,7 @@ const enter = (change: 1 | -1) => async (visit: Visit) => {
     today,
   });
   if (outcome === 'changed') return ownPage(visit, wrong('', usedMeanwhile), 409);
-  if (outcome === 'refused') return ownPage(visit, wrong('', 'Catatan ini belum bisa dihitung.'), 400);
+  if (outcome === 'refused') return ownPage(visit, wrong('', refusedWords[change]), 400);
   return visit.go(`/unitku?selesai=${change > 0 ? 'catat' : 'batal'}`);
 };
 

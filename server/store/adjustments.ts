@@ -1,33 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { postKindList } from '@/lib/draft/draft';
 import type { Adjustment, Adjustments } from './adjustment';
 import { note } from './audit';
 import type { Database, Sql } from './database';
+import { countedOn } from './posted-days';
 import { recountDays } from './recount-days';
-
 import { touchUnit } from './touch-unit';
-
-const post = postKindList.indexOf('post');
 
 /** Corrects a day's total within a transaction; see {@link Store.adjust}. */
 export async function adjustDay(sql: Sql, { unitId, day, platform, delta, reason, who, at }: Adjustment) {
   // Touched first, so that a report of the unit waits for the correction or the correction for it.
   await touchUnit(sql, unitId);
-  const [held] = await sql(
-    `SELECT COALESCE(SUM(n), 0) AS n FROM (
-       SELECT n FROM tally WHERE unit_id = ? AND day = ? AND platform = ? AND kind = ?
-       UNION ALL SELECT delta AS n FROM adjustment WHERE unit_id = ? AND day = ? AND platform = ?
-     ) AS counted`,
-    unitId,
-    day,
-    platform,
-    post,
-    unitId,
-    day,
-    platform,
-  );
+  const held = await countedOn(sql, unitId, day, platform);
   const [summed] = await sql("SELECT value FROM meta WHERE name = 'summed-until'");
-  if (Number(held?.n) + delta < 0 || day < Number(summed?.value ?? 0)) return false;
+  if (held + delta < 0 || day < Number(summed?.value ?? 0)) return false;
   await sql(
     `INSERT INTO adjustment (unit_id, adjustment_id, day, platform, delta, reason, who, made_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

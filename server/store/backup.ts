@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Problem } from '../problem';
 import type { Database, Row, Sql } from './database';
-import { tableList } from './schema';
+import { tableList, tablesAfter } from './schema';
 
 /**
  * A backup is a text file: its head, a line for each row, and its end with the number of rows and the hash of all
@@ -38,15 +38,8 @@ async function* rowsOf(sql: Sql, table: string): AsyncGenerator<Row> {
   }
 }
 
-/** Writes everything the database holds at this moment into a new file; says how many rows. The tally may go on. */
-export async function writeBackup(db: Database, file: string, at: number): Promise<number> {
-  const half = `${file}.sebagian`;
-  const out = createWriteStream(half, { mode: 0o600 });
-  const ended = finished(out).catch((error: Error) => {
-    throw new Problem(`Cadangan "${file}" tidak dapat ditulis (${error.message}).`);
-  });
-  // Heard at the end; until then nobody may take a full disk for an error that nobody looks after.
-  ended.catch(() => {});
+/** Writes all rows to `out` as it takes them; says how many. */
+async function writeRows(db: Database, out: WriteStream, ended: Promise<void>, at: number): Promise<number> {
   const hash = createHash('sha256');
   const write = async (what: Head | Line) => {
     const line = `${JSON.stringify(what)}\n`;
@@ -56,9 +49,12 @@ export async function writeBackup(db: Database, file: string, at: number): Promi
   };
   let rows = 0;
   await db.snapshot(async (sql) => {
-    const [schema] = await sql("SELECT value FROM meta WHERE name = 'schema'");
-    await write({ siapSiar: 'cadangan', schema: Number(schema?.value), at });
-    for (const table of ['meta', ...tableList] as const) {
+    const [row] = await sql("SELECT value FROM meta WHERE name = 'schema'");
+    const schema = Number(row?.value);
+    await write({ siapSiar: 'cadangan', schema, at });
+    // A newer program may be asked for a backup before it opens the tally for the first time.
+    const there = tablesAfter(schema);
+    for (const table of ['meta', ...tableList.filter((one) => there.has(one))] as const) {
       for await (const row of rowsOf(sql, table)) {
         await write({ table, row: { ...row } });
         rows += 1;
@@ -68,9 +64,29 @@ export async function writeBackup(db: Database, file: string, at: number): Promi
   const end: End = { rows, sha256: hash.digest('hex') };
   out.end(`${JSON.stringify(end)}\n`);
   await ended;
-  const written = await open(half, 'r+');
-  await written.sync();
-  await written.close();
-  await rename(half, file);
   return rows;
+}
+
+/** Writes everything the database holds at this moment into a new file; says how many rows. The tally may go on. */
+export async function writeBackup(db: Database, file: string, at: number): Promise<number> {
+  const half = `${file}.sebagian`;
+  const out = createWriteStream(half, { mode: 0o600 });
+  const ended = finished(out).catch((error: Error) => {
+    throw new Problem(`Cadangan "${file}" tidak dapat ditulis (${error.message}).`);
+  });
+  // Heard at the end; until then nobody may take a full disk for an error that nobody looks after.
+  ended.catch(() => {});
+  try {
+    const rows = await writeRows(db, out, ended, at);
+    const written = await open(half, 'r+');
+    await written.sync();
+    await written.close();
+    await rename(half, file);
+    return rows;
+  } catch (error) {
+    out.destroy();
+    await ended.catch(() => {});
+    await rm(half, { force: true });
+    throw error;
+  }
 }

@@ -1,11 +1,10 @@
-import { postKindList } from '@/lib/draft/draft';
 import type { WireCell } from '@/lib/tally/wire';
 import { type Database, placesFor, type Sql, type Value } from './database';
 import { type Held, keyOfEntry, type MergedCell, mergeEntries, type OddEntry } from './merge';
+import { countedDays, posts } from './posted-days';
 import { recountDays } from './recount-days';
 import type { SlotReport, Store } from './store';
 
-const post = postKindList.indexOf('post');
 const cellColumns = 'unit_id, day, slot, platform, kind, source, jenis, priority, tagged';
 const keyValues = ({ unitId, slot }: SlotReport, e: WireCell): Value[] => [
   unitId,
@@ -133,13 +132,10 @@ export function countsIn(db: Database) {
     },
     platformTotals: async (from, to) => {
       const rows = await db.read(
-        `SELECT unit_id, platform, SUM(n) AS n FROM (
-           SELECT unit_id, platform, n FROM tally WHERE day BETWEEN ? AND ? AND kind = ?
-           UNION ALL SELECT unit_id, platform, delta AS n FROM adjustment WHERE day BETWEEN ? AND ?
-         ) AS counted GROUP BY unit_id, platform HAVING SUM(n) > 0`,
+        `SELECT unit_id, platform, ${posts} AS n FROM (${countedDays('day BETWEEN ? AND ?')}) AS posted
+         GROUP BY unit_id, platform HAVING ${posts} > 0`,
         from,
         to,
-        post,
         from,
         to,
       );

@@ -6,6 +6,7 @@ import { note } from './audit';
 import { mergeReport } from './counts';
 import type { Database, Row, Sql } from './database';
 import { type LinkEntry, type Links, linksAtMost, type UnitLink } from './link';
+import { countedOn } from './posted-days';
 import { touchUnit } from './touch-unit';
 
 const byHash = 'SELECT * FROM unit_link WHERE link_hash = ? AND ended_at IS NULL';
@@ -57,6 +58,8 @@ async function enterOne(sql: Sql, { link, day, platform, jenis, change, changes,
   );
   const [n, r] = [Number(held?.n ?? 0) + change, Number(held?.rev ?? 0) + 1];
   if (n < 0 || n > maxCount) return 'refused';
+  // A correction took that post away already.
+  if (change < 0 && (await countedOn(sql, unitId, day, platform)) + change < 0) return 'refused';
   const entries = [{ d: day, p: platform, j: jenis, ...plain, n, r }];
   // No device reports: what the unit's computers said of themselves stays.
   const [result] = await mergeReport(sql, {

@@ -2,9 +2,12 @@ import { type Day, dayFromEpoch, epochDayOf } from '@/lib/calendar/day';
 import { postKindList } from '@/lib/draft/draft';
 import { note } from './audit';
 import type { Database, Sql } from './database';
+import { countedDays } from './posted-days';
 import type { Store } from './store';
 
 const post = postKindList.indexOf('post');
+/** In place of a source and a jenis, for what no cell told. */
+const noCell = -1;
 const kindColumns = 'platform, kind, source, jenis, priority, tagged';
 
 /** A month as a number, so that months can be counted; see the schema. */
@@ -23,8 +26,19 @@ async function sumDays(sql: Sql, month: number, from: number, until: number): Pr
     from,
     until,
   );
+  // A correction may have taken more than the cells still held: the month must not answer for it either.
+  await sql(
+    `INSERT INTO unit_month (unit_id, month, ${kindColumns}, n)
+     SELECT unit_id, CAST(? AS INTEGER), platform, ${post}, ${noCell}, ${noCell}, 0, 0, -SUM(n)
+     FROM (${countedDays('day >= ? AND day < ?')}) AS posted WHERE n < 0 GROUP BY unit_id, platform
+     ON CONFLICT (unit_id, month, ${kindColumns}) DO UPDATE SET n = unit_month.n + excluded.n`,
+    month,
+    from,
+    until,
+    from,
+    until,
+  );
   const gone = await sql('DELETE FROM tally WHERE day >= ? AND day < ? RETURNING day', from, until);
-  await sql('DELETE FROM unit_day WHERE day >= ? AND day < ?', from, until);
   return gone.length;
 }
 
@@ -45,6 +59,8 @@ export function monthsIn(db: Database) {
             gone += await sumDays(sql, month, firstDayOf(month), Math.min(firstDayOf(month + 1), until));
           }
         }
+        // Also of months with corrections alone: the sums hold them all.
+        await sql('DELETE FROM unit_day WHERE day < ?', until);
         // Each day is moved once: what comes for it later is too old, however the clock of the server may jump.
         await sql("UPDATE meta SET value = ? WHERE name = 'summed-until'", `${until}`);
         if (gone > 0) await note(sql, { ...act, what: 'months-summed', detail: `${gone}` });

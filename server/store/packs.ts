@@ -1,4 +1,5 @@
 import type { Region } from '@/lib/region/region';
+import { Problem } from '../problem';
 import type { Act } from './act';
 import { note } from './audit';
 import type { Database } from './database';
@@ -14,6 +15,15 @@ export interface PackVersion {
   at: number;
   who: string;
 }
+
+/** A pack goes to every computer of every unit: no more than this, in bytes. Far above what a region writes down. */
+export const packAtMost = 512_000;
+
+/** What is said of a pack that is more. */
+export const tooLarge = 'Paket ini terlalu besar untuk dikirim ke semua unit. Kurangi isinya, lalu terbitkan.';
+
+/** Whether a pack in JSON is more than {@link packAtMost}. */
+export const isTooLarge = (body: string): boolean => Buffer.byteLength(body) > packAtMost;
 
 /** One part of a pack that an admin has changed and not published yet. */
 export interface DraftPart {
@@ -35,7 +45,10 @@ export interface Packs {
   packSerial(): Promise<number>;
   /** All versions, the oldest first. */
   packVersions(): Promise<PackVersion[]>;
-  /** Publishes a version after the one numbered `after`. False if somebody else was quicker. */
+  /**
+   * Publishes a version after the one numbered `after`. False if somebody else was quicker. Throws a {@link Problem} for
+   * a pack that {@link isTooLarge}.
+   */
   publishPack(body: string, day: number, after: number, act: Act): Promise<boolean>;
   /**
    * What an admin has changed and not published. A draft of their own for each, so that two do not write over one
@@ -84,6 +97,7 @@ export function packsIn(db: Database): Packs {
 
     publishPack: (body, day, after, act) =>
       db.transaction(async (sql) => {
+        if (isTooLarge(body)) throw new Problem(tooLarge);
         const [newest] = await sql('SELECT COALESCE(MAX(serial), 0) AS serial FROM pack_version');
         if (Number(newest?.serial) !== after) return false;
         const [published] = await sql(

@@ -5,8 +5,11 @@ import type { End, Head, Line } from './backup';
 import { tableList } from './schema';
 
 const columnName = /^[a-z_]+$/;
-/** No row of ours is near this long; a file without lines is no backup (characters). */
-const longestLine = 1_000_000;
+/**
+ * A file without lines is no backup (characters). The longest row is a pack, at most `packAtMost` bytes now and what one
+ * form could carry before, and all of it may be written as escapes.
+ */
+const longestLine = 64_000_000;
 
 export const broken = () => new Problem('Berkas cadangan tidak utuh. Tidak ada yang diubah.');
 

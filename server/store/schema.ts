@@ -205,6 +205,19 @@ export const steps = [
     base INTEGER NOT NULL,
     kept_at BIGINT NOT NULL,
     PRIMARY KEY (account_id, part))`,
+  // Days with corrections are told as they are counted now: never below 0 on one platform.
+  `INSERT INTO unit_day (unit_id, day, total)
+   SELECT unit_id, day, SUM(CASE WHEN n > 0 THEN n ELSE 0 END) FROM (
+     SELECT unit_id, day, platform, SUM(n) AS n FROM (
+       SELECT unit_id, day, platform, n FROM tally WHERE kind = 0
+       UNION ALL SELECT unit_id, day, platform, delta AS n FROM adjustment
+     ) AS counted GROUP BY unit_id, day, platform
+   ) AS posted WHERE EXISTS (
+     SELECT 1 FROM adjustment WHERE adjustment.unit_id = posted.unit_id AND adjustment.day = posted.day)
+   GROUP BY unit_id, day
+   ON CONFLICT (unit_id, day) DO UPDATE SET total = excluded.total`,
+  // Days before this one stand in sums of months; a day with corrections alone was left here as well.
+  `DELETE FROM unit_day WHERE day < (SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'summed-until')`,
 ];
 
 /** All tables that hold data, in the order in which a backup tells them. `meta` is told apart. */
@@ -232,3 +245,9 @@ export const tableList = [
   'official_account',
   'audit',
 ] as const;
+
+const madeBy = (step: string) => /^CREATE TABLE (\w+)/.exec(step)?.[1];
+
+/** Names of the tables that are there once so many steps were taken. */
+export const tablesAfter = (taken: number): ReadonlySet<string | undefined> =>
+  new Set(steps.slice(0, taken).map(madeBy));

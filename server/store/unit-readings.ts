@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/tally/wire';
 import type { Adjustment } from './adjustment';
 import type { Database, Row } from './database';
+import { countedDays } from './posted-days';
 
 /** What one unit published of one kind on one day, over all its slots. All but `n` are indexes in the published lists. */
 export interface UnitCell {
@@ -16,6 +17,13 @@ export interface UnitCell {
   tagged: number;
 }
 
+/** Posts of one day on one platform (index in `platformList`), corrections included. */
+export interface PostedDay {
+  day: number;
+  platform: number;
+  n: number;
+}
+
 /** Counts of one unit that were put aside. */
 export interface AsideCount {
   day: number;
@@ -29,6 +37,8 @@ export interface AsideCount {
 export interface UnitReadings {
   /** Both days included; posts and responses. Corrections are not in it. */
   unitCells(unitId: string, from: number, to: number): Promise<UnitCell[]>;
+  /** Both days included; days and platforms without a post left out. */
+  postedDays(unitId: string, from: number, to: number): Promise<PostedDay[]>;
   /** Corrections by name of those days, the newest first. */
   adjustments(unitId: string, from: number, to: number): Promise<Adjustment[]>;
   asideOf(unitId: string): Promise<AsideCount[]>;
@@ -59,6 +69,14 @@ export function unitReadingsIn(db: Database): UnitReadings {
         to,
       );
       return rows.map(cellOf);
+    },
+
+    postedDays: async (unitId, from, to) => {
+      const key = [unitId, from, to];
+      const rows = await db.read(countedDays('unit_id = ? AND day BETWEEN ? AND ?'), ...key, ...key);
+      return rows
+        .map((row) => ({ day: Number(row.day), platform: Number(row.platform), n: Number(row.n) }))
+        .filter(({ n }) => n > 0);
     },
 
     adjustments: async (unitId, from, to) => {

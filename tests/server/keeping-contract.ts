@@ -43,6 +43,35 @@ export function keepingContract(name: string, open: OpenStore): void {
       expect([await sum(), (await store.audit()).length]).toEqual([12, 0]);
     });
 
+    test('kiriman yang turun sesudah koreksi tidak mengurangi hari dan platform lain', async () => {
+      const { store, one, send, sum } = await prepared();
+      await send([entry({ n: 2 }), entry({ n: 3, p: 1 }), entry({ d: today - 1, n: 1 })]);
+      await store.adjust(correction(one, -2));
+      await send([entry({ n: 1, r: 2 })]);
+      expect(await sum()).toBe(4);
+      expect(await store.totals(one, today - 1, today)).toEqual([
+        { day: today - 1, n: 1 },
+        { day: today, n: 3 },
+      ]);
+      expect((await store.platformTotals(today - 1, today)).map(({ n }) => n).toSorted()).toEqual([1, 3]);
+      expect((await store.postedDays(one, today - 1, today)).toSorted((a, b) => a.day - b.day)).toEqual([
+        { day: today - 1, platform: 0, n: 1 },
+        { day: today, platform: 1, n: 3 },
+      ]);
+      await store.sumMonths(today + 1, act);
+      expect(await store.monthTotals()).toEqual([{ unitId: one, month: '2026-11', n: 4 }]);
+    });
+
+    test('bulan yang hanya berisi koreksi terhitung sekali setelah dibukukan', async () => {
+      const { store, one, send, sum } = await prepared();
+      const october = entry({ day: '2026-10-20' }).d;
+      await store.adjust({ ...correction(one, 3), day: october });
+      await send([entry({ n: 2 })]);
+      await store.sumMonths(today, act);
+      expect(await store.monthTotals()).toEqual([{ unitId: one, month: '2026-10', n: 3 }]);
+      expect(await sum()).toBe(2);
+    });
+
     test('menyisihkan hari yang tidak masuk akal tanpa menghitungnya', async () => {
       const { store, one, send, sum } = await prepared();
       const odd = [entry({ d: today + 2, n: 2 }), entry({ d: today - 401 }), entry({ p: 200 })];
@@ -160,6 +189,19 @@ export function keepingContract(name: string, open: OpenStore): void {
       const ids = (all: Unit[]) => all.map(({ id, name }) => `${id} ${name}`).toSorted();
       expect(ids(await restored.units())).toEqual(ids(await store.units()));
       await restored.close();
+    });
+
+    test('memulihkan cadangan dengan paket besar dari versi yang belum membatasinya', async () => {
+      const { database } = await prepared();
+      const db = database();
+      const body = JSON.stringify('"'.repeat(2_000_000));
+      await db.transaction((sql) => sql('INSERT INTO pack_version VALUES (1, ?, 1, 1, ?)', body, act.who));
+      const file = join(tempFolder(), 'cadangan.jsonl');
+      const rows = await writeBackup(db, file, wednesday);
+      await db.close();
+      const empty = openSqliteDatabase(tempFolder());
+      expect(await restoreBackup(empty, file, act)).toBe(rows);
+      await empty.close();
     });
 
     test('menolak cadangan yang terpotong atau diubah tanpa mengubah apa pun', async () => {

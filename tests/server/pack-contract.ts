@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packAtMost, tooLarge } from '@/server/store/packs';
 import { act, type OpenStore, preparedStore, today } from './prepared-store';
 
 /** What every store promises of the versions of a pack and the drafts of admins. */
@@ -20,6 +21,13 @@ export function packContract(name: string, open: OpenStore): void {
       ]);
       const lines = (await store.audit()).filter(({ what }) => what === 'pack-published');
       expect(lines.map(({ detail }) => detail)).toEqual(['1', '2']);
+    });
+
+    test('menolak paket yang terlalu besar untuk dikirim', async () => {
+      const { store } = await prepared();
+      const packOf = (bytes: number) => JSON.stringify('x'.repeat(bytes - 2));
+      await expect(store.publishPack(packOf(packAtMost + 1), today, 0, act)).rejects.toThrow(tooLarge);
+      expect(await store.publishPack(packOf(packAtMost), today, 0, act)).toBe(true);
     });
 
     test('dari dua yang menerbitkan bersamaan hanya satu yang jadi', async () => {

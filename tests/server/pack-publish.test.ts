@@ -4,6 +4,7 @@ import { parsePack } from '@/lib/pack/parse-pack';
 import { parsePacked, parseReply } from '@/lib/tally/wire';
 import { report } from './entries';
 import { fieldOf, packWorld, readable } from './pack-world';
+import { wednesday } from './test-world';
 
 const tag = {
   'isi.0.tag': '#KotaBersih',
@@ -163,4 +164,23 @@ test('unit menerima paket baru pada kiriman berikutnya dan ekstensi memahaminya'
   ]);
   expect(agency.places).toEqual(expect.arrayContaining(['Alun-Alun Taman Merdeka', 'Kejaksaan']));
   expect([agency.unit, agency.city]).toEqual(['Kelurahan Kejaksaan', (await world.office()).region.nama]);
+});
+
+test('paket yang terlalu besar tidak terbit, dan drafnya tetap ada', async () => {
+  const { adminAt, store } = await packWorld();
+  const { page, publish } = await adminAt();
+  const long = (text: string, index: number) => `${text} ${index} ${'x'.repeat(150)}`;
+  const istilah = Array.from({ length: 2_000 }, (_, index) => ({
+    salah: long('salah', index),
+    benar: long('betul', index),
+  }));
+  const [admin] = await store.accounts();
+  const part = { part: 'istilah', body: JSON.stringify(istilah), base: 1, at: wednesday };
+  await store.keepDraftPart(admin?.id ?? '', part);
+  const preview = await page('/pratinjau');
+  expect(readable(preview)).toContain('Paket ini terlalu besar untuk dikirim ke semua unit.');
+  expect(preview).not.toContain('Terbitkan untuk semua unit');
+  const refused = await publish(1);
+  expect([refused.status, readable(await refused.text())]).toEqual([413, expect.stringContaining('terlalu besar')]);
+  expect([await store.packSerial(), (await store.draftParts(admin?.id ?? '')).length]).toEqual([1, 1]);
 });

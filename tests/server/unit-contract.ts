@@ -114,6 +114,17 @@ export function unitContract(name: string, open: OpenStore): void {
       });
     });
 
+    test('tidak membatalkan yang sudah dikoreksi, dan unggahan berikutnya tetap terhitung', async () => {
+      const { store, one, sum } = await prepared();
+      await store.enterPost(tap(one, 'a'));
+      const away = { unitId: one, day: today, platform: 1, delta: -1, reason: 'salah-catat', ...act } as const;
+      await store.adjust(away);
+      expect(await store.enterPost({ ...tap(one, 'a'), changes: 1, change: -1 })).toBe('refused');
+      expect(await sum()).toBe(0);
+      expect(await store.enterPost({ ...tap(one, 'a'), changes: 1 })).toBe('done');
+      expect(await sum()).toBe(1);
+    });
+
     test('ketukan dua kali pada formulir yang sama tercatat sekali, juga bila bersamaan', async () => {
       const { store, one, sum } = await prepared();
       const taps = await Promise.all([1, 2, 3].map(() => store.enterPost(tap(one, 'a'))));

@@ -1,3 +1,4 @@
+import { isTooLarge, tooLarge } from '../../store/packs';
 import { ChangeList } from './change-list';
 import type { Draft } from './draft';
 
@@ -8,8 +9,9 @@ interface PreviewPageProps {
 }
 
 /** What the units will get, beside what they have. */
-export function PreviewPage({ draft: { office, changes, overtaken }, quicker }: PreviewPageProps) {
+export function PreviewPage({ draft: { office, pack, changes, overtaken }, quicker }: PreviewPageProps) {
   const isEmpty = changes.length === 0;
+  const isTooMuch = isTooLarge(JSON.stringify(pack));
   return (
     <>
       <div className="page-head">
@@ -36,13 +38,20 @@ export function PreviewPage({ draft: { office, changes, overtaken }, quicker }: 
           {`Bagian ini juga diterbitkan orang lain sesudah Anda menyimpannya: ${overtaken.map(({ name }) => name).join(', ')}. Periksa baris “Dihapus” dan “Diubah”: isian orang itu akan diganti isian Anda.`}
         </p>
       )}
+      {isTooMuch && (
+        <p className="card pack-note">
+          <b>{tooLarge}</b>
+        </p>
+      )}
       <ChangeList changes={changes} linked />
       {!isEmpty && (
         <form className="actions" method="post" action="/pengaturan/paket/terbitkan">
           <input type="hidden" name="sesudah" value={office.serial} />
-          <button className="button button-primary" type="submit">
-            Terbitkan untuk semua unit
-          </button>
+          {!isTooMuch && (
+            <button className="button button-primary" type="submit">
+              Terbitkan untuk semua unit
+            </button>
+          )}
           <a className="button" href="/pengaturan/paket">
             Belum, kembali ke draf
           </a>

@@ -1,5 +1,7 @@
 import { dayOf, epochDayOf } from '@/lib/calendar/day';
 import type { Pack } from '@/lib/pack/pack';
+import { Refusal } from '../../api/refusal';
+import { isTooLarge, tooLarge } from '../../store/packs';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { accountIn, draftIn } from './draft';
@@ -19,10 +21,15 @@ export async function preview(visit: Visit, quicker?: string): Promise<Response>
 export const seenIn = async (visit: Visit): Promise<number> =>
   Number((await visit.form()).get('sesudah') ?? Number.NaN);
 
-/** Makes the pack the next version, if `after` is still the newest. False if somebody else was quicker. */
+/**
+ * Makes the pack the next version, if `after` is still the newest. False if somebody else was quicker. Throws a
+ * {@link Refusal} for a pack that is too large: the draft stays.
+ */
 export function publish(visit: Visit, pack: Pack, after: number): Promise<boolean> {
+  const body = JSON.stringify(pack);
+  if (isTooLarge(body)) throw new Refusal(413, 'too-large', tooLarge);
   const today = epochDayOf(dayOf(visit.at, officeIn(visit).region.zona));
-  return visit.world.store.publishPack(JSON.stringify(pack), today, after, visit.act());
+  return visit.world.store.publishPack(body, today, after, visit.act());
 }
 
 /** The visit as it is after another has published: the office was read when it began. */

@@ -2,8 +2,7 @@ import { postKindList } from '@/lib/draft/draft';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import { type Source, sourceList } from '@/lib/tally/counted';
-import type { Adjustment } from '../../store/adjustment';
-import type { UnitCell } from '../../store/unit-readings';
+import type { PostedDay, UnitCell } from '../../store/unit-readings';
 
 /** What one unit published in a stretch of time. */
 export interface Mix {
@@ -26,22 +25,21 @@ export interface Mix {
 const post = postKindList.indexOf('post');
 const sum = (rows: readonly { n: number }[]) => rows.reduce((all, { n }) => all + n, 0);
 
-/** Adds up the cells of one unit and the corrections of the same days. */
-export function mixOf(cells: readonly UnitCell[], adjustments: readonly Pick<Adjustment, 'platform' | 'delta'>[]): Mix {
+/** Adds up the cells of one unit; `posted` are the posts of the same days with their corrections. */
+export function mixOf(cells: readonly UnitCell[], posted: readonly PostedDay[]): Mix {
   const posts = cells.filter(({ kind }) => kind === post);
-  const changes = adjustments.map(({ platform, delta }) => ({ platform, n: delta }));
   const having = (key: 'jenis' | 'source' | 'priority', value: number) =>
     sum(posts.filter((cell) => cell[key] === value));
   const numbers = [...new Set(posts.map(({ priority }) => priority))].filter((one) => one > 0);
   const [detected, confirmed, entered] = sourceList.map((_, index) => having('source', index));
   return {
-    posts: sum(posts) + sum(changes),
+    posts: sum(posted),
     responses: sum(cells) - sum(posts),
-    corrected: sum(changes),
+    corrected: sum(posted) - sum(posts),
     platforms: platformList
       .map((platform, index) => ({
         platform,
-        n: sum([...posts, ...changes].filter((one) => one.platform === index)),
+        n: sum(posted.filter((one) => one.platform === index)),
       }))
       .filter(({ n }) => n > 0),
     jenis: jenisList

@@ -59,8 +59,9 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
   const { today, zone } = weeks;
   const span = chosenSpan(c.req.query('minggu'), c.req.query('bulan'), today);
   const newest = epochDayOf(today) + 1;
-  const [cells, adjustments, devices, links, aside, disputes, accounts, isDemo] = await Promise.all([
+  const [cells, posted, adjustments, devices, links, aside, disputes, accounts, isDemo] = await Promise.all([
     store.unitCells(id, newest - takenDays - 1, newest),
+    store.postedDays(id, newest - takenDays - 1, newest),
     store.adjustments(id, newest - takenDays - 1, newest),
     store.unitDevices(id),
     store.links(id),
@@ -71,7 +72,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
   ]);
   const mixBetween = (from: Day, until: Day) => {
     const isWithin = ({ day }: { day: number }) => day >= epochDayOf(from) && day <= epochDayOf(until);
-    return mixOf(cells.filter(isWithin), adjustments.filter(isWithin));
+    return mixOf(cells.filter(isWithin), posted.filter(isWithin));
   };
   const lastDay = Object.keys(weeks.days).sort().at(-1);
   const monday = span.kind === 'minggu' ? span.from : weekOf(today);
