@@ -205,6 +205,7 @@ export const steps = [
     base INTEGER NOT NULL,
     kept_at BIGINT NOT NULL,
     PRIMARY KEY (account_id, part))`,
+  `CREATE INDEX login_delay_last ON login_delay (last_at)`,
 ];
 
 /** All tables that hold data, in the order in which a backup tells them. `meta` is told apart. */
