@@ -26,12 +26,12 @@ export const codeIn = (typed: string): string =>
 
 type Proven =
   | { state: 'ok'; selector: string; role: Role }
-  | { state: 'unknown' | 'used' | 'expired' | 'locked'; selector?: undefined };
+  | { state: 'unknown' | 'used' | 'expired' | 'locked' | 'guarded'; selector?: undefined };
 
-/** Whether the code is that of an open invitation. The right code costs no try. */
-export async function proveInvitation(store: Store, code: string, at: number): Promise<Proven> {
+/** Whether the code is that of an open invitation. The right code costs no try. `isGuarded`: see `tryInvitation`. */
+export async function proveInvitation(store: Store, code: string, at: number, isGuarded = false): Promise<Proven> {
   const { selector, verifier } = partsOf(code);
-  const attempt = await store.tryInvitation(selector, maxTries, at);
+  const attempt = await store.tryInvitation(selector, maxTries, at, isGuarded);
   if (attempt.state !== 'open') return attempt;
   const { salt, hash, role } = attempt.invitation;
   if (!(await isSecret(verifier, salt, hash))) return { state: 'unknown' };

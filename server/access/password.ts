@@ -22,14 +22,18 @@ export type Checked<T> =
 /** Stands in for an account that does not exist, so that its answer takes as long. No password has this hash. */
 const nobody = { salt: '0'.repeat(32), hash: '0'.repeat(64) };
 
-/** The account of that name, if the password is its own. Says nothing of whether the name exists. */
+/**
+ * The account of that name, if the password is its own. Says nothing of whether the name exists. `isGuarded`: see
+ * {@link triesAt}.
+ */
 export async function checkPassword(
   store: Store,
   typed: { name: string; password: string },
   at: number,
+  isGuarded = false,
 ): Promise<Checked<Account>> {
   const name = accountNameOf(typed.name);
-  const { key, waitAfter } = triesAt('password', name);
+  const { key, waitAfter } = triesAt('password', name, isGuarded);
   const left = await store.takeTry(key, waitAfter, at);
   if (left > 0) return { state: 'wait', seconds: Math.ceil(left / 1000) };
   const account = await store.accountNamed(name);

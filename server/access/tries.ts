@@ -15,8 +15,11 @@ const growing = (most: number) => (wrong: number) =>
 const kinds = { password: growing(60 * second), code: growing(15 * 60 * second) };
 export type Guessed = keyof typeof kinds;
 
-/** How the store names and times the tries at one secret of the account of that name. */
-export const triesAt = (guessed: Guessed, name: string) => ({
+/**
+ * How the store names and times the tries at one secret of the account of that name. `isGuarded`: many names are guessed
+ * at, so one that was tried in vain waits from its first wrong try on. No longer than ever, or a flood would be a lock.
+ */
+export const triesAt = (guessed: Guessed, name: string, isGuarded = false) => ({
   key: createHash('sha256').update(`${guessed} ${name}`).digest('hex'),
-  waitAfter: kinds[guessed],
+  waitAfter: (wrong: number) => kinds[guessed](isGuarded && wrong > 0 ? wrong + free - 1 : wrong),
 });

@@ -73,7 +73,8 @@ function afterError(visit: Visit, error: unknown): Response {
     const text = 'Admin Diskominfo belum memilih kabupaten atau kota untuk rekap ini.';
     return visit.page({ title: 'Belum siap', status: 503 }, <NotePage title="Rekap ini belum disiapkan" text={text} />);
   }
-  const { status, message } = asRefusal(error);
+  const { status, message, retryAfterS } = asRefusal(error);
+  if (retryAfterS !== undefined) visit.c.header('Retry-After', `${retryAfterS}`);
   const shown = status === 400 || status === 403 || status === 404 || status === 413 ? status : 503;
   return visit.page({ title: 'Belum bisa', status: shown }, <NotePage title="Belum bisa dikerjakan" text={message} />);
 }

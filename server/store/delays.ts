@@ -1,7 +1,11 @@
 import { note } from './audit';
-import type { Database } from './database';
+import type { Database, Sql } from './database';
 
 const oneDay = 86_400_000;
+/** How often what is too old is swept out (milliseconds): not at every try, which anybody can make. */
+const sweepEvery = 60_000;
+/** Names kept at most. Whoever floods the table to have a wait forgotten is busy for longer than any wait lasts. */
+const namesAtMost = 100_000;
 
 /** How long one has to wait before the next try at a login. Kept for names that nobody has as well. */
 export interface Delays {
@@ -19,10 +23,23 @@ export interface Delays {
 
 /** The part of the store that slows down guessing. */
 export function delaysIn(db: Database): Delays {
+  let sweptAt = Number.NEGATIVE_INFINITY;
+
+  async function sweep(sql: Sql, at: number): Promise<void> {
+    // A clock that was set back must not stop the sweeping.
+    if (Math.abs(at - sweptAt) < sweepEvery) return;
+    sweptAt = at;
+    await sql('DELETE FROM login_delay WHERE last_at < ?', at - oneDay);
+    await sql(
+      'DELETE FROM login_delay WHERE last_at < (SELECT last_at FROM login_delay ORDER BY last_at DESC LIMIT 1 OFFSET ?)',
+      namesAtMost,
+    );
+  }
+
   return {
     takeTry: (nameHash, waitAfter, at) =>
       db.transaction(async (sql) => {
-        await sql('DELETE FROM login_delay WHERE last_at < ?', at - oneDay);
+        await sweep(sql, at);
         // Touching the row makes whoever comes at the same moment wait for it.
         const [row] = await sql(
           `INSERT INTO login_delay (name_hash, wrong, last_at) VALUES (?, 0, ?)
@@ -30,11 +47,12 @@ export function delaysIn(db: Database): Delays {
           nameHash,
           at,
         );
-        const wait = waitAfter(Number(row?.wrong));
+        const wrong = Number(row?.last_at) < at - oneDay ? 0 : Number(row?.wrong);
+        const wait = waitAfter(wrong);
         // A clock that was set back must not make anybody wait longer.
         const left = Math.min(wait, Number(row?.last_at) + wait - at);
         if (left > 0) return left;
-        await sql('UPDATE login_delay SET wrong = wrong + 1, last_at = ? WHERE name_hash = ?', at, nameHash);
+        await sql('UPDATE login_delay SET wrong = ?, last_at = ? WHERE name_hash = ?', wrong + 1, at, nameHash);
         return 0;
       }),
 

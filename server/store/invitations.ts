@@ -14,13 +14,16 @@ export interface Invitation {
 
 export type InvitationTry =
   | { state: 'open'; invitation: Invitation }
-  | { state: 'unknown' | 'used' | 'expired' | 'locked'; invitation?: undefined };
+  | { state: 'unknown' | 'used' | 'expired' | 'locked' | 'guarded'; invitation?: undefined };
 
 export interface Invitations {
   /** False if the selector was ever given out before. */
   invite(invitation: Invitation, act: Act): Promise<boolean>;
-  /** Uses up one of `maxTries` tries, before anybody looks at the verifier. */
-  tryInvitation(selector: string, maxTries: number, at: number): Promise<InvitationTry>;
+  /**
+   * Uses up one of `maxTries` tries, before anybody looks at the verifier. `isGuarded`: many codes are guessed at, so one
+   * that was tried in vain before is left alone for now.
+   */
+  tryInvitation(selector: string, maxTries: number, at: number, isGuarded?: boolean): Promise<InvitationTry>;
   /** Gives the try back to one whose code was right. */
   giveTryBack(selector: string): Promise<void>;
   /** Marks the invitation used and adds the account, both or neither. */
@@ -48,13 +51,14 @@ export function invitationsIn(db: Database): Invitations {
         return added !== undefined;
       }),
 
-    tryInvitation: (selector, maxTries, at): Promise<InvitationTry> =>
+    tryInvitation: (selector, maxTries, at, isGuarded = false): Promise<InvitationTry> =>
       db.transaction(async (sql) => {
         const [row] = await sql('SELECT * FROM invitation WHERE selector = ?', selector);
         if (!row) return { state: 'unknown' };
         if (row.used_at !== null) return { state: 'used' };
         const expiresAt = Number(row.expires_at);
         if (expiresAt <= at) return { state: 'expired' };
+        if (isGuarded && Number(row.tries) > 0 && Number(row.tries) < maxTries) return { state: 'guarded' };
         const [used] = await sql(
           'UPDATE invitation SET tries = tries + 1 WHERE selector = ? AND tries < ? RETURNING tries',
           selector,

@@ -218,6 +218,7 @@ export const steps = [
    ON CONFLICT (unit_id, day) DO UPDATE SET total = excluded.total`,
   // Days before this one stand in sums of months; a day with corrections alone was left here as well.
   `DELETE FROM unit_day WHERE day < (SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'summed-until')`,
+  `CREATE INDEX login_delay_last ON login_delay (last_at)`,
 ];
 
 /** All tables that hold data, in the order in which a backup tells them. `meta` is told apart. */

@@ -159,6 +159,25 @@ export function accountsContract(name: string, open: OpenStore): void {
       expect(await take(2003 + 86_400_000)).toBe(0);
     });
 
+    test('membiarkan undangan yang pernah salah selama berjaga, dan membuka yang belum pernah dicoba', async () => {
+      const store = await prepared();
+      await store.invite(invitation, act);
+      const guarded = async () => (await store.tryInvitation('AB12', 3, wednesday, true)).state;
+      expect([await guarded(), await guarded(), await guarded()]).toEqual(['open', 'guarded', 'guarded']);
+      expect((await store.tryInvitation('AB12', 3, wednesday)).state).toBe('open');
+    });
+
+    test('lupa setelah sehari, juga sebelum yang lama disapu', async () => {
+      const store = await prepared();
+      const wait = (wrong: number) => (wrong < 1 ? 0 : 2 * 86_400_000);
+      await store.takeTry('kunci', wait, wednesday);
+      // Sweeps now, and not again a moment later.
+      await store.takeTry('lain', wait, wednesday + 86_400_000);
+      expect(await store.takeTry('kunci', wait, wednesday + 86_400_000)).toBe(86_400_000);
+      expect(await store.takeTry('kunci', wait, wednesday + 86_400_001)).toBe(0);
+      expect(await store.takeTry('kunci', wait, wednesday + 86_400_002)).toBeGreaterThan(0);
+    });
+
     test('memberi percobaan yang bersamaan tidak lebih banyak daripada yang berurutan', async () => {
       const store = await prepared();
       const wait = (wrong: number) => (wrong < 3 ? 0 : 5000);

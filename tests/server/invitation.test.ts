@@ -108,6 +108,26 @@ test('menutup undangan setelah lima kode yang salah', async () => {
   expect(await store.accounts()).toEqual([]);
 });
 
+test('hujan kode karangan tidak menutup undangan, dan yang belum pernah dicoba tetap terbuka', async () => {
+  const { accept, app, code, clock, store } = await invited('viewer');
+  const fresh = await makeInvitation(store, 'viewer', act);
+  const wrong = `${code.slice(0, -4)}ZZZZ`;
+  await accept({ undangan: wrong });
+  for (let i = 0; i < 110; i++) await accept({ undangan: 'ZZZZ-ZZZZ-ZZZZ-ZZZZ' });
+  for (let i = 0; i < 10; i++) {
+    const answer = await accept({ undangan: wrong });
+    expect([answer.status, readable(await answer.text())]).toEqual([
+      503,
+      expect.stringContaining('Undangan Anda tetap berlaku, cobalah beberapa menit lagi.'),
+    ]);
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThanOrEqual(60);
+  }
+  const other = { undangan: fresh, nama: 'sari', baru: password, ulang: password };
+  expect(leadsTo(await personAt(app).post('/undangan', other))).toBe('303 /');
+  clock.at += 60_000;
+  expect(leadsTo(await accept())).toBe('303 /');
+});
+
 test('kata sandi yang lemah tidak menghabiskan undangan, dan yang diketik tetap ada', async () => {
   const { accept, code } = await invited('viewer');
   for (let i = 0; i < 7; i++) {

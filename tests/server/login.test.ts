@@ -216,6 +216,33 @@ test('menunda tebakan kode kedua, juga bila kata sandinya dimasukkan lagi', asyn
   expect(leadsTo(await signIn(world, person, 'rina', secret))).toBe('303 /');
 });
 
+test('selama hujan tebakan, nama yang pernah salah menunggu sejak yang pertama, dan yang lain langsung masuk', async () => {
+  const world = await testWorld();
+  await memberOf(world, 'viewer', 'budi');
+  await memberOf(world, 'viewer', 'sari');
+  const enter = async (nama: string, sandi: string) =>
+    (await personAt(world.app).post('/masuk', { nama, sandi })).status;
+  for (let i = 0; i < 104; i += 8) {
+    await Promise.all(Array.from({ length: 8 }, (_, j) => enter(`karangan.${i + j}`, 'tebakan')));
+  }
+  expect([await enter('budi', 'tebakan'), await enter('budi', password)]).toEqual([403, 429]);
+  expect(await enter('sari', password)).toBe(303);
+  world.clock.at += 5000;
+  expect(await enter('budi', password)).toBe(303);
+});
+
+test('hanya sedikit yang diperiksa bersamaan, yang lain diminta datang sebentar lagi', async () => {
+  const { app } = await testWorld();
+  const all = await Promise.all(
+    Array.from({ length: 40 }, (_, i) => personAt(app).post('/masuk', { nama: `karangan.${i}`, sandi: 'tebakan' })),
+  );
+  const busy = all.filter(({ status }) => status === 503);
+  expect([all.filter(({ status }) => status === 403).length >= 16, busy.length > 0]).toEqual([true, true]);
+  expect(busy[0]?.headers.get('Retry-After')).toBe('10');
+  expect(readable((await busy[0]?.text()) ?? '')).toContain('Tunggu 10 detik, lalu coba sekali lagi.');
+  expect((await personAt(app).post('/masuk', { nama: 'budi', sandi: 'tebakan' })).status).toBe(403);
+});
+
 test('alamat asal pengirim yang dikarang tidak menghindari penundaan', async () => {
   const world = await testWorld();
   const guess = async (i: number) => {

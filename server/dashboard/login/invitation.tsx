@@ -4,8 +4,11 @@ import { isFactor, makeFactor, stepOfCode } from '../../access/factor';
 import { codeIn, proveInvitation } from '../../access/invitation';
 import { keptOf } from '../../access/password';
 import { passwordTrouble } from '../../access/password-trouble';
+import { Refusal } from '../../api/refusal';
+import { soon } from '../../api/soon';
 import { get, post, type Route } from '../route';
 import type { Visit } from '../visit';
+import { doorOf } from './door';
 import { FactorPage } from './factor-page';
 import { fillCode } from './fill-code';
 import { InvitationPage, type InvitationTrouble } from './invitation-page';
@@ -19,6 +22,7 @@ const closed = {
   expired: 'Masa berlaku undangan ini sudah habis. Mintalah yang baru.',
   locked: 'Undangan ini ditutup karena terlalu sering salah. Mintalah yang baru.',
 };
+const flood = 'Terlalu banyak kode yang salah masuk. Undangan Anda tetap berlaku, cobalah beberapa menit lagi.';
 export const repeated = 'Kedua kata sandi belum sama. Ketik keduanya sekali lagi.';
 const nameTaken = 'Nama ini sudah dipakai. Pilih nama lain, lalu ketik kata sandinya sekali lagi.';
 
@@ -44,7 +48,14 @@ async function accept(visit: Visit): Promise<Response> {
   const plain = troubleOf(name, password, typedIn(form, 'ulang'));
   if (plain) return again(plain);
   // The dictionaries are asked only for one who was invited: that takes longer than all the rest.
-  const proven = await proveInvitation(store, code, visit.at);
+  const { seat, invitations } = doorOf(visit.world);
+  const proven = await seat(async () => {
+    const isGuarded = !invitations.take(visit.at);
+    const tried = await proveInvitation(store, code, visit.at, isGuarded);
+    if (tried.state === 'ok' && !isGuarded) invitations.giveBack();
+    return tried;
+  });
+  if (proven.state === 'guarded') throw new Refusal(503, 'busy', flood, soon());
   if (proven.state !== 'ok') return again({ undangan: closed[proven.state] });
   const weak = await passwordTrouble(password, name, visit.office?.region);
   if (weak) return again({ baru: weak });

@@ -5,6 +5,7 @@ import { get, post, type Route } from '../route';
 import type { Visit } from '../visit';
 import { afterPassword } from './after-password';
 import { CodePage } from './code-page';
+import { doorOf } from './door';
 import { ownPath } from './own-path';
 import { sayWait } from './say-wait';
 import { SignInPage } from './sign-in-page';
@@ -25,7 +26,13 @@ function showSignIn(visit: Visit): Response {
 async function takePassword(visit: Visit): Promise<Response> {
   const form = await visit.form();
   const [name, password, next] = [typedIn(form, 'nama'), typedIn(form, 'sandi'), ownPath(typedIn(form, 'ke'))];
-  const checked = await checkPassword(visit.world.store, { name, password }, visit.at);
+  const { seat, passwords } = doorOf(visit.world);
+  const checked = await seat(async () => {
+    const isGuarded = !passwords.take(visit.at);
+    const tried = await checkPassword(visit.world.store, { name, password }, visit.at, isGuarded);
+    if (tried.state !== 'wrong' && !isGuarded) passwords.giveBack();
+    return tried;
+  });
   if (checked.state !== 'ok') {
     const isWait = checked.state === 'wait';
     const trouble = isWait ? sayWait(visit, checked.seconds) : wrong;
