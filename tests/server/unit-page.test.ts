@@ -248,9 +248,9 @@ test('menunjukkan tautan unit sekali saja, sebagai alamat dan QR', async () => {
   expect([key.length, again.html.includes(key)]).toEqual([43, false]);
   expect(again.text).toContain('belum dibuka');
   await send('tautan', {});
-  expect(await store.links(id)).toHaveLength(1);
+  expect(await store.links(id, wednesday)).toHaveLength(1);
   await send('tautan/akhiri', {});
-  expect(await store.links(id)).toEqual([]);
+  expect(await store.links(id, wednesday)).toEqual([]);
 });
 
 test('halaman unit ringan, tanpa gaya sebaris, dengan satu skrip saja untuk menyalin', async () => {

@@ -64,7 +64,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     store.postedDays(id, newest - takenDays - 1, newest),
     store.adjustments(id, newest - takenDays - 1, newest),
     store.unitDevices(id),
-    store.links(id),
+    store.links(id, at),
     store.asideOf(id),
     store.disputes(id),
     store.officialAccounts(),
