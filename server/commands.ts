@@ -76,8 +76,8 @@ export const commands: Record<string, Command> = {
   }),
   adjust: inTally('adjust "NAMA UNIT" TANGGAL PLATFORM SELISIH ALASAN', async (tally, [unit = '', ...rest]) => {
     const { id, name } = await tally.unitNamed(unit);
-    const isDone = await tally.store.adjust({ unitId: id, ...readCorrection(rest), ...tally.act() });
-    if (!isDone)
+    const outcome = await tally.store.adjust({ unitId: id, ...readCorrection(rest), ...tally.act() });
+    if (outcome !== 'done')
       throw new Problem('Jumlah hari itu tidak dapat turun di bawah 0, dan hari yang sudah dibukukan tetap.');
     console.log(`Koreksi untuk ${name} dicatat atas nama ${tally.act().who}.`);
   }),

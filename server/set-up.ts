@@ -9,10 +9,6 @@ import { unitsOf } from './units';
  * `target` posts a week. Does nothing where a region was chosen before; says whether it did something.
  */
 export async function setUp(store: Store, region: Region, target: number, act: Act): Promise<boolean> {
-  if (await store.region()) return false;
-  await store.addUnits(unitsOf(region));
-  const pack = JSON.stringify({ target: { perMinggu: target } });
-  await store.publishPack(pack, epochDayOf(dayOf(act.at, region.zona)), 0, act);
-  // Last, so that what was ended in the middle is done again.
-  return store.setRegion(region, act);
+  const body = JSON.stringify({ target: { perMinggu: target } });
+  return store.setRegion({ region, units: unitsOf(region), body, day: epochDayOf(dayOf(act.at, region.zona)) }, act);
 }

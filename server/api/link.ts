@@ -11,7 +11,7 @@ export const link =
   async (c: Context) => {
     const { unitId, deviceId } = await deviceOfRequest(c, store);
     parsed(parseLinkRequest, heardBy(c));
-    const key = await makeLink(store, unitId, false, { who: `perangkat ${deviceId}`, at: now() });
+    const key = await makeLink(store, unitId, false, { who: `perangkat ${deviceId}`, at: now() }, deviceId);
     const answer: Linked = { v: 1, key };
     return c.json(answer);
   };

@@ -9,8 +9,9 @@ import type { Visitor } from './visit';
 const often = 60_000;
 
 /** Who comes with this request. Whoever is not known, or stayed away too long, is nobody. */
-export async function visitorOf(c: Context, { store, publicUrl }: World, at: number): Promise<Visitor> {
-  const link = await linkOf(c, { store, publicUrl });
+export async function visitorOf(c: Context, world: World, at: number): Promise<Visitor> {
+  const { store, publicUrl } = world;
+  const link = await linkOf(c, world);
   const nobody: Visitor = { account: null, isHalf: false, unitId: link?.unitId ?? null, sessionHash: null };
   const key = keyOfCookie(publicUrl, c.req.header('Cookie'));
   if (!key) return nobody;

@@ -1,7 +1,9 @@
+import { linkDays } from '../store/link';
+
 const isSecure = (publicUrl: string) => publicUrl.startsWith('https:');
 
-/** How long a phone stays let in after the page was last opened (seconds): 90 days. */
-const life = 90 * 86_400;
+/** How long a phone stays let in after the page was last opened (seconds). */
+const life = linkDays * 86_400;
 
 /** See access/session.ts: under https the browser itself sees to it that nobody else can set it. */
 const nameOf = (publicUrl: string): string => (isSecure(publicUrl) ? '__Host-siap-siar-unit' : 'siap-siar-unit');

@@ -5,12 +5,21 @@ import type { Store } from '../store/store';
 
 /**
  * A new link to the unit's own page: its key, 256 random bits, which is kept nowhere, and a slot of its own for what is
- * entered through it. `endsOthers`: the links before it end.
+ * entered through it. `endsOthers`: the links before it end. `deviceId`: the computer that asked for it.
  */
-export async function makeLink(store: Store, unitId: string, endsOthers: boolean, act: Act): Promise<string> {
+export async function makeLink(
+  store: Store,
+  unitId: string,
+  endsOthers: boolean,
+  act: Act,
+  deviceId?: string,
+): Promise<string> {
   const key = makeSessionKey();
   const slot = randomBytes(16).toString('hex');
-  await store.addLink({ unitId, linkHash: hashOfSessionKey(key), slot, endsOthers }, act);
+  await store.addLink(
+    { unitId, linkHash: hashOfSessionKey(key), slot, endsOthers, ...(deviceId && { deviceId }) },
+    act,
+  );
   return key;
 }
 

@@ -38,7 +38,7 @@ async function letIn(visit: Visit): Promise<Response> {
   const { store, publicUrl } = visit.world;
   const key = visit.c.req.param('kunci') ?? '';
   const hash = hashOfSessionKey(key);
-  if (!isLinkKey(key) || !(await store.link(hash))) {
+  if (!isLinkKey(key) || !(await store.link(hash, visit.at))) {
     const text = 'Mintalah tautan baru ke Diskominfo, atau buka lagi dari popup Siap Siar di komputer kantor.';
     return visit.page(
       { title: 'Tautan berakhir', status: 404 },

@@ -14,8 +14,24 @@ export interface Adjustment extends Act {
   reason: Reason;
 }
 
+/** The form that a correction came with, so that pressed twice it counts once. */
+export interface CorrectionForm {
+  /** Random, made with the form. */
+  id: string;
+  /** How many corrections the unit had when the form was made. */
+  seen: number;
+}
+
+/** repeated: this form was counted before · changed: the unit has more corrections than were seen · refused: see below. */
+export type Corrected = 'done' | 'repeated' | 'changed' | 'refused';
+
 /** Corrections of what was counted. */
 export interface Adjustments {
-  /** Corrects a day's total by name; cells are never edited. False if the day would fall below 0 on that platform. */
-  adjust(adjustment: Adjustment): Promise<boolean>;
+  /**
+   * Corrects a day's total by name; cells are never edited. Refused if the day would fall below 0 on that platform, or
+   * is summed up already.
+   */
+  adjust(adjustment: Adjustment, form?: CorrectionForm): Promise<Corrected>;
+  /** Corrections of the unit, of all days. */
+  adjustmentCount(unitId: string): Promise<number>;
 }

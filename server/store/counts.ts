@@ -54,6 +54,19 @@ async function putAside(sql: Sql, report: SlotReport, odd: OddEntry[]): Promise<
   );
 }
 
+/** What was put aside and is counted now is no longer odd: a clock that was fast, a kind that we know by now. */
+async function forgetCounted(sql: Sql, { unitId, slot }: SlotReport, changed: MergedCell[]): Promise<void> {
+  const days = [...new Set(changed.map(({ entry }) => entry.d))];
+  const isSame = cellColumns.split(', ').map((one) => `tally.${one} = quarantine.${one}`);
+  await sql(
+    `DELETE FROM quarantine WHERE unit_id = ? AND day IN ${placesFor(1, days.length)} AND slot = ? AND EXISTS (
+       SELECT 1 FROM tally WHERE ${isSame.join(' AND ')} AND tally.rev >= quarantine.rev)`,
+    unitId,
+    ...days,
+    slot,
+  );
+}
+
 /**
  * Merges one report. The row of the unit is touched first: two reports of one unit are merged one after the other.
  * What does not need an answer in between goes to the engine in one piece, in this order.
@@ -103,6 +116,7 @@ export async function mergeReport(sql: Sql, report: SlotReport) {
   Promise.all([
     putCells(sql, report, changed),
     putAside(sql, report, odd),
+    changed.length > 0 && forgetCounted(sql, report, changed),
     recountDays(sql, unitId, [...new Set(changed.map(({ entry }) => entry.d))]),
     isForked && sql('UPDATE slot SET forked_at = ? WHERE unit_id = ? AND slot = ?', at, unitId, slot),
   ]).catch(() => {});

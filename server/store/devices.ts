@@ -1,5 +1,6 @@
 import { note } from './audit';
 import type { Database, Sql } from './database';
+import { endLinksOfDevices } from './links';
 import type { NewDevice, Store } from './store';
 
 /** One token more for a device; the ones before it live until this one is first used. */
@@ -76,7 +77,9 @@ export function devicesIn(db: Database) {
         if (row.revoked_at !== null) return true;
         const [unitId, deviceId] = [String(row.unit_id), String(row.device_id)];
         await sql('UPDATE device SET revoked_at = ? WHERE unit_id = ? AND device_id = ?', at, unitId, deviceId);
-        await note(sql, { at, who: `perangkat ${deviceId}`, what: 'device-revoked', unitId });
+        const act = { who: `perangkat ${deviceId}`, at };
+        await note(sql, { ...act, what: 'device-revoked', unitId });
+        await endLinksOfDevices(sql, unitId, [deviceId], act);
         return true;
       }),
 
@@ -88,6 +91,8 @@ export function devicesIn(db: Database) {
           unitId,
         );
         await note(sql, { ...act, what: 'unit-revoked', unitId, detail: `${ended.length}` });
+        const deviceIds = ended.map((row) => String(row.device_id));
+        await endLinksOfDevices(sql, unitId, deviceIds, act);
         return ended.length;
       }),
   } satisfies Partial<Store>;

@@ -96,7 +96,7 @@ export function disputesIn(db: Database): Disputes {
         if (!dispute || dispute.answer !== null) return 'answered';
         const { day, platform, delta, reason } = dispute;
         const adjustment: Adjustment = { unitId, day, platform, delta, reason, ...act };
-        if (answer === 'diterima' && !(await adjustDay(sql, adjustment))) return 'impossible';
+        if (answer === 'diterima' && (await adjustDay(sql, adjustment)) !== 'done') return 'impossible';
         await sql(
           'UPDATE dispute SET answer = ?, answered_at = ?, who = ? WHERE unit_id = ? AND dispute_id = ?',
           answer,

@@ -9,6 +9,17 @@ export interface UnitLink {
   seenAt: number;
 }
 
+export interface NewLink {
+  unitId: string;
+  /** SHA-256 of the key, hex. */
+  linkHash: string;
+  slot: string;
+  /** All links of the unit before it end. */
+  endsOthers: boolean;
+  /** The computer that asked for it; it ends with that. */
+  deviceId?: string;
+}
+
 /** One post entered, or one taken back, through a link. */
 export interface LinkEntry {
   link: Pick<UnitLink, 'unitId' | 'slot'>;
@@ -35,14 +46,16 @@ export interface EnteredCell {
 /** So many links of one unit live at once; a further one ends one that was never opened, or else the longest unseen. */
 export const linksAtMost = 10;
 
+/** A link that was not used for so long has ended (days). */
+export const linkDays = 90;
+
 export interface Links {
-  /** `linkHash`: SHA-256 of the key, hex. `endsOthers`: all links of the unit before it end. */
-  addLink(link: { unitId: string; linkHash: string; slot: string; endsOthers: boolean }, act: Act): Promise<void>;
-  /** Null for a key that is unknown or ended. */
-  link(linkHash: string): Promise<UnitLink | null>;
+  addLink(link: NewLink, act: Act): Promise<void>;
+  /** Null for a key that is unknown, ended, or was not used for {@link linkDays} before `at`. */
+  link(linkHash: string, at: number): Promise<UnitLink | null>;
   touchLink(linkHash: string, at: number): Promise<void>;
-  /** The unit's links that live, the newest first. */
-  links(unitId: string): Promise<UnitLink[]>;
+  /** The unit's links that live at `at`, the newest first. */
+  links(unitId: string, at: number): Promise<UnitLink[]>;
   /** Ends all links of the unit; says how many. What they counted stays. */
   endLinks(unitId: string, act: Act): Promise<number>;
 

@@ -5,11 +5,13 @@ import type { Act } from './act';
 import { note } from './audit';
 import { mergeReport } from './counts';
 import type { Database, Row, Sql } from './database';
-import { type LinkEntry, type Links, linksAtMost, type UnitLink } from './link';
+import { type LinkEntry, type Links, linkDays, linksAtMost, type UnitLink } from './link';
 import { countedOn } from './posted-days';
 import { touchUnit } from './touch-unit';
 
-const byHash = 'SELECT * FROM unit_link WHERE link_hash = ? AND ended_at IS NULL';
+const dayMs = 86_400_000;
+const usedSince = (at: number) => at - linkDays * dayMs;
+const byHash = 'SELECT * FROM unit_link WHERE link_hash = ? AND ended_at IS NULL AND seen_at >= ?';
 /** Those that may go first come last. */
 const newestFirst = `ORDER BY CASE WHEN seen_at > created_at THEN 0 ELSE 1 END, seen_at DESC, link_hash`;
 
@@ -26,13 +28,30 @@ async function endLinks(sql: Sql, unitId: string, hashes: string[], act: Act): P
   if (hashes.length > 0) await note(sql, { ...act, what: 'link-ended', unitId, detail: `${hashes.length}` });
 }
 
-const living = async (sql: Sql, unitId: string): Promise<string[]> => {
+const living = async (sql: Sql, unitId: string): Promise<{ hash: string; deviceId: string | null }[]> => {
   const rows = await sql(
-    `SELECT link_hash FROM unit_link WHERE unit_id = ? AND ended_at IS NULL ${newestFirst}`,
+    `SELECT link_hash, device_id FROM unit_link WHERE unit_id = ? AND ended_at IS NULL ${newestFirst}`,
     unitId,
   );
-  return rows.map((row) => String(row.link_hash));
+  return rows.map((row) => ({
+    hash: String(row.link_hash),
+    deviceId: row.device_id === null ? null : String(row.device_id),
+  }));
 };
+const hashesOf = (links: { hash: string }[]) => links.map(({ hash }) => hash);
+
+/** Ends all links of a unit within a transaction; says how many. */
+export async function endLinksOf(sql: Sql, unitId: string, act: Act): Promise<number> {
+  const links = await living(sql, unitId);
+  await endLinks(sql, unitId, hashesOf(links), act);
+  return links.length;
+}
+
+/** Ends the links that these computers of the unit asked for, within the transaction that ends the computers. */
+export async function endLinksOfDevices(sql: Sql, unitId: string, deviceIds: string[], act: Act): Promise<void> {
+  const made = (await living(sql, unitId)).filter(({ deviceId }) => deviceId !== null && deviceIds.includes(deviceId));
+  await endLinks(sql, unitId, hashesOf(made), act);
+}
 
 const changesOf = 'SELECT COALESCE(SUM(rev), 0) AS changes FROM tally WHERE unit_id = ? AND slot = ?';
 const entered = sourceList.indexOf('entered');
@@ -78,24 +97,25 @@ async function enterOne(sql: Sql, { link, day, platform, jenis, change, changes,
 /** The part of the store that knows the links to units' own pages. */
 export function linksIn(db: Database): Links {
   return {
-    addLink: ({ unitId, linkHash, slot, endsOthers }, act) =>
+    addLink: ({ unitId, linkHash, slot, endsOthers, deviceId }, act) =>
       db.transaction(async (sql) => {
         await touchUnit(sql, unitId);
-        const others = await living(sql, unitId);
+        const others = hashesOf(await living(sql, unitId));
         await endLinks(sql, unitId, endsOthers ? others : others.slice(linksAtMost - 1), act);
         await sql(
-          'INSERT INTO unit_link (unit_id, link_hash, slot, created_at, seen_at) VALUES (?, ?, ?, ?, ?)',
+          'INSERT INTO unit_link (unit_id, link_hash, slot, created_at, seen_at, device_id) VALUES (?, ?, ?, ?, ?, ?)',
           unitId,
           linkHash,
           slot,
           act.at,
           act.at,
+          deviceId ?? null,
         );
         await note(sql, { ...act, what: 'link-made', unitId });
       }),
 
-    link: async (linkHash) => {
-      const [row] = await db.read(byHash, linkHash);
+    link: async (linkHash, at) => {
+      const [row] = await db.read(byHash, linkHash, usedSince(at));
       return row ? linkOf(row) : null;
     },
 
@@ -103,10 +123,12 @@ export function linksIn(db: Database): Links {
       await db.transaction((sql) => sql('UPDATE unit_link SET seen_at = ? WHERE link_hash = ?', at, linkHash));
     },
 
-    links: async (unitId) => {
+    links: async (unitId, at) => {
       const rows = await db.read(
-        'SELECT * FROM unit_link WHERE unit_id = ? AND ended_at IS NULL ORDER BY created_at DESC, link_hash',
+        `SELECT * FROM unit_link WHERE unit_id = ? AND ended_at IS NULL AND seen_at >= ?
+         ORDER BY created_at DESC, link_hash`,
         unitId,
+        usedSince(at),
       );
       return rows.map(linkOf);
     },
@@ -114,9 +136,7 @@ export function linksIn(db: Database): Links {
     endLinks: (unitId, act) =>
       db.transaction(async (sql) => {
         await touchUnit(sql, unitId);
-        const hashes = await living(sql, unitId);
-        await endLinks(sql, unitId, hashes, act);
-        return hashes.length;
+        return endLinksOf(sql, unitId, act);
       }),
 
     entered: async ({ unitId, slot }, from) => {

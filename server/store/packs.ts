@@ -2,7 +2,9 @@ import type { Region } from '@/lib/region/region';
 import { Problem } from '../problem';
 import type { Act } from './act';
 import { note } from './audit';
-import type { Database } from './database';
+import type { Database, Sql } from './database';
+import type { NewUnit } from './new-unit';
+import { insertUnits } from './units';
 
 /** What the Diskominfo laid down for all its units, as it stood from one day on. */
 export interface PackVersion {
@@ -36,11 +38,22 @@ export interface DraftPart {
   at: number;
 }
 
+export interface ChosenRegion {
+  region: Region;
+  units: readonly NewUnit[];
+  /** See {@link PackVersion}. */
+  body: string;
+  day: number;
+}
+
 /** The region that the tally stands for and the packs that were published for it. */
 export interface Packs {
   region(): Promise<Region | null>;
-  /** Chosen once: false if there is one already. */
-  setRegion(region: Region, act: Act): Promise<boolean>;
+  /**
+   * Chosen once, with its units and its first pack, all or nothing: false if there is a region already. What an earlier
+   * version began and did not end is completed.
+   */
+  setRegion(chosen: ChosenRegion, act: Act): Promise<boolean>;
   /** The number of the newest pack; 0 without any. */
   packSerial(): Promise<number>;
   /** All versions, the oldest first. */
@@ -61,6 +74,23 @@ export interface Packs {
   dropDraft(accountId: string, part?: string): Promise<void>;
 }
 
+async function insertPack(sql: Sql, body: string, day: number, after: number, act: Act): Promise<boolean> {
+  if (isTooLarge(body)) throw new Problem(tooLarge);
+  const [newest] = await sql('SELECT COALESCE(MAX(serial), 0) AS serial FROM pack_version');
+  if (Number(newest?.serial) !== after) return false;
+  const [published] = await sql(
+    `INSERT INTO pack_version (serial, body, day, made_at, who) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (serial) DO NOTHING RETURNING serial`,
+    after + 1,
+    body,
+    day,
+    act.at,
+    act.who,
+  );
+  if (published) await note(sql, { ...act, what: 'pack-published', detail: `${after + 1}` });
+  return published !== undefined;
+}
+
 /** The part of the store that knows the region and the packs. */
 export function packsIn(db: Database): Packs {
   return {
@@ -69,14 +99,18 @@ export function packsIn(db: Database): Packs {
       return row ? (JSON.parse(String(row.value)) as Region) : null;
     },
 
-    setRegion: (region, act) =>
+    setRegion: ({ region, units, body, day }, act) =>
       db.transaction(async (sql) => {
+        // First: whoever chooses at the same moment waits here and finds it chosen.
         const [set] = await sql(
           "INSERT INTO meta (name, value) VALUES ('region', ?) ON CONFLICT (name) DO NOTHING RETURNING name",
           JSON.stringify(region),
         );
-        if (set) await note(sql, { ...act, what: 'region-set', detail: `${region.kode} ${region.nama}` });
-        return set !== undefined;
+        if (!set) return false;
+        await insertUnits(sql, units);
+        await insertPack(sql, body, day, 0, act);
+        await note(sql, { ...act, what: 'region-set', detail: `${region.kode} ${region.nama}` });
+        return true;
       }),
 
     packSerial: async () => {
@@ -95,23 +129,7 @@ export function packsIn(db: Database): Packs {
       }));
     },
 
-    publishPack: (body, day, after, act) =>
-      db.transaction(async (sql) => {
-        if (isTooLarge(body)) throw new Problem(tooLarge);
-        const [newest] = await sql('SELECT COALESCE(MAX(serial), 0) AS serial FROM pack_version');
-        if (Number(newest?.serial) !== after) return false;
-        const [published] = await sql(
-          `INSERT INTO pack_version (serial, body, day, made_at, who) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT (serial) DO NOTHING RETURNING serial`,
-          after + 1,
-          body,
-          day,
-          act.at,
-          act.who,
-        );
-        if (published) await note(sql, { ...act, what: 'pack-published', detail: `${after + 1}` });
-        return published !== undefined;
-      }),
+    publishPack: (body, day, after, act) => db.transaction((sql) => insertPack(sql, body, day, after, act)),
 
     draftParts: async (accountId) => {
       const rows = await db.read('SELECT * FROM pack_draft WHERE account_id = ? ORDER BY part', accountId);

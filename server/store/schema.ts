@@ -219,6 +219,14 @@ export const steps = [
   // Days before this one stand in sums of months; a day with corrections alone was left here as well.
   `DELETE FROM unit_day WHERE day < (SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'summed-until')`,
   `CREATE INDEX login_delay_last ON login_delay (last_at)`,
+  // The computer that asked for the link; null where an admin made it.
+  `ALTER TABLE unit_link ADD COLUMN device_id TEXT`,
+  // What was put aside and counted later is no longer odd.
+  `DELETE FROM quarantine WHERE EXISTS (
+     SELECT 1 FROM tally WHERE tally.unit_id = quarantine.unit_id AND tally.day = quarantine.day
+       AND tally.slot = quarantine.slot AND tally.platform = quarantine.platform AND tally.kind = quarantine.kind
+       AND tally.source = quarantine.source AND tally.jenis = quarantine.jenis
+       AND tally.priority = quarantine.priority AND tally.tagged = quarantine.tagged AND tally.rev >= quarantine.rev)`,
 ];
 
 /** All tables that hold data, in the order in which a backup tells them. `meta` is told apart. */

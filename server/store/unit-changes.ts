@@ -3,6 +3,7 @@ import type { Act } from './act';
 import { note } from './audit';
 import { endUnusedCodes } from './code-book';
 import type { Database, Row, Sql } from './database';
+import { endLinksOf } from './links';
 import { type NewUnit, newUnitOf } from './new-unit';
 
 /** A unit that a person lists: it has no kode wilayah, the tally numbers it. */
@@ -20,7 +21,7 @@ export interface UnitChanges {
   /** False, and nothing changed, if another unit has the name. */
   changeUnit(unitId: string, unit: OwnUnit, act: Act): Promise<boolean>;
   /**
-   * Takes the unit out of the lists and the count of units and ends its unused codes. Its numbers, and the computers
+   * Takes the unit out of the lists and the count of units and ends its unused codes and its links. Its numbers, and the computers
    * that send them, stay, so that bringing it back loses nothing. False if it was ended already.
    */
   endUnit(unitId: string, act: Act): Promise<boolean>;
@@ -103,6 +104,7 @@ export function unitChangesIn(db: Database): UnitChanges {
         );
         if (!ended) return false;
         await endUnusedCodes(sql, unitId, act.at);
+        await endLinksOf(sql, unitId, act);
         await note(sql, { ...act, what: 'unit-ended', unitId });
         return true;
       }),

@@ -1,6 +1,7 @@
 import type { Act } from './act';
 import { note } from './audit';
 import type { Database } from './database';
+import { endLinksOfDevices } from './links';
 
 /** A computer of a unit, as the Diskominfo sees it. */
 export interface UnitDevice {
@@ -23,7 +24,7 @@ export interface UnitDevices {
   unitDevices(unitId: string): Promise<UnitDevice[]>;
   /** False if the unit has no such device. An empty label takes the name away. */
   nameDevice(unitId: string, deviceId: string, label: string, act: Act): Promise<boolean>;
-  /** Ends one device from the next request on; false if it is ended already. Counts stay. */
+  /** Ends one device, and the links it asked for, from the next request on; false if it is ended already. Counts stay. */
   endDevice(unitId: string, deviceId: string, act: Act): Promise<boolean>;
 }
 
@@ -67,8 +68,10 @@ export function unitDevicesIn(db: Database): UnitDevices {
           unitId,
           deviceId,
         );
-        if (ended) await note(sql, { ...act, what: 'device-revoked', unitId, detail: deviceId });
-        return ended !== undefined;
+        if (!ended) return false;
+        await note(sql, { ...act, what: 'device-revoked', unitId, detail: deviceId });
+        await endLinksOfDevices(sql, unitId, [deviceId], act);
+        return true;
       }),
   };
 }

@@ -1,7 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from './database';
-import { newUnitOf } from './new-unit';
+import type { Database, Sql } from './database';
+import { type NewUnit, newUnitOf } from './new-unit';
 import type { Store } from './store';
+
+/** Adds the units whose code is not there yet, within a transaction. */
+export async function insertUnits(sql: Sql, units: readonly NewUnit[]): Promise<void> {
+  const known = new Set((await sql('SELECT code FROM unit')).map(({ code }) => code));
+  for (const { code, name, jenis, kecamatan } of units.filter((one) => !known.has(one.code))) {
+    await sql(
+      `INSERT INTO unit (unit_id, code, name, jenis, kecamatan) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (code) DO NOTHING`,
+      randomUUID(),
+      code,
+      name,
+      jenis,
+      kecamatan,
+    );
+  }
+}
 
 /** The part of the store that knows the units and the tally itself. */
 export function unitsIn(db: Database) {
@@ -12,21 +28,7 @@ export function unitsIn(db: Database) {
         sql("INSERT INTO meta (name, value) VALUES ('demo', '1') ON CONFLICT (name) DO NOTHING"),
       );
     },
-    addUnits: (units) =>
-      db.transaction(async (sql) => {
-        const known = new Set((await sql('SELECT code FROM unit')).map(({ code }) => code));
-        for (const { code, name, jenis, kecamatan } of units.filter((one) => !known.has(one.code))) {
-          await sql(
-            `INSERT INTO unit (unit_id, code, name, jenis, kecamatan) VALUES (?, ?, ?, ?, ?)
-             ON CONFLICT (code) DO NOTHING`,
-            randomUUID(),
-            code,
-            name,
-            jenis,
-            kecamatan,
-          );
-        }
-      }),
+    addUnits: (units) => db.transaction((sql) => insertUnits(sql, units)),
     unit: async (unitId) => {
       const [row] = await db.read('SELECT code, name, jenis, kecamatan FROM unit WHERE unit_id = ?', unitId);
       return row ? newUnitOf(row) : null;

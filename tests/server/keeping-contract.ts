@@ -22,7 +22,7 @@ export function keepingContract(name: string, open: OpenStore): void {
     test('mengoreksi dengan nama tanpa mengubah sel, dan tetap setelah kiriman berikutnya', async () => {
       const { store, one, send, sum } = await prepared();
       await send([entry({ n: 3 }), entry({ n: 5, k: 1 })]);
-      expect(await store.adjust(correction(one, -2))).toBe(true);
+      expect(await store.adjust(correction(one, -2))).toBe('done');
       expect(await sum()).toBe(1);
       expect((await store.platformTotals(today, today)).map(({ n }) => n)).toEqual([1]);
       expect(await send([entry({ n: 3 })])).toEqual([{ r: 1, s: 'ok' }]);
@@ -36,10 +36,20 @@ export function keepingContract(name: string, open: OpenStore): void {
       });
     });
 
+    test('koreksi dari satu formulir terhitung sekali, dan dari formulir lama ditanyakan lagi', async () => {
+      const { store, one, sum } = await prepared();
+      const form = { id: 'satu', seen: 0 };
+      const twice = await Promise.all([1, 2].map(() => store.adjust(correction(one, 5), form)));
+      expect(twice.toSorted()).toEqual(['done', 'repeated']);
+      expect(await store.adjust(correction(one, 5), { id: 'dua', seen: 0 })).toBe('changed');
+      expect([await sum(), await store.adjustmentCount(one)]).toEqual([5, 1]);
+      expect(await store.adjust(correction(one, 1), { id: 'dua', seen: 1 })).toBe('done');
+    });
+
     test('tidak menurunkan jumlah sehari di bawah nol', async () => {
       const { store, one, send, sum } = await prepared();
       await send([entry({ n: 3 }), entry({ n: 9, p: 1 })]);
-      expect(await store.adjust(correction(one, -4))).toBe(false);
+      expect(await store.adjust(correction(one, -4))).toBe('refused');
       expect([await sum(), (await store.audit()).length]).toEqual([12, 0]);
     });
 
@@ -104,7 +114,7 @@ export function keepingContract(name: string, open: OpenStore): void {
       ]);
       expect(await store.totals(one, today - 500, today)).toEqual([{ day: entry({ day: '2025-11-20' }).d, n: 2 }]);
       expect(await send([entry({ day: '2025-11-01', n: 2 })])).toEqual([{ r: 0, s: 'too-old' }]);
-      expect(await store.adjust({ ...correction(one, 1), day: until - 1 })).toBe(false);
+      expect(await store.adjust({ ...correction(one, 1), day: until - 1 })).toBe('refused');
       // The rest of November comes later and joins its sum.
       expect(await store.sumMonths(until + 20, act)).toBe(1);
       expect((await store.monthTotals()).find(({ month }) => month === '2025-11')?.n).toBe(4);

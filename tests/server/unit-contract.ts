@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openAtMost } from '@/server/store/disputes';
+import { linkDays } from '@/server/store/link';
 import { entry } from './entries';
 import { act, type OpenStore, preparedStore, today } from './prepared-store';
-import { client } from './test-world';
+import { client, slot } from './test-world';
 
 /** What every store promises of a unit's excused weeks, link and disputes. */
 export function unitContract(name: string, open: OpenStore): void {
@@ -65,12 +66,12 @@ export function unitContract(name: string, open: OpenStore): void {
       const { store, one, two } = await prepared();
       await store.addLink(linkOf(one, 'a'), act);
       await store.addLink(linkOf(two, 'b'), act);
-      expect(await store.link('sidik a')).toMatchObject({ unitId: one, slot: 'a'.repeat(32), seenAt: act.at });
-      expect(await store.link('sidik c')).toBeNull();
+      expect(await store.link('sidik a', act.at)).toMatchObject({ unitId: one, slot: 'a'.repeat(32), seenAt: act.at });
+      expect(await store.link('sidik c', act.at)).toBeNull();
       await store.touchLink('sidik a', act.at + 5);
-      expect((await store.links(one)).map(({ seenAt }) => seenAt)).toEqual([act.at + 5]);
+      expect((await store.links(one, act.at)).map(({ seenAt }) => seenAt)).toEqual([act.at + 5]);
       expect([await store.endLinks(one, act), await store.endLinks(one, act)]).toEqual([1, 0]);
-      expect([await store.link('sidik a'), (await store.link('sidik b'))?.unitId]).toEqual([null, two]);
+      expect([await store.link('sidik a', act.at), (await store.link('sidik b', act.at))?.unitId]).toEqual([null, two]);
       expect((await store.audit()).map(({ what }) => what)).toEqual(['link-made', 'link-made', 'link-ended']);
     });
 
@@ -79,7 +80,7 @@ export function unitContract(name: string, open: OpenStore): void {
       await store.addLink(linkOf(one, 'a'), act);
       await store.addLink(linkOf(one, 'b'), act);
       await store.addLink(linkOf(one, 'c', true), act);
-      expect((await store.links(one)).map(({ slot }) => slot[0])).toEqual(['c']);
+      expect((await store.links(one, act.at)).map(({ slot }) => slot[0])).toEqual(['c']);
     });
 
     test('tautan kesebelas mengakhiri yang belum pernah dibuka, bukan yang dipakai', async () => {
@@ -89,7 +90,38 @@ export function unitContract(name: string, open: OpenStore): void {
         await store.addLink(linkOf(one, letter), at(minute));
       await store.touchLink('sidik a', act.at + 20);
       await store.addLink(linkOf(one, 'k'), at(30));
-      expect((await store.links(one)).map(({ slot }) => slot[0]).join('')).toBe('kjihgfedca');
+      expect((await store.links(one, act.at)).map(({ slot }) => slot[0]).join('')).toBe('kjihgfedca');
+    });
+
+    test('tautan yang diminta sebuah komputer berakhir bersama komputer itu', async () => {
+      const { store, one } = await prepared();
+      const living = async () => (await store.links(one, act.at)).map(({ slot }) => slot[0]).toSorted();
+      for (const deviceId of ['pc', 'laptop', 'lama']) {
+        await store.addDevice({ unitId: one, deviceId, tokenHash: deviceId, client, at: act.at });
+      }
+      await store.addLink(linkOf(one, 'a'), act);
+      await store.addLink({ ...linkOf(one, 'b'), deviceId: 'pc' }, act);
+      await store.addLink({ ...linkOf(one, 'c'), deviceId: 'laptop' }, act);
+      await store.addLink({ ...linkOf(one, 'd'), deviceId: 'lama' }, act);
+      await store.endDevice(one, 'pc', act);
+      expect(await living()).toEqual(['a', 'c', 'd']);
+      await store.revokeToken('laptop', act.at);
+      expect(await living()).toEqual(['a', 'd']);
+      await store.revokeDevices(one, act);
+      expect(await living()).toEqual(['a']);
+      expect(await store.link('sidik b', act.at)).toBeNull();
+    });
+
+    test('tautan berakhir setelah 90 hari tidak dipakai, dan bersama unitnya', async () => {
+      const { store, one, two } = await prepared();
+      const later = act.at + linkDays * 86_400_000;
+      await store.addLink(linkOf(one, 'a'), act);
+      await store.addLink(linkOf(two, 'b'), act);
+      expect([await store.link('sidik a', later), await store.links(one, later)]).not.toEqual([null, []]);
+      expect([await store.link('sidik a', later + 1), await store.links(one, later + 1)]).toEqual([null, []]);
+      await store.endUnit(two, act);
+      await store.returnUnit(two, act);
+      expect(await store.link('sidik b', act.at)).toBeNull();
     });
 
     test('mencatat unggahan dari ponsel di slot tautan, dan membatalkannya', async () => {
@@ -210,6 +242,15 @@ export function unitContract(name: string, open: OpenStore): void {
       await send([entry({ d: today + 9, n: 2 })]);
       expect(await store.asideOf(one)).toEqual([{ day: today + 9, n: 2, verdict: 'future', receivedAt: act.at }]);
       expect(await store.asideOf(two)).toEqual([]);
+    });
+
+    test('yang disisihkan lalu terhitung tidak lagi disebut', async () => {
+      const { store, one, send } = await prepared();
+      const fast = entry({ d: today + 2, n: 2 });
+      await send([fast, entry({ d: today + 2, p: 1 })]);
+      const report = { unitId: one, deviceId: 'd', tokenSerial: 1, slot, client, at: act.at };
+      await store.applyReport({ ...report, entries: [fast], today: today + 2 });
+      expect((await store.asideOf(one)).map(({ n }) => n)).toEqual([1]);
     });
 
     test('menamai komputer dan mengakhiri satu saja', async () => {

@@ -121,7 +121,15 @@ test('unit yang tidak ada dijawab 404', async () => {
   expect([answer.status, readable(await answer.text())]).toEqual([404, expect.stringContaining('Unit ini tidak ada')]);
 });
 
-const correction = { hari: '2026-11-17', platform: 'instagram', arah: 'tambah', banyak: '2', alasan: 'terlewat' };
+const correction = {
+  hari: '2026-11-17',
+  platform: 'instagram',
+  arah: 'tambah',
+  banyak: '2',
+  alasan: 'terlewat',
+  nomor: 'c0ffee00-0000-4000-8000-000000000001',
+  terlihat: '0',
+};
 
 test('mengoreksi satu hari dengan nama, dan menunjukkannya', async () => {
   const { open, send } = await unitWorld();
@@ -155,17 +163,33 @@ test.each([
   expect(await store.adjustments(id, 0, 99_999)).toEqual([]);
 });
 
+test('koreksi yang dikirim dua kali tercatat sekali, dan admin lain ditanya lagi dengan isiannya', async () => {
+  const { open, send, store, id } = await unitWorld();
+  await send('koreksi', correction);
+  const again = await send('koreksi', correction);
+  expect(again.leads).toMatch(/\?selesai=terkoreksi#koreksi$/);
+  expect((await open('?selesai=terkoreksi')).text).toContain('Koreksi ini sudah tersimpan sebelumnya');
+  const { answer, html, text } = await send('koreksi', { ...correction, nomor: correction.nomor.replace('1', '2') });
+  expect([answer.status, text]).toEqual([409, expect.stringContaining('Koreksi lain sudah tersimpan')]);
+  expect(html).toMatch(/<option value="instagram" selected/);
+  expect(await store.totals(id, 0, 99_999)).toEqual([{ day: entry({ day: '2026-11-17' }).d, n: 2 }]);
+  const made = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+  const anew = { ...correction, nomor: made('nomor'), terlihat: made('terlihat') };
+  expect((await send('koreksi', anew)).leads).toMatch(/\?selesai=koreksi#koreksi$/);
+});
+
 test('menolak isian yang tidak ditawarkan formulir', async () => {
   const { send } = await unitWorld();
   const answers = await Promise.all([
     send('koreksi', { ...correction, platform: 'friendster' }),
     send('koreksi', { ...correction, alasan: 'kepala dinas marah' }),
+    send('koreksi', { ...correction, nomor: 'x' }),
     send('kecualikan', { minggu: '2026-11-17', alasan: 'libur' }),
     send('kecualikan', { minggu: '2026-11-16', alasan: '<script>' }),
     send('minta-lagi', { minggu: '2026-11-17' }),
     send('sanggahan', { sanggahan: 'x', jawaban: 'mungkin' }),
   ]);
-  expect(answers.map(({ answer }) => answer.status)).toEqual([400, 400, 400, 400, 400, 400]);
+  expect(answers.map(({ answer }) => answer.status)).toEqual([400, 400, 400, 400, 400, 400, 400]);
 });
 
 test('minggu yang dikecualikan tidak memutus runtun dan dapat dinilai lagi', async () => {
@@ -252,9 +276,9 @@ test('menunjukkan tautan unit sekali saja, sebagai alamat dan QR', async () => {
   expect([key.length, again.html.includes(key)]).toEqual([43, false]);
   expect(again.text).toContain('belum dibuka');
   await send('tautan', {});
-  expect(await store.links(id)).toHaveLength(1);
+  expect(await store.links(id, wednesday)).toHaveLength(1);
   await send('tautan/akhiri', {});
-  expect(await store.links(id)).toEqual([]);
+  expect(await store.links(id, wednesday)).toEqual([]);
 });
 
 test('halaman unit ringan, tanpa gaya sebaris, dengan satu skrip saja untuk menyalin', async () => {

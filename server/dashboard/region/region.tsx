@@ -39,7 +39,9 @@ async function chooseRegion(visit: Visit): Promise<Response> {
     const trouble = 'Pilih dahulu berapa unggahan yang diminta per minggu.';
     return visit.page({ ...head, status: 400 }, <PreviewPage region={region} target="" trouble={trouble} />);
   }
-  await setUp(visit.world.store, region, target, visit.act());
+  const isChosen = await setUp(visit.world.store, region, target, visit.act());
+  // Somebody else was quicker: the page then says which region it is.
+  if (!isChosen) return visit.go('/pengaturan/wilayah');
   return visit.go(`/unit?selesai=wilayah&n=${unitsOf(region).length}`);
 }
 

@@ -16,6 +16,7 @@ import { unitIn } from './read-unit';
 /** What was done, by the name that the address then carries. */
 export const doneWords: Readonly<Record<string, string>> = {
   koreksi: 'Koreksi tersimpan.',
+  terkoreksi: 'Koreksi ini sudah tersimpan sebelumnya dan tercatat sekali.',
   kecualikan: 'Minggu itu dikecualikan. Komputer unit mengetahuinya pada kiriman berikutnya.',
   minta: 'Pengecualian dibatalkan. Minggu itu dinilai lagi.',
   sanggahan: 'Jawaban tersimpan. Unit melihatnya di halamannya.',
@@ -27,7 +28,12 @@ export const doneWords: Readonly<Record<string, string>> = {
 };
 
 /** The answer of a change: where to go on, or what must be mended first. */
-export type Changed = { done: keyof typeof doneWords; at: string } | FormTrouble;
+export type Changed = { done: keyof typeof doneWords; at: string } | (FormTrouble & { status?: 409 });
+
+/** What `randomUUID` makes. */
+const formId = /^[\da-f-]{36}$/;
+const correctedMeanwhile =
+  'Koreksi lain sudah tersimpan sejak halaman ini dibuka. Periksa daftarnya. Bila koreksi ini belum ada, simpan sekali lagi.';
 
 const todayOf = (visit: Visit) => dayOf(visit.at, officeIn(visit).region.zona);
 
@@ -40,11 +46,16 @@ export async function correct(visit: Visit): Promise<Changed> {
   const { id, store, typed } = await read(visit);
   const count = readCount('koreksi', typed, todayOf(visit), takenDays);
   if ('form' in count) return count;
-  if (!(await store.adjust({ unitId: id, ...count, ...visit.act() }))) {
+  const { nomor = '', terlihat = '' } = typed;
+  if (!formId.test(nomor)) throw notOffered();
+  const seen = /^\d{1,9}$/.test(terlihat) ? Number(terlihat) : -1;
+  const outcome = await store.adjust({ unitId: id, ...count, ...visit.act() }, { id: nomor, seen });
+  if (outcome === 'changed') return { form: 'koreksi', field: '', text: correctedMeanwhile, typed, status: 409 };
+  if (outcome === 'refused') {
     const text = 'Tidak bisa: jumlah hari itu pada platform ini menjadi kurang dari nol.';
     return { form: 'koreksi', field: 'banyak', text, typed };
   }
-  return { done: 'koreksi', at: 'koreksi' };
+  return { done: outcome === 'done' ? 'koreksi' : 'terkoreksi', at: 'koreksi' };
 }
 
 export async function excuse(visit: Visit): Promise<Changed> {

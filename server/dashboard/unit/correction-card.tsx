@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dayOf } from '@/lib/calendar/day';
 import { takenDays } from '@/lib/tally/counted';
 import { reasonWords } from '../../count-words';
@@ -7,9 +8,18 @@ import { sayInstant } from '../say';
 import { sayDispute } from './dispute-card';
 import type { UnitFacts } from './read-unit';
 
-function CorrectionForm({ facts: { id, weeks }, trouble }: { facts: UnitFacts; trouble: FormTrouble | null }) {
+function CorrectionForm({
+  facts: { id, weeks, corrections },
+  trouble,
+}: {
+  facts: UnitFacts;
+  trouble: FormTrouble | null;
+}) {
   return (
     <form method="post" action={`/unit/${id}/koreksi`} noValidate>
+      {trouble?.field === '' && <p className="trouble">{trouble.text}</p>}
+      <input type="hidden" name="nomor" value={randomUUID()} />
+      <input type="hidden" name="terlihat" value={corrections} />
       <CountFields form="koreksi" today={weeks.today} daysBack={takenDays} trouble={trouble} />
       <p className="actions">
         <button type="submit" className="button">

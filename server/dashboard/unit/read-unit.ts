@@ -37,6 +37,8 @@ export interface UnitFacts {
   links: UnitLink[];
   aside: AsideCount[];
   adjustments: Adjustment[];
+  /** How many the unit has, of all days. */
+  corrections: number;
   disputes: Dispute[];
   accounts: OfficialAccount[];
 }
@@ -59,17 +61,19 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
   const { today, zone } = weeks;
   const span = chosenSpan(c.req.query('minggu'), c.req.query('bulan'), today);
   const newest = epochDayOf(today) + 1;
-  const [cells, posted, adjustments, devices, links, aside, disputes, accounts, isDemo] = await Promise.all([
-    store.unitCells(id, newest - takenDays - 1, newest),
-    store.postedDays(id, newest - takenDays - 1, newest),
-    store.adjustments(id, newest - takenDays - 1, newest),
-    store.unitDevices(id),
-    store.links(id),
-    store.asideOf(id),
-    store.disputes(id),
-    store.officialAccounts(),
-    store.isDemo(),
-  ]);
+  const [cells, posted, adjustments, corrections, devices, links, aside, disputes, accounts, isDemo] =
+    await Promise.all([
+      store.unitCells(id, newest - takenDays - 1, newest),
+      store.postedDays(id, newest - takenDays - 1, newest),
+      store.adjustments(id, newest - takenDays - 1, newest),
+      store.adjustmentCount(id),
+      store.unitDevices(id),
+      store.links(id, at),
+      store.asideOf(id),
+      store.disputes(id),
+      store.officialAccounts(),
+      store.isDemo(),
+    ]);
   const mixBetween = (from: Day, until: Day) => {
     const isWithin = ({ day }: { day: number }) => day >= epochDayOf(from) && day <= epochDayOf(until);
     return mixOf(cells.filter(isWithin), posted.filter(isWithin));
@@ -95,6 +99,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     links,
     aside,
     adjustments,
+    corrections,
     disputes,
     accounts: accounts.filter(({ unitId }) => unitId === id),
   };

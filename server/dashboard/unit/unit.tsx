@@ -18,10 +18,10 @@ import {
 import { readUnit } from './read-unit';
 import { UnitPage } from './unit-page';
 
-async function unitPage(visit: Visit, trouble: FormTrouble | null = null): Promise<Response> {
+async function unitPage(visit: Visit, trouble: FormTrouble | null = null, wrong: 400 | 409 = 400) {
   const facts = await readUnit(visit);
   const done = doneOf(doneWords, visit);
-  const status = trouble ? 400 : 200;
+  const status = trouble ? wrong : 200;
   return visit.page(
     { title: facts.unit.name, under: '/unit', status },
     <UnitPage {...{ facts, done: trouble ? null : done, trouble }} />,
@@ -32,7 +32,7 @@ async function unitPage(visit: Visit, trouble: FormTrouble | null = null): Promi
 const change = (path: string, work: (visit: Visit) => Promise<Changed>): Route =>
   post(`/unit/:id/${path}`, ['admin'], async (visit) => {
     const changed = await work(visit);
-    if ('form' in changed) return unitPage(visit, changed);
+    if ('form' in changed) return unitPage(visit, changed, changed.status);
     return visit.go(`/unit/${visit.c.req.param('id')}?selesai=${changed.done}#${changed.at}`);
   });
 

@@ -16,6 +16,7 @@ export async function endUnitForm(visit: Visit): Promise<Response> {
       <ul className="dots">
         <li>Unit ini tidak lagi tampil dan tidak lagi dihitung di rekap.</li>
         <li>Kode yang belum dipakai berakhir.</li>
+        <li>Tautan ponselnya berakhir. Bila unit dikembalikan, buatlah tautan baru.</li>
         <li>Angka yang sudah tercatat tetap tersimpan.</li>
         <li>Komputernya tetap tersambung, sehingga tidak ada yang hilang bila unit dikembalikan.</li>
       </ul>

@@ -84,6 +84,19 @@ test('wilayah dipilih sekali', async () => {
   expect(readable((await open('/pengaturan/wilayah')).html)).toContain('7 kecamatan, 42 unit.');
 });
 
+test('dari dua yang memilih bersamaan hanya satu wilayah yang jadi, dengan unitnya saja', async () => {
+  const { send, store } = await newTally();
+  const answers = await Promise.all(['19.71', '19.01'].map((kode) => send({ kode, target: '1' })));
+  const region = await store.region();
+  const kode = `${region?.kode}.`;
+  expect((await store.units()).filter(({ code }) => !code.startsWith(kode))).toEqual([]);
+  expect(answers.map((one) => one.headers.get('Location')?.split('?')[0]).toSorted()).toEqual([
+    '/pengaturan/wilayah',
+    '/unit',
+  ]);
+  expect(await store.packSerial()).toBe(1);
+});
+
 test('menyebut lisensi daftar wilayah di setiap langkah', async () => {
   const { send, open } = await newTally();
   const pages = ['', '?provinsi=19', '?kode=19.71'].map((query) => `/pengaturan/wilayah${query}`);
