@@ -63,7 +63,9 @@ export function keepingContract(name: string, open: OpenStore): void {
         { day: today - 1, n: 1 },
         { day: today, n: 3 },
       ]);
-      expect((await store.platformTotals(today - 1, today)).map(({ n }) => n).toSorted()).toEqual([1, 3]);
+      expect((await store.platformTotals(today - 1, today)).map(({ n }) => n).toSorted((a, b) => a - b)).toEqual([
+        1, 3,
+      ]);
       expect((await store.postedDays(one, today - 1, today)).toSorted((a, b) => a.day - b.day)).toEqual([
         { day: today - 1, platform: 0, n: 1 },
         { day: today, platform: 1, n: 3 },

@@ -91,7 +91,7 @@ export function unitContract(name: string, open: OpenStore): void {
 
     test('tautan yang diminta sebuah komputer berakhir bersama komputer itu', async () => {
       const { store, one } = await prepared();
-      const living = async () => (await store.links(one, act.at)).map(({ slot }) => slot[0]).toSorted();
+      const living = async () => (await store.links(one, act.at)).map(({ slot }) => slot.charAt(0)).toSorted();
       for (const deviceId of ['pc', 'laptop', 'lama']) {
         await store.addDevice({ unitId: one, deviceId, tokenHash: deviceId, client, at: act.at });
       }

@@ -86,14 +86,13 @@ test('wilayah dipilih sekali', async () => {
 
 test('dari dua yang memilih bersamaan hanya satu wilayah yang jadi, dengan unitnya saja', async () => {
   const { send, store } = await newTally();
-  const answers = await Promise.all(['19.71', '19.01'].map((kode) => send({ kode, target: '1' })));
+  const answers = await Promise.all([send({ kode: '19.71', target: '1' }), send({ kode: '19.01', target: '1' })]);
   const region = await store.region();
   const kode = `${region?.kode}.`;
   expect((await store.units()).filter(({ code }) => !code.startsWith(kode))).toEqual([]);
-  expect(answers.map((one) => one.headers.get('Location')?.split('?')[0]).toSorted()).toEqual([
-    '/pengaturan/wilayah',
-    '/unit',
-  ]);
+  expect(answers.map((one) => one.headers.get('Location')?.split('?')[0]).filter((to) => to === '/unit')).toHaveLength(
+    1,
+  );
   expect(await store.packSerial()).toBe(1);
 });
 
