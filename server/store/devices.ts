@@ -1,6 +1,6 @@
 import { note } from './audit';
 import type { Database, Sql } from './database';
-import { endLinksOfDevices } from './links';
+import { endLinksOfDevices } from './end-links';
 import type { NewDevice, Store } from './store';
 
 /** One token more for a device; the ones before it live until this one is first used. */

@@ -3,8 +3,8 @@ import { Problem } from '../problem';
 import type { Act } from './act';
 import { note } from './audit';
 import type { Database, Sql } from './database';
+import { insertUnits } from './insert-units';
 import type { NewUnit } from './new-unit';
-import { insertUnits } from './units';
 
 /** What the Diskominfo laid down for all its units, as it stood from one day on. */
 export interface PackVersion {

@@ -3,7 +3,7 @@ import type { Act } from './act';
 import { note } from './audit';
 import { endUnusedCodes } from './code-book';
 import type { Database, Row, Sql } from './database';
-import { endLinksOf } from './links';
+import { endLinksOf } from './end-links';
 import { type NewUnit, newUnitOf } from './new-unit';
 
 /** A unit that a person lists: it has no kode wilayah, the tally numbers it. */

@@ -1,7 +1,7 @@
 import type { Act } from './act';
 import { note } from './audit';
 import type { Database } from './database';
-import { endLinksOfDevices } from './links';
+import { endLinksOfDevices } from './end-links';
 
 /** A computer of a unit, as the Diskominfo sees it. */
 export interface UnitDevice {

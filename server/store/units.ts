@@ -1,23 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import type { Database, Sql } from './database';
-import { type NewUnit, newUnitOf } from './new-unit';
+import type { Database } from './database';
+import { insertUnits } from './insert-units';
+import { newUnitOf } from './new-unit';
 import type { Store } from './store';
-
-/** Adds the units whose code is not there yet, within a transaction. */
-export async function insertUnits(sql: Sql, units: readonly NewUnit[]): Promise<void> {
-  const known = new Set((await sql('SELECT code FROM unit')).map(({ code }) => code));
-  for (const { code, name, jenis, kecamatan } of units.filter((one) => !known.has(one.code))) {
-    await sql(
-      `INSERT INTO unit (unit_id, code, name, jenis, kecamatan) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (code) DO NOTHING`,
-      randomUUID(),
-      code,
-      name,
-      jenis,
-      kecamatan,
-    );
-  }
-}
 
 /** The part of the store that knows the units and the tally itself. */
 export function unitsIn(db: Database) {
