@@ -5,7 +5,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Problem } from '../problem';
 import type { Database, Row, Sql } from './database';
-import { tableList, tablesAfter } from './schema';
+import { tableList, tablesAfter } from './tables';
 
 /**
  * A backup is a text file: its head, a line for each row, and its end with the number of rows and the hash of all

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Problem } from '../problem';
 import type { End, Head, Line } from './backup';
-import { tableList } from './schema';
+import { tableList } from './tables';
 
 const columnName = /^[a-z_]+$/;
 /**

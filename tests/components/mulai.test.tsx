@@ -55,7 +55,7 @@ describe('langkah pertama kali', () => {
       'Kelurahan Kejaksaan',
       'Kota Pangkalpinang',
       'WIB',
-      'minimal 2 unggahan per minggu',
+      'minimal 2 hari unggah per minggu',
     ]);
     await press(buttonOf(host, 'Bukan, ganti kode'));
     expect(field()).not.toBeNull();

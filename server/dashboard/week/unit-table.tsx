@@ -55,9 +55,10 @@ function sayLast(row: UnitRow, monday: string): string {
 
 /** What must be known to read the status rightly: why nothing was asked for, and since when there is no news. */
 function notesOf({ status, standing, excuse, silentSince }: UnitRow): string[] {
+  const isExcused = standing === 'dikecualikan';
   // That there was none is what an excuse is for; that there were some is worth a word.
-  const was = standing === 'dikecualikan' && status === 'kurang' && statusWords[status].toLowerCase();
-  const excused = excuse !== null && (was ? excuse : `dikecualikan: ${excuse}`);
+  const was = isExcused && status === 'kurang' && statusWords[status].toLowerCase();
+  const excused = excuse !== null && (isExcused ? excuse : `dikecualikan: ${excuse}`);
   const silent = silentSince !== null && `kabar terakhir ${sayNarrowDay(silentSince)}`;
   return [was, excused, silent].filter((note) => note !== false);
 }
