@@ -16,7 +16,7 @@ const isDay = (day: string): boolean => {
 
 /** "17 Agustus 2026" as "17/8/2026". */
 const withFigures = (text: string): string =>
-  text.toLowerCase().replace(/\s*([a-z]+)\s*/, (all, word: string) => {
+  text.toLowerCase().replace(/ ?([a-z]+) ?/, (all, word: string) => {
     const month = monthNames.findIndex((name) => name.toLowerCase() === word);
     return month < 0 ? all : `/${month + 1}/`;
   });

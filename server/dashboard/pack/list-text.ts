@@ -6,11 +6,12 @@ const quoted = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"',
 /** Rows as lines whose cells are parted by semicolons: the way Excel writes CSV on an Indonesian computer. */
 export const textOfRows = (rows: readonly (readonly string[])[]): string =>
   rows
+    // Empty cells at the end need no semicolons.
     .map((row) =>
       row
+        .slice(0, row.findLastIndex((cell) => cell !== '') + 1)
         .map(quoted)
-        .join('; ')
-        .replace(/(?:; )+$/, ''),
+        .join('; '),
     )
     .join('\n');
 

@@ -1,7 +1,7 @@
 import { epochDayOf } from '@/lib/calendar/day';
 import type { CellRecord } from '@/lib/log/records';
 import { wireCellOf } from '@/lib/tally/wire';
-import type { Row, Value } from '@/server/store/database';
+import type { Row } from '@/server/store/database';
 import { keyOfEntry } from '@/server/store/merge';
 import { sentKey } from './sent';
 
@@ -33,15 +33,20 @@ interface Truth {
   isSettled: boolean;
 }
 
-/** The days of the units are what the cells and the adjustments say. */
+/** The days of the units are what the cells and the adjustments say, on no platform less than nothing. */
 function dayFaults({ cells, days, adjustments }: Ledger): string[] {
-  const sums = new Map<string, number>();
-  const add = (unit: Value | undefined, day: Value | undefined, n: number) => {
-    const key = `${unit} ${day}`;
-    sums.set(key, (sums.get(key) ?? 0) + n);
+  const perPlatform = new Map<string, number>();
+  const add = ({ unit_id, day, platform }: Row, n: number) => {
+    const key = `${unit_id} ${day} ${platform}`;
+    perPlatform.set(key, (perPlatform.get(key) ?? 0) + n);
   };
-  for (const { unit_id, day, kind, n } of cells) if (kind === 0) add(unit_id, day, Number(n));
-  for (const { unit_id, day, delta } of adjustments) add(unit_id, day, Number(delta));
+  for (const row of cells) if (row.kind === 0) add(row, Number(row.n));
+  for (const row of adjustments) add(row, Number(row.delta));
+  const sums = new Map<string, number>();
+  for (const [key, n] of perPlatform) {
+    const day = key.slice(0, key.lastIndexOf(' '));
+    sums.set(day, (sums.get(day) ?? 0) + Math.max(0, n));
+  }
   const totals = new Map(days.map(({ unit_id, day, total }) => [`${unit_id} ${day}`, Number(total)]));
   const keys = new Set([...sums.keys(), ...totals.keys()]);
   return [...keys]

@@ -73,7 +73,7 @@ function urlIn(text: string): URL | null {
 function nameInUrl({ hosts }: Place, url: URL): string | null {
   if (!hosts.includes(url.hostname.toLowerCase().replace(/^(www|m)\./, ''))) return null;
   // Pages without a name of their own: profile.php?id=1000…, people/Nama/1000…, p/Nama-1000…, pages/Nama/1000….
-  const number = /(\d{8,})\/?$/.exec(url.pathname)?.[1] ?? url.searchParams.get('id');
+  const number = /(?<!\d)(\d{8,30})\/?$/.exec(url.pathname)?.[1] ?? url.searchParams.get('id');
   const [first = '', second = ''] = url.pathname.split('/').filter(Boolean);
   if (number && /^(profile\.php|people|p|pages)$/.test(first)) return number;
   return first === 'channel' ? second : first;
