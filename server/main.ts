@@ -1,3 +1,4 @@
+import './production';
 import { userInfo } from 'node:os';
 import { isBundled } from './assets';
 import { commands } from './commands';

@@ -122,7 +122,8 @@ export function accountsIn(db: Database): Accounts {
 
     endAccount: ({ id, name, role }, act) =>
       db.transaction(async (sql) => {
-        // Two admins who end each other at once both write the same next line of the audit: one has to try again.
+        // Two admins who end each other at once: the second waits here, and then counts the admins who are left.
+        if (role === 'admin') await sql("UPDATE account SET role = role WHERE role = 'admin' AND ended_at IS NULL");
         const [ended] = await sql(
           `UPDATE account SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL AND (role <> 'admin' OR EXISTS (
              SELECT 1 FROM account AS other WHERE other.account_id <> ? AND other.role = 'admin'

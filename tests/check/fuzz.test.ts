@@ -3,7 +3,7 @@ import { diceOf } from '@/tests/proof/dice';
 import { tryDraft } from '@/tests/proof/fuzz';
 import { hostileDraft } from '@/tests/proof/hostile-draft';
 
-const count = 20_000;
+const count = 5_000;
 /** Milliseconds. A test may share its machine, so it only looks for texts that hang; the proof holds the real limit. */
 const hang = 2_000;
 // Another day, other drafts; a failing one names its own seed.
