@@ -1,7 +1,7 @@
 import type { WireCell } from '@/lib/tally/wire';
 import { type Database, placesFor, type Sql, type Value } from './database';
 import { type Held, keyOfEntry, type MergedCell, mergeEntries, type OddEntry } from './merge';
-import { countedDays, posts } from './posted-days';
+import { countedDays, onDays, posts } from './posted-days';
 import { recountDays } from './recount-days';
 import type { SlotReport, Store } from './store';
 
@@ -146,7 +146,7 @@ export function countsIn(db: Database) {
     },
     platformTotals: async (from, to) => {
       const rows = await db.read(
-        `SELECT unit_id, platform, ${posts} AS n FROM (${countedDays('day BETWEEN ? AND ?')}) AS posted
+        `SELECT unit_id, platform, ${posts} AS n FROM (${countedDays(onDays)}) AS posted
          GROUP BY unit_id, platform HAVING ${posts} > 0`,
         from,
         to,

@@ -4,6 +4,12 @@ import type { Sql } from './database';
 const post = postKindList.indexOf('post');
 
 /**
+ * A condition for the days of all units, both ends included. By its unit each row is looked up where it lies; by its day
+ * alone a year of a province would be read through for one week.
+ */
+export const onDays = 'unit_id IN (SELECT unit_id FROM unit) AND day BETWEEN ? AND ?';
+
+/**
  * A statement for posts and corrections per unit, day and platform, as `unit_id`, `day`, `platform`, `n`. `where` is a
  * condition on these columns; its values are given twice, for the cells and for the corrections.
  */

@@ -3,6 +3,7 @@ import { sourceList } from '@/lib/tally/counted';
 import type { Act } from './act';
 import { note } from './audit';
 import type { Database } from './database';
+import { onDays } from './posted-days';
 
 const post = postKindList.indexOf('post');
 const response = postKindList.indexOf('response');
@@ -58,7 +59,7 @@ export function readingsIn(db: Database): Readings {
         `SELECT unit_id, SUM(CASE WHEN kind = ? THEN n ELSE 0 END) AS responses,
            SUM(CASE WHEN kind = ? AND source = ? THEN n ELSE 0 END) AS entered,
            SUM(CASE WHEN kind = ? THEN tagged * n ELSE 0 END) AS tagged
-         FROM tally WHERE day BETWEEN ? AND ? GROUP BY unit_id`,
+         FROM tally WHERE ${onDays} GROUP BY unit_id`,
         response,
         post,
         entered,

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { onDays } from './posted-days';
 
 /** What a unit posted in one week. */
 export interface WeekTotal {
@@ -48,7 +49,7 @@ export function weekTotalsIn(db: Database): WeekTotals {
       // One row for each unit: in a year of a province a row for each day takes longer to hand over than to find.
       const rows = await db.read(
         `SELECT unit_id, STRING_AGG(CAST(day AS TEXT) || ' ' || CAST(total AS TEXT), ' ') AS days
-         FROM unit_day WHERE day BETWEEN ? AND ? AND total > 0 GROUP BY unit_id`,
+         FROM unit_day WHERE ${onDays} AND total > 0 GROUP BY unit_id`,
         from,
         to,
       );
