@@ -118,6 +118,8 @@ export async function liveYear(place: StorePlace, units: number, seed: number): 
       held.set(unitId, (held.get(unitId) ?? 0) + n);
     const db = openDatabase(place);
     const [counted] = await db.read('SELECT COUNT(*) AS rows FROM tally');
+    // PostgreSQL does so by itself within a minute after so much was written.
+    if (place.databaseUrl) await db.read('ANALYZE');
     await db.close();
     const rows = Number(counted?.rows);
     const taken = await timeWeeks(place, await asViewer(store, now), diceOf(seed));
