@@ -9,6 +9,7 @@ import { proveMutants } from './proof/mutants';
 import { provePackage } from './proof/package';
 import { proveRegex } from './proof/regex';
 import { proveRequests } from './proof/requests';
+import { proveSoak } from './proof/soak';
 import { proveStreak } from './proof/streak';
 import { proveYear } from './proof/year';
 
@@ -54,6 +55,10 @@ const proofs: Record<string, { about: string; prove: (args: readonly string[]) =
   },
   package: { about: 'package: dua kali membangun dari folder bersih menghasilkan bita yang sama', prove: provePackage },
   regex: { about: 'regex: tidak ada ungkapan reguler yang dapat dibuat macet', prove: proveRegex },
+  soak: {
+    about: 'soak [MENIT] [--seed S]: admin yang menulis, memperbaiki, dan menerbitkan (60) di Chromium, memori datar',
+    prove: proveSoak,
+  },
   streak: {
     about: 'streak [N] [--seed S]: N riwayat acak (100.000) di tiga zona waktu, juga dengan jam komputer yang salah',
     prove: proveStreak,

@@ -3,6 +3,7 @@ import { account } from '../site/account';
 import { Avatar } from '../site/avatar';
 import { neighbour } from '../site/neighbours';
 import { makeNoise } from '../site/noise';
+import { onTop } from '../site/on-top';
 import { PressButton } from '../site/press-button';
 import { words } from '../site/switches';
 import type { AcceptedPost } from '../site/window';
@@ -25,7 +26,9 @@ const isOnePost = /^\/[^/]+\/posts\//.test(location.pathname);
 /** The middle of the site: composers above, the feed below, and what is open over both. */
 export function Home() {
   const [open, setOpen] = useState<'post' | 'share' | 'photo' | Story | null>(place === 'photo' ? 'photo' : null);
-  const [notices, setNotices] = useState(() => [staleNotice()].filter((notice) => notice !== null));
+  const [notices, setNotices] = useState(() =>
+    [staleNotice()].filter((notice) => notice !== null).map((notice) => ({ ...notice, key: 0 })),
+  );
   const [feed, setFeed] = useState<Story[]>(() =>
     Array.from({ length: isOnePost ? 1 : asks.feed }, (_, key) => ({ ...neighbour(key), key })),
   );
@@ -39,11 +42,12 @@ export function Home() {
 
   const accept = (post: AcceptedPost, isScheduled = false) => {
     setOpen(null);
-    setNotices((old) => [...old, noticeOf(post.url, isScheduled)]);
+    // The last ones only: on the site each goes after a while.
+    setNotices((old) => [...old, { ...noticeOf(post.url, isScheduled), key: Date.now() }].slice(-3));
     if (isScheduled || asks.pending) return;
     window.posts.push(post);
     const story = { key: Date.now(), name: account.name, when: words('Baru saja', 'Just now'), ...post };
-    setFeed((old) => [story, ...old]);
+    setFeed((old) => onTop(story, old));
   };
   const keep = (changed: Story, text: string) => {
     setOpen(null);
@@ -65,8 +69,8 @@ export function Home() {
             </div>
           )
         )}
-        {notices.map((notice, index) => (
-          <NoticeLine key={`${index + 1}`} {...notice} />
+        {notices.map(({ key, ...notice }) => (
+          <NoticeLine key={key} {...notice} />
         ))}
         {place !== 'reels' && (
           <div role="feed">

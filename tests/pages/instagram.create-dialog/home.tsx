@@ -4,6 +4,7 @@ import { Avatar } from '../site/avatar';
 import { Icon } from '../site/icon';
 import { neighbour, neighbours } from '../site/neighbours';
 import { makeNoise } from '../site/noise';
+import { onTop } from '../site/on-top';
 import { PracticeNote } from '../site/practice-note';
 import { switches, words } from '../site/switches';
 import { place } from './asks';
@@ -114,7 +115,7 @@ export function Home() {
           onPosted={(post, picture) => {
             window.posts.push(post);
             const own = { ...account, when: words('Baru saja', 'Just now'), text: post.text, key: Date.now(), picture };
-            setFeed((old) => [own, ...old]);
+            setFeed((old) => onTop(own, old));
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { neighbour, neighbours } from '../site/neighbours';
 import { makeNoise } from '../site/noise';
+import { onTop } from '../site/on-top';
 import { PracticeNote } from '../site/practice-note';
 import { switches, withSwitches, words } from '../site/switches';
 import { accounts } from './accounts';
@@ -68,7 +69,8 @@ export function Home() {
   const accept = (post: Accepted) => {
     if (post === 'scheduled') return show(scheduledToast(Date.now()));
     window.posts.push(post);
-    setFeed((old) => [{ ...account, when: words('Sekarang', 'now'), text: post.text, key: Date.now() }, ...old]);
+    const own = { ...account, when: words('Sekarang', 'now'), text: post.text, key: Date.now() };
+    setFeed((old) => onTop(own, old));
     show(sentToast(Date.now(), post.url));
   };
   const refuse = () => show(refusedToast(Date.now()));

@@ -1,69 +1,93 @@
-import { type Hand, handOn } from '@/scripts/tour/hand';
+import { handOn } from '@/scripts/tour/hand';
 import type { SiteWalk } from '@/scripts/tour/sites';
 import type { Stage } from '@/scripts/tour/stage';
 import { writePost } from '@/scripts/tour/write-post';
 import { waitUntil } from '@/tests/e2e/wait-until';
 import { type Heap, scalesFor } from './heap-of';
 
+/** Where the text goes once the site's composer is open. */
+const boxes: Record<SiteWalk['name'], string> = {
+  X: '[data-testid="tweetTextarea_0"]',
+  Facebook: '[role="dialog"] [contenteditable]',
+  Instagram: '[contenteditable][aria-label="Tulis keterangan..."]',
+};
+
+type Pause = () => Promise<unknown>;
+
 /** A tab that stays open on one site for the whole time, as on an office's computer. */
 export interface Desk {
   name: SiteWalk['name'];
   /** The text of the first post, which also answered whose account it is. */
   first: string;
-  /** Types the text into the site's box, which is opened if it must be. */
-  write(text: string): Promise<void>;
-  /** Takes over what the panel offers in place of "di laksanakan". */
-  mend(): Promise<void>;
-  /** Presses the site's own button; gives the text that went out. */
-  send(): Promise<string>;
+  /** Types the text into the site's empty box; `pause` comes in the middle of it. */
+  write(text: string, pause?: Pause): Promise<void>;
+  /** Takes over what the panel offers in place of "di laksanakan" once it has read this text. */
+  mend(text: string): Promise<void>;
+  /** Presses the site's own button; gives the text that went out. `meanwhile` happens while the site is at it. */
+  send(meanwhile: Pause): Promise<string>;
   /** Takes the whole text out again, by hand. */
   erase(): Promise<void>;
   weigh(): Promise<Heap>;
 }
 
-/** Waits until the site's box holds this. */
-const holds = (hand: Hand, what: string, isSo: (text: string) => boolean) =>
-  waitUntil(what, async () => isSo(await hand.model()));
-
 export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
   const page = await stage.newPage();
   const hand = handOn(page);
+  const holds = (what: string, isSo: (text: string) => boolean) =>
+    waitUntil(`${what} di ${site.name}`, async () => isSo((await hand.model()).trim()));
+  /** The site took the post: its box is gone, or empty; Instagram's dialog says so and waits to be closed. */
+  const isTaken = async () => {
+    const isGone = async () => (await page.$(boxes[site.name])) === null || (await hand.model()).trim() === '';
+    await waitUntil(`kotak kosong di ${site.name}`, isGone);
+    if (site.name !== 'Instagram') return;
+    await waitUntil('Postingan dibagikan', () => page.$('.ig-shared'));
+    await hand.press('Tutup');
+  };
+
   const { sent: first } = await writePost(page, site, async () => {});
-  await holds(hand, 'kotak kosong', (text) => text === '');
+  await isTaken();
   const weigh = await scalesFor(page);
   let isOpen = false;
   return {
     name: site.name,
     first,
-    async write(text) {
+    async write(text, pause) {
       await page.bringToFront();
-      if (!isOpen) await site.open(hand);
+      await (isOpen ? hand.click(boxes[site.name]) : site.open(hand));
       isOpen = true;
-      await hand.type(text);
-      await holds(hand, text, (held) => held.includes(text));
-    },
-    async mend() {
+      const half = Math.floor(text.length / 2);
+      await hand.type(text.slice(0, half));
+      await pause?.();
       await page.bringToFront();
-      await hand.seeOurs('Saran');
-      if (!(await hand.readOurs()).includes('Ganti')) await hand.openPanel();
+      await hand.type(text.slice(half));
+      await holds(`"${text}"`, (held) => held === text);
+    },
+    async mend(text) {
+      const [title = ''] = text.split(' di ');
+      await waitUntil('"Ganti" di panel', async () => {
+        // It stays open from one post to the next.
+        if (await page.$('[data-siap-siar] >>> .pill')) await hand.openPanel();
+        const said = await hand.readOurs();
+        // The whole of this text was read: a correction of half a text is not put into the whole.
+        return said.includes('Ganti') && said.includes(title) && said.includes(`${text.length}/280`);
+      });
       await hand.pressOurs('Ganti');
-      await holds(hand, '"dilaksanakan"', (text) => text.includes('dilaksanakan'));
+      await holds('"dilaksanakan"', (text) => text.includes('dilaksanakan'));
     },
-    async send() {
-      await page.bringToFront();
+    async send(meanwhile) {
       const sent = await hand.model();
       await site.post(hand);
-      await holds(hand, 'kotak kosong', (text) => text === '');
+      await meanwhile();
+      await isTaken();
       isOpen = false;
       return sent;
     },
     async erase() {
-      await page.bringToFront();
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
       await page.keyboard.press('Backspace');
-      await holds(hand, 'kotak kosong', (text) => text.trim() === '');
+      await holds('kotak kosong', (text) => text === '');
     },
     weigh,
   };
