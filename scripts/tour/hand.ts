@@ -12,6 +12,8 @@ export interface Hand {
   type: (text: string) => Promise<void>;
   /** The text that the site's own editor holds. */
   model: () => Promise<string>;
+  /** Whether the page has what the selector asks for. */
+  has: (selector: string) => Promise<boolean>;
   /** Opens the panel by a click on the chip. */
   openPanel: () => Promise<void>;
   /** Clicks a button of ours by its words, as it stands in the panel or on a card. */
@@ -56,7 +58,7 @@ const findOurs = (page: Page, words: string) =>
 
 /** Whether the click met the button: a panel that grew under the hand has moved it away, and the hand aims anew. */
 async function hits(button: ElementHandle<HTMLButtonElement>): Promise<boolean> {
-  const isHit = await button.evaluateHandle((element) => {
+  await using isHit = await button.evaluateHandle((element) => {
     const met = { yes: false };
     element.addEventListener('click', () => Object.assign(met, { yes: true }), { once: true });
     return met;
@@ -66,17 +68,20 @@ async function hits(button: ElementHandle<HTMLButtonElement>): Promise<boolean> 
 }
 
 export function handOn(page: Page): Hand {
-  const { click, press, type, model } = onPage(page);
+  const { click, press, type, model, has } = onPage(page);
   return {
     page,
     click,
     press,
     type,
     model,
+    has,
     async pressOurs(words) {
       await waitUntil(`tombol "${words}"`, async () => {
-        const button = (await findOurs(page, words)).asElement() as ElementHandle<HTMLButtonElement> | null;
-        return button !== null && hits(button);
+        // What is not let go of keeps its part of the page in memory for ever.
+        await using found = await findOurs(page, words);
+        const button = found.asElement() as ElementHandle<HTMLButtonElement> | null;
+        return button !== null && (await hits(button));
       });
     },
     openPanel: () => click(`${ours} >>> .pill`),

@@ -22,7 +22,11 @@ export function onPage(page: Page) {
         await page.keyboard.type(line);
       }
     },
-    has: (selector: string) => page.$(selector).then((node) => node !== null),
+    has: async (selector: string) => {
+      // What is not let go of keeps its part of the page in memory for ever.
+      await using node = await page.$(selector);
+      return node !== null;
+    },
     /** The text of all that match, joined by `|`; "" where nothing does. */
     textOf: (selector: string) => page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent).join('|')),
     /** The editor's own text, and the posts that the site accepted. */

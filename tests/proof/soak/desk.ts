@@ -37,10 +37,10 @@ export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
     waitUntil(`${what} di ${site.name}`, async () => isSo((await hand.model()).trim()));
   /** The site took the post: its box is gone, or empty; Instagram's dialog says so and waits to be closed. */
   const isTaken = async () => {
-    const isGone = async () => (await page.$(boxes[site.name])) === null || (await hand.model()).trim() === '';
+    const isGone = async () => !(await hand.has(boxes[site.name])) || (await hand.model()).trim() === '';
     await waitUntil(`kotak kosong di ${site.name}`, isGone);
     if (site.name !== 'Instagram') return;
-    await waitUntil('Postingan dibagikan', () => page.$('.ig-shared'));
+    await waitUntil('Postingan dibagikan', () => hand.has('.ig-shared'));
     await hand.press('Tutup');
   };
 
@@ -66,7 +66,7 @@ export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
       const [title = ''] = text.split(' di ');
       await waitUntil('"Ganti" di panel', async () => {
         // It stays open from one post to the next.
-        if (await page.$('[data-siap-siar] >>> .pill')) await hand.openPanel();
+        if (await hand.has('[data-siap-siar] >>> .pill')) await hand.openPanel();
         const said = await hand.readOurs();
         // The whole of this text was read: a correction of half a text is not put into the whole.
         return said.includes('Ganti') && said.includes(title) && said.includes(`${text.length}/280`);
