@@ -176,7 +176,7 @@ describe('satu catatan', () => {
     await press(buttonOf(dialogOf(host), 'Bukan unggahan resmi, hapus dari catatan'));
     await until(() => expect(textOf(host)).toContain('dihapus dari catatan.'));
     expect(await database.posts.count()).toBe(0);
-    expect(document.activeElement).toBe(buttonOf(host, 'Batalkan'));
+    await until(() => expect(document.activeElement).toBe(buttonOf(host, 'Batalkan')));
     await press(buttonOf(host, 'Batalkan'));
     await until(() => expect(textOf(host)).toContain('Catatan dikembalikan.'));
     expect((await database.cells.toArray()).map(({ n, rev }) => [n, rev])).toEqual([[1, 3]]);
