@@ -93,6 +93,25 @@ describe('pintu depan', () => {
   });
 });
 
+/** Words of Windows and of the browsers, and titles that are no words of a page. */
+const foreign = ['Ekstrak Semua', 'Developer mode', 'Load unpacked', 'Remove'];
+
+it('setiap nama tombol dan halaman yang disebut panduan berbahasa Indonesia tampil di layar', () => {
+  const screens = globSync(['{lib/words,lib/latihan,server,components}/**/*.{ts,tsx}', 'tests/pages/*/*.tsx'])
+    .map(read)
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  const guides = ['README.id.md', ...['peluncuran', 'pelatih', 'situs-langsung'].map((name) => `docs/${name}.md`)];
+  const named = guides.flatMap((guide) =>
+    [...proseOf(guide).matchAll(/(?<!\*)\*((?!In English)\p{Lu}[^*\n]*)\*(?!\*)/gu)]
+      .flatMap(([, words = '']) => words.split(' → '))
+      .map((words) => ({ guide, words: words.split('…')[0]?.replace(/[.,]? ?$/, '') ?? '' })),
+  );
+  expect(named.length).toBeGreaterThan(80);
+  const lost = named.filter(({ words }) => !foreign.includes(words) && !screens.includes(words));
+  expect(lost).toEqual([]);
+});
+
 describe('gambar', () => {
   const shown = new Set(
     papers
