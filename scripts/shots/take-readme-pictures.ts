@@ -9,12 +9,10 @@ export async function takeReadmePictures(folder: string): Promise<number> {
   const stage = await setStage({ browser: 'chromium', isDemo: true });
   try {
     const own = await stage.openExtensionPage('popup.html');
-    for (const { name, content = fullContent, open, part, scale = 1 } of readmePictures) {
+    for (const { name, content = fullContent, open, part } of readmePictures) {
       const { rows, settings } = content(Date.now());
       await writeProfile(own, { rows, settings: { ...settings, accounts } });
       const page = await open(stage);
-      const size = page.viewport();
-      if (size && scale !== 1) await page.setViewport({ ...size, deviceScaleFactor: scale });
       const seen = part ? await page.$(part) : page;
       if (!seen) throw new Error(`Di gambar ${name} tidak ada ${part}.`);
       await seen.screenshot({ path: `${folder}/${name}.png` });
