@@ -18,7 +18,11 @@ const drafts = {
 };
 
 /** The panel beside a draft on one of the practice composers. */
-async function openPanel(launched: Launched, name: keyof typeof drafts): Promise<Page> {
+export async function openPanel(
+  launched: Launched,
+  name: keyof typeof drafts,
+  draft: string = drafts[name],
+): Promise<Page> {
   const site = siteWalks.find((one) => one.name === name) ?? siteWalks[0];
   if (!site) throw new Error(`Tidak ada situs bernama ${name}.`);
   const page = await launched.newPage();
@@ -26,13 +30,19 @@ async function openPanel(launched: Launched, name: keyof typeof drafts): Promise
   const hand = handOn(page);
   await page.goto(site.url);
   await site.open(hand);
-  await hand.type(drafts[name]);
+  await hand.type(draft);
   await hand.openPanel();
   await waitUntil('keenam unsur di panel', async () => (await hand.readRows()).length >= 6);
   return page;
 }
 
-async function openOwn(launched: Launched, path: string, width = size.width, height = size.height): Promise<Page> {
+/** One of our own pages, once it has its heading and its typeface. */
+export async function openOwn(
+  launched: Launched,
+  path: string,
+  width = size.width,
+  height = size.height,
+): Promise<Page> {
   const page = await launched.openExtensionPage(path);
   await lookAt(page, { ...size, width, height });
   await waitUntil(`judul ${path}`, async () => (await page.$('h1')) !== null);

@@ -10,7 +10,7 @@ import { writeProfile } from './write-profile';
 const languages: Language[] = ['id', 'en'];
 const folder = 'store/pictures';
 /** The accounts of the practice sites: a question about one would stand in its picture. */
-const accounts = {
+export const accounts = {
   'facebook:kelurahan kejaksaan': true,
   'instagram:@kel_kejaksaan': true,
   'instagram:kel_kejaksaan': true,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands } from '@/server/commands';
 
-const pages = ['RUN.md', 'MENJALANKAN.md'].map((page) => readFileSync(page, 'utf8'));
+const pages = ['docs/run.md', 'docs/menjalankan.md'].map((page) => readFileSync(page, 'utf8'));
 const blocksOf = (page: string) => [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block);
 
 test('kedua bahasa menyuruh perintah yang sama huruf demi huruf', () => {
