@@ -32,9 +32,9 @@ export async function proveSoak(args: readonly string[]): Promise<boolean> {
   const { count: minutes, seed } = optionsOf(args, 60);
   console.log(`${minutes} menit, benih ${seed}`);
   const result = await soak(minutes * 60_000, seed, (line) => process.stderr.write(`  ${line}\n`));
-  const { posts, abandoned, kills, restarts, lost, surplus, counted, weights } = result;
+  const { posts, asked, abandoned, kills, restarts, lost, surplus, counted, weights } = result;
   console.log(
-    `${posts} unggahan, ${abandoned} draf dibatalkan, pekerja dimatikan ${kills} kali, rekap dimulai ulang ${restarts} kali`,
+    `${posts} unggahan (${asked} ditanyakan), ${abandoned} draf dibatalkan, pekerja dimatikan ${kills} kali, rekap dimulai ulang ${restarts} kali`,
   );
   console.log(`catatan hilang ${lost}, catatan berlebih ${surplus}, di dasbor ${counted} dari ${posts}`);
   return judgeHeaps(weights) && lost === 0 && surplus === 0 && counted === posts;

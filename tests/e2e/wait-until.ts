@@ -1,9 +1,14 @@
-const limitMs = 5000;
+/** Milliseconds. */
+const usual = 5000;
 const pauseMs = 20;
 
-/** Asks again until the answer is truthy and returns it; an error names what was waited for. */
-export async function waitUntil<Answer>(what: string, ask: () => Promise<Answer>): Promise<NonNullable<Answer>> {
-  const limit = Date.now() + limitMs;
+/** Asks again until the answer is truthy and returns it; after `longest` milliseconds an error names what was waited for. */
+export async function waitUntil<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+  longest = usual,
+): Promise<NonNullable<Answer>> {
+  const limit = Date.now() + longest;
   let last: unknown;
   while (Date.now() < limit) {
     try {
@@ -15,5 +20,5 @@ export async function waitUntil<Answer>(what: string, ask: () => Promise<Answer>
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-  throw new Error(`Tidak terjadi dalam ${limitMs / 1000} detik: ${what} (terakhir: ${String(last)})`);
+  throw new Error(`Tidak terjadi dalam ${longest / 1000} detik: ${what} (terakhir: ${String(last)})`);
 }

@@ -25,6 +25,8 @@ export interface Desk {
   mend(text: string): Promise<void>;
   /** Presses the site's own button; gives the text that went out. `meanwhile` happens while the site is at it. */
   send(meanwhile: Pause): Promise<string>;
+  /** Answers, where a card asks whether the post is out; says whether one did. */
+  answer(): Promise<boolean>;
   /** Takes the whole text out again, by hand. */
   erase(): Promise<void>;
   weigh(): Promise<Heap>;
@@ -81,6 +83,11 @@ export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
       await isTaken();
       isOpen = false;
       return sent;
+    },
+    async answer() {
+      const isAsked = (await hand.readOurs()).includes('Sudah terbit?');
+      if (isAsked) await hand.pressOurs('Ya, sudah terbit');
+      return isAsked;
     },
     async erase() {
       await page.keyboard.down('Control');
