@@ -75,7 +75,7 @@ async function restart({ stage, done }: Hours): Promise<void> {
 
 /** One draft on one of the sites, until it is out, or given up. */
 async function writeOne(hours: Hours, serial: number): Promise<void> {
-  const { dice, desks, sent, done, ledger } = hours;
+  const { dice, desks, sent, done } = hours;
   const desk = dice.pick(desks);
   const other = dice.pick(desks.filter((one) => one !== desk));
   const goesElsewhere = dice.once(4);
