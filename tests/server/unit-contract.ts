@@ -183,7 +183,7 @@ export function unitContract(name: string, open: OpenStore): void {
       expect(await store.sendDispute(dispute(one), act)).toBe(false);
       expect(await store.sendDispute(dispute(two), { ...act, at: act.at + 1 })).toBe(true);
       expect(await store.disputes(one)).toMatchObject([{ ...dispute(one), sentAt: act.at, answer: null }]);
-      expect((await store.disputes()).map(({ unitId }) => unitId)).toEqual([two, one]);
+      expect((await store.openDisputes()).map(({ unitId }) => unitId)).toEqual([two, one]);
     });
 
     test('tidak menumpuk sanggahan tanpa batas', async () => {
@@ -211,7 +211,9 @@ export function unitContract(name: string, open: OpenStore): void {
       await store.sendDispute(dispute(one), act);
       const [{ id } = { id: '' }] = await store.disputes(one);
       expect(await store.answerDispute(two, id, 'diterima', act)).toBe('answered');
+      expect(await store.openDisputes()).toHaveLength(1);
       expect(await store.answerDispute(one, id, 'sudah-terhitung', act)).toBe('done');
+      expect(await store.openDisputes()).toEqual([]);
       expect([await sum(), await sum(two)]).toEqual([3, 0]);
     });
 

@@ -71,7 +71,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
       store.links(id, at),
       store.asideOf(id),
       store.disputes(id),
-      store.officialAccounts(),
+      store.officialAccounts(id),
       store.isDemo(),
     ]);
   const mixBetween = (from: Day, until: Day) => {
@@ -101,6 +101,6 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     adjustments,
     corrections,
     disputes,
-    accounts: accounts.filter(({ unitId }) => unitId === id),
+    accounts,
   };
 }

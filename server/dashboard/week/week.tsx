@@ -5,8 +5,7 @@ import { readWeek } from './read-week';
 import { WeekPage } from './week-page';
 
 async function weekPage(visit: Visit): Promise<Response> {
-  const [{ view, facts, monday }, disputes] = await Promise.all([readWeek(visit), visit.world.store.disputes()]);
-  const waiting = disputes.filter(({ answer }) => answer === null);
+  const [{ view, facts, monday }, waiting] = await Promise.all([readWeek(visit), visit.world.store.openDisputes()]);
   const choice = choiceOf(visit.c.req.query(), monday);
   const title = view.isRunning ? 'Minggu ini' : 'Minggu yang lalu';
   const mayAdd = visit.visitor.account?.role === 'admin';

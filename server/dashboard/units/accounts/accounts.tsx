@@ -25,7 +25,7 @@ async function unitOf(visit: Visit, id: string): Promise<Unit> {
 }
 
 async function unitPage(visit: Visit, unit: Unit, typed?: TypedAccount, trouble: string | null = null) {
-  const accounts = (await visit.world.store.officialAccounts()).filter(({ unitId }) => unitId === unit.id);
+  const accounts = await visit.world.store.officialAccounts(unit.id);
   return visit.page(
     { title: `Akun ${unit.name}`, under: '/unit', status: trouble ? 400 : 200 },
     <>
