@@ -1,11 +1,11 @@
-import { addDays, type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
+import { type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
 import { countDays } from '@/lib/streak/days';
 import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { DayTotal, Unit } from '../../store/store';
 import { byUnit } from '../week/by-unit';
 import { type Asked, measuresOf } from '../week/measures';
-import type { Standing } from '../week/standing';
+import { type Standing, standingOf, statusOf } from '../week/standing';
 import { firstDayOf, lastDayOf, type Month, mondaysOf } from './month';
 
 export interface MonthFacts extends Asked {
@@ -70,13 +70,7 @@ function weeksOf({ totals, mondays, measure, connected, target }: WeeksFacts): M
   const posted = postedWeeks(countDays(totals));
   return mondays.map((monday) => {
     const week = weekOn(monday, posted, target, measure);
-    const standing = (): Standing => {
-      if (week.days >= week.target) return 'aktif';
-      if (week.days === 0 && !(connected && connected <= addDays(monday, 6))) return 'putus';
-      if (week.rehat) return 'dikecualikan';
-      return week.days > 0 ? 'kurang' : 'kosong';
-    };
-    return { n: week.posts, standing: standing() };
+    return { n: week.posts, standing: standingOf(statusOf(week, connected), week) };
   });
 }
 

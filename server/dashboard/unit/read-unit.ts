@@ -1,4 +1,6 @@
-import { addDays, type Day, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
+import type { Status } from '@/components/parts/status-shape';
+import { type Day, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
+import { postedWeeks, type Week, weekOn } from '@/lib/streak/week';
 import { takenDays } from '@/lib/tally/counted';
 import { Refusal } from '../../api/refusal';
 import type { Office } from '../../office';
@@ -12,9 +14,9 @@ import type { AsideCount } from '../../store/unit-readings';
 import { type UnitWeeks, unitWeeksOf } from '../../unit-weeks';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
+import { statusOf } from '../week/standing';
 import { type Mix, mixOf } from './mix-of';
 import { chosenSpan, type Span } from './span';
-import { type Standing, standingOf } from './standing-of';
 
 /** All that the page of one unit is made from. */
 export interface UnitFacts {
@@ -27,9 +29,9 @@ export interface UnitFacts {
   isAdmin: boolean;
   weeks: UnitWeeks;
   span: Span;
-  /** The week that the standing is about: the chosen one, or the running one. */
-  monday: Day;
-  standing: Standing;
+  /** The chosen week, or the running one, and how the unit stands in it. */
+  week: Week;
+  status: Status;
   mix: Mix;
   /** The last day with a post, and what was published on it. */
   last: { day: Day; mix: Mix } | null;
@@ -80,6 +82,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
   };
   const lastDay = Object.keys(weeks.days).sort().at(-1);
   const monday = span.kind === 'minggu' ? span.from : weekOf(today);
+  const week = weekOn(monday, postedWeeks(weeks.days), weeks.target, weeks.measure);
   const enrolled = devices.map(({ createdAt }) => createdAt);
   const connected = enrolled.length > 0 ? dayOf(Math.min(...enrolled), zone) : null;
   return {
@@ -91,8 +94,8 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     isAdmin: visitor.account?.role === 'admin',
     weeks,
     span,
-    monday,
-    standing: standingOf(weeks, monday, addDays(monday, 6), connected),
+    week,
+    status: statusOf(week, connected),
     mix: mixBetween(span.from, span.until),
     last: lastDay ? { day: lastDay, mix: mixBetween(lastDay, lastDay) } : null,
     devices,
