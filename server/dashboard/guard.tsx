@@ -10,9 +10,9 @@ import { visitOf } from './visit-of';
 import { visitorOf } from './visitor-of';
 
 /** All that the visitor may be taken for. */
-function kindsOf({ account, isHalf, unitId }: Visitor): Who[] {
+function kindsOf({ account, isHalf, link }: Visitor): Who[] {
   const signedIn: Who[] = account ? [isHalf ? 'half' : account.role] : [];
-  return ['anyone', ...signedIn, ...(unitId ? (['unit'] as const) : [])];
+  return ['anyone', ...signedIn, ...(link ? (['unit'] as const) : [])];
 }
 
 /** Whether the address is open to this visitor. */

@@ -1,6 +1,6 @@
+import { cookieHeader, sessionCookie } from '../../access/cookie';
 import { checkFactor } from '../../access/factor';
 import { checkPassword } from '../../access/password';
-import { cookieHeader } from '../../access/session';
 import { get, post, type Route } from '../route';
 import type { Visit } from '../visit';
 import { afterPassword } from './after-password';
@@ -68,7 +68,7 @@ async function takeCode(visit: Visit): Promise<Response> {
 
 async function signOut({ c, world, visitor, act, go }: Visit): Promise<Response> {
   if (visitor.sessionHash) await world.store.endSession(visitor.sessionHash, act());
-  c.header('Set-Cookie', cookieHeader(world.publicUrl, ''));
+  c.header('Set-Cookie', cookieHeader(world.publicUrl, sessionCookie, ''));
   return go('/masuk');
 }
 
