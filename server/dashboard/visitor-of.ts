@@ -13,8 +13,8 @@ export async function visitorOf(c: Context, world: World, at: number): Promise<V
   const { store, publicUrl } = world;
   const cookies = c.req.header('Cookie');
   const linkKey = keyOfCookie(publicUrl, linkCookie, cookies);
-  const link = linkKey && (await store.link(hashOfKey(linkKey), at));
-  const nobody: Visitor = { account: null, isHalf: false, link: link || null, sessionHash: null };
+  const link = linkKey ? await store.link(hashOfKey(linkKey), at) : null;
+  const nobody: Visitor = { account: null, isHalf: false, link, sessionHash: null };
   const key = keyOfCookie(publicUrl, sessionCookie, cookies);
   if (!key) return nobody;
   const sessionHash = hashOfKey(key);

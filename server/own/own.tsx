@@ -1,4 +1,4 @@
-import { dayOf, epochDayOf } from '@/lib/calendar/day';
+import { dayOf, epochDayOf, isDay } from '@/lib/calendar/day';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import { cookieHeader, keyOfCookie, linkCookie } from '../access/cookie';
@@ -7,7 +7,7 @@ import { doneOf } from '../dashboard/done-of';
 import { type FormTrouble, typedOf } from '../dashboard/form-trouble';
 import { NotePage } from '../dashboard/note-page';
 import { oneOf } from '../dashboard/one-of';
-import { isDay, readCount } from '../dashboard/read-count';
+import { readCount } from '../dashboard/read-count';
 import { get, officeIn, post, type Route } from '../dashboard/route';
 import type { Visit } from '../dashboard/visit';
 import { disputeDays } from './own-disputes';

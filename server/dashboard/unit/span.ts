@@ -1,6 +1,5 @@
-import { addDays, type Day, weekOf } from '@/lib/calendar/day';
+import { addDays, type Day, isDay, weekOf } from '@/lib/calendar/day';
 import { monthNames } from '@/lib/calendar/say-day';
-import { isDay } from '../read-count';
 import { sayWeekShort } from '../say';
 
 /** The stretch of time that a unit's page tells about. */
