@@ -123,7 +123,7 @@ export function MonthPage({ view, facts, oldest, page }: ReadMonth & { page: num
         <div>
           <h1>{word}</h1>
           <p className="muted">
-            {`${isRunning ? 'Sampai' : 'Dibuka'} ${sayInstant(facts.today, facts.at, facts.zone)}. `}
+            {`${isRunning ? 'Sampai' : 'Dibuka'} ${sayInstant(facts.at, facts.zone)}. `}
             {facts.isDemo && <span className="demo">Data contoh</span>}
           </p>
         </div>

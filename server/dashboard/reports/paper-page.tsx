@@ -44,7 +44,7 @@ function PaperRow({ row }: { row: UnitRow }) {
 /** One week on paper, for the meeting on Monday: as it stands on the page, on A4, with a place to sign. */
 export function PaperPage({ view, facts, monday }: ReadWeek) {
   const { rows, counts, unitWord, isRunning } = view;
-  const time = sayInstant(facts.today, facts.at, facts.zone);
+  const time = sayInstant(facts.at, facts.zone);
   return (
     <>
       <p className="paper-tools">

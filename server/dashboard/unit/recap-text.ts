@@ -22,6 +22,6 @@ export function recapText({ unit, span, week, status, weeks, mix, at }: UnitFact
     `${span.kind === 'minggu' ? 'Minggu itu' : 'Minggu ini'}: ${measured}${week.rehat ? '' : ` (${statusWords[status]})`}`,
     `Berturut-turut: ${weeks.streak.weeks} minggu`,
     '',
-    `Sumber: catatan Siap Siar, ${sayInstant(weeks.today, at, weeks.zone)}`,
+    `Sumber: catatan Siap Siar, ${sayInstant(at, weeks.zone)}`,
   ].join('\n');
 }
