@@ -1,11 +1,9 @@
 import { labelAtMost, type UnitDevice } from '../../store/unit-devices';
+import { clockOff } from '../clock-off';
 import type { FormTrouble } from '../form-trouble';
 import { Labelled } from '../labelled';
 import { sayInstant } from '../say';
 import type { UnitFacts } from './read-unit';
-
-/** A clock this far off (milliseconds) can put a post on the wrong day; less is usual. */
-const clockOff = 5 * 60_000;
 
 export const nameOfDevice = ({ label, createdAt }: UnitDevice, zone: string): string =>
   label ?? `Komputer sejak ${sayInstant(createdAt, zone)}`;
