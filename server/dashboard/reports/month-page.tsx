@@ -1,8 +1,8 @@
 import { addDays } from '@/lib/calendar/day';
+import { PageLinks } from '../page-links';
+import { pageOf } from '../page-of';
 import { sayInstant, sayNarrowDay } from '../say';
 import { Exports } from '../week/exports';
-import { PageLinks } from '../week/page-links';
-import { pageOf } from '../week/pages-of';
 import { RowShape, ShapeDrawings } from '../week/row-shape';
 import { standingList, standingWords } from '../week/standing';
 import { addMonths, sayMonth } from './month';

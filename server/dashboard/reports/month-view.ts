@@ -3,7 +3,8 @@ import { countDays } from '@/lib/streak/days';
 import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { DayTotal, Unit } from '../../store/store';
-import { byUnit } from '../week/by-unit';
+import { byUnit } from '../by-unit';
+import { shortName } from '../unit-word';
 import { type Asked, measuresOf } from '../week/measures';
 import { type Standing, standingOf, statusOf } from '../week/standing';
 import { firstDayOf, lastDayOf, type Month, mondaysOf } from './month';
@@ -95,7 +96,7 @@ export function monthViewOf(facts: MonthFacts): MonthView {
       const n = [...inMonth, ...sums(unit.id)].reduce((sum, one) => sum + one.n, 0);
       return {
         id: unit.id,
-        name: unit.name.replace(/^Kelurahan /, ''),
+        name: shortName(unit.name),
         jenis: unit.jenis,
         kecamatan: unit.kecamatan,
         n,

@@ -1,3 +1,4 @@
+import { PageLinks } from '../page-links';
 import { Icon } from './icon';
 import { type ListQuery, listPath, type Sort } from './list-query';
 import type { ListView } from './list-view';
@@ -21,17 +22,6 @@ function SortHead({ sort, name, query }: { sort: Sort; name: string; query: List
         <Icon name={isThis ? (query.isDown ? 'up' : 'down') : 'sort'} />
       </a>
     </th>
-  );
-}
-
-function Pages({ query, view }: { query: ListQuery; view: ListView }) {
-  if (view.pages === 1) return null;
-  return (
-    <nav className="pages" aria-label="Halaman daftar unit">
-      {view.page > 1 && <a href={listPath(query, { halaman: view.page - 1 })}>Halaman sebelumnya</a>}
-      <span>{`Halaman ${view.page} dari ${view.pages}`}</span>
-      {view.page < view.pages && <a href={listPath(query, { halaman: view.page + 1 })}>Halaman berikutnya</a>}
-    </nav>
   );
 }
 
@@ -68,7 +58,7 @@ export function UnitList({ query, view, facts }: { query: ListQuery; view: ListV
           ? 'Tidak ada unit yang cocok dengan saringan ini.'
           : `Menampilkan ${view.rows.length} dari ${view.found} unit${view.found < view.all ? ` yang cocok, seluruhnya ${view.all}` : ''}.`}
       </p>
-      <Pages query={query} view={view} />
+      <PageLinks of={view} hrefOf={(halaman) => listPath(query, { halaman })} label="Halaman daftar unit" isLong />
     </>
   );
 }

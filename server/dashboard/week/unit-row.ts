@@ -6,6 +6,7 @@ import { isReached, type Week } from '@/lib/streak/week';
 import type { UnitMix } from '../../store/readings';
 import type { Unit } from '../../store/store';
 import type { UnitWeekTotals } from '../../store/week-totals';
+import { shortName } from '../unit-word';
 import type { AskedWeek, AskedWeeks } from './measures';
 import { type Standing, standingOf, statusOf } from './standing';
 
@@ -84,7 +85,7 @@ export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, weeksShow
   const seen = seenAt !== undefined && at - seenAt > silence ? dayOf(seenAt, zone) : null;
   return {
     id: unit.id,
-    name: unit.name.replace(/^Kelurahan /, ''),
+    name: shortName(unit.name),
     jenis: unit.jenis,
     kecamatan: unit.kecamatan,
     status,

@@ -2,6 +2,7 @@ import { statusWords } from '@/components/parts/status-shape';
 import { platformList } from '@/lib/draft/platform';
 import { surfaceNames } from '@/lib/words/names';
 import { sayNarrowDay, sayWeekdayShort } from '../say';
+import { unitHeadings } from '../unit-word';
 import { type Choice, hrefOf, type Sort } from './choice';
 import { RowShape } from './row-shape';
 import { Spark } from './spark';
@@ -128,7 +129,7 @@ export function UnitTable({ view, rows, choice }: UnitTableProps) {
         <thead>
           <tr>
             <Heading sort="nama" choice={choice}>
-              {view.unitWord === 'kelurahan' ? 'Kelurahan' : 'Unit'}
+              {unitHeadings[view.unitWord]}
             </Heading>
             <Heading sort="status" choice={choice}>
               Status
