@@ -1,4 +1,5 @@
 import { PageLinks } from '../page-links';
+import { ActionsHeading, ScrollTable } from '../scroll-table';
 import { Icon } from './icon';
 import { type ListQuery, listPath, type Sort } from './list-query';
 import type { ListView } from './list-view';
@@ -29,30 +30,23 @@ function SortHead({ sort, name, query }: { sort: Sort; name: string; query: List
 export function UnitList({ query, view, facts }: { query: ListQuery; view: ListView; facts: RowFacts }) {
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on small screens and keys must reach it */}
-      <section className="table unit-list" aria-label="Tabel unit" tabIndex={0}>
-        <table>
-          <caption className="visually-hidden">Unit dan sambungannya</caption>
-          <thead>
-            <tr>
-              {columns.map((one) => (
-                <SortHead key={one.sort} {...one} query={query} />
-              ))}
-              <th scope="col">Kode</th>
-              {facts.canChange && (
-                <th scope="col">
-                  <span className="visually-hidden">Tindakan</span>
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {view.rows.map((row) => (
-              <UnitRow key={row.id} row={row} facts={facts} />
+      <ScrollTable className="table unit-list" aria-label="Tabel unit">
+        <caption className="visually-hidden">Unit dan sambungannya</caption>
+        <thead>
+          <tr>
+            {columns.map((one) => (
+              <SortHead key={one.sort} {...one} query={query} />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col">Kode</th>
+            {facts.canChange && <ActionsHeading />}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <UnitRow key={row.id} row={row} facts={facts} />
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="small muted shown-count" role="status">
         {view.found === 0
           ? 'Tidak ada unit yang cocok dengan saringan ini.'
