@@ -33,7 +33,7 @@ export interface Visit {
   /** Null before a region was chosen. */
   office: Office | null;
   at: number;
-  /** Who acts, for the audit: "admin rina", "unit 19.71.01.1001". */
+  /** Who acts, for the audit: "admin rina", "unit" with its id. */
   act: () => Act;
   /** The page in its frame. */
   page: (head: PageHead, content: ReactNode) => Response;

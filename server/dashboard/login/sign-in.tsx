@@ -2,6 +2,7 @@ import { cookieHeader, sessionCookie } from '../../access/cookie';
 import { checkFactor } from '../../access/factor';
 import { checkPassword } from '../../access/password';
 import { get, post, type Route } from '../route';
+import { typedIn } from '../typed-in';
 import type { Visit } from '../visit';
 import { afterPassword } from './after-password';
 import { CodePage } from './code-page';
@@ -10,7 +11,6 @@ import { ownPath } from './own-path';
 import { sayWait } from './say-wait';
 import { SignInPage } from './sign-in-page';
 import { startSession } from './start-session';
-import { typedIn } from './typed-in';
 
 const wrong = 'Nama atau kata sandi belum cocok. Periksa huruf besar dan kecilnya, lalu coba lagi.';
 export const wrongCode = 'Kode ini belum cocok. Tunggu kode berikutnya, dan periksa apakah jam di ponsel tepat.';

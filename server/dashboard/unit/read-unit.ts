@@ -12,6 +12,7 @@ import type { NewUnit } from '../../store/new-unit';
 import type { UnitDevice } from '../../store/unit-devices';
 import type { AsideCount } from '../../store/unit-readings';
 import { type UnitWeeks, unitWeeksOf } from '../../unit-weeks';
+import { isAdmin } from '../is-admin';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { statusOf } from '../week/standing';
@@ -55,7 +56,7 @@ export async function unitIn({ c, world }: Visit): Promise<{ id: string; unit: N
 
 /** Throws a {@link Refusal} if there is no such unit. */
 export async function readUnit(visit: Visit): Promise<UnitFacts> {
-  const { c, at, world, visitor } = visit;
+  const { c, at, world } = visit;
   const { store } = world;
   const office = officeIn(visit);
   const { id, unit } = await unitIn(visit);
@@ -91,7 +92,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     office,
     at,
     isDemo,
-    isAdmin: visitor.account?.role === 'admin',
+    isAdmin: isAdmin(visit),
     weeks,
     span,
     week,

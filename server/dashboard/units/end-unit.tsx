@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/calendar/day';
 import { Refusal } from '../../api/refusal';
+import { isAdmin } from '../is-admin';
 import { jenisWord } from '../jenis-word';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
@@ -67,7 +68,7 @@ export async function listEndedUnits(visit: Visit): Promise<Response> {
                   {`${jenisWord(jenis)}, ${sayKecamatan(kecamatan)}. Diakhiri ${sayWholeDay(dayOf(endedAt, zone))}.`}
                 </small>
               </span>
-              {visit.visitor.account?.role === 'admin' && (
+              {isAdmin(visit) && (
                 <form method="post" action={`/unit/kembalikan/${id}`}>
                   <button className="button" type="submit">
                     Kembalikan<span className="visually-hidden">{` ${name}`}</span>

@@ -1,3 +1,4 @@
+import { isAdmin } from '../is-admin';
 import { get, type Route } from '../route';
 import type { Visit } from '../visit';
 import { choiceOf } from './choice';
@@ -8,7 +9,7 @@ async function weekPage(visit: Visit): Promise<Response> {
   const [{ view, facts, monday }, waiting] = await Promise.all([readWeek(visit), visit.world.store.openDisputes()]);
   const choice = choiceOf(visit.c.req.query(), monday);
   const title = view.isRunning ? 'Minggu ini' : 'Minggu yang lalu';
-  const mayAdd = visit.visitor.account?.role === 'admin';
+  const mayAdd = isAdmin(visit);
   return visit.page({ title, under: '/' }, <WeekPage {...{ view, facts, choice, waiting, mayAdd }} />);
 }
 
