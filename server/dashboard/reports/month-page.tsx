@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/calendar/day';
+import { addMonths, sayMonth } from '../month';
 import { PageLinks } from '../page-links';
 import { pageOf } from '../page-of';
 import { sayInstant, sayNarrowDay } from '../say';
@@ -6,7 +7,6 @@ import { ScrollTable } from '../scroll-table';
 import { Exports } from '../week/exports';
 import { RowShape, ShapeDrawings } from '../week/row-shape';
 import { standingList, standingWords } from '../week/standing';
-import { addMonths, sayMonth } from './month';
 import type { MonthRow, MonthView, MonthWeek } from './month-view';
 import type { ReadMonth } from './read-month';
 

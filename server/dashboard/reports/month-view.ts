@@ -4,10 +4,10 @@ import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { DayTotal, Unit } from '../../store/store';
 import { byUnit } from '../by-unit';
+import { firstDayOf, lastDayOf, type Month, mondaysOf } from '../month';
 import { shortName } from '../unit-word';
 import { type Asked, measuresOf } from '../week/measures';
 import { type Standing, standingOf, statusOf } from '../week/standing';
-import { firstDayOf, lastDayOf, type Month, mondaysOf } from './month';
 
 export interface MonthFacts extends Asked {
   units: Unit[];
