@@ -1,4 +1,4 @@
-import { epochDayOf } from '@/lib/calendar/day';
+import { epochDayOf, isDay } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
 import { invitationAddress } from './access/invitation';
 import { Problem } from './problem';
@@ -45,11 +45,8 @@ function readCorrection([day = '', platform = '', delta = '', reason = '']: stri
   if (!Number.isInteger(change) || change === 0 || Math.abs(change) > 500) {
     throw new Problem(`Selisih "${delta}" bukan bilangan bulat seperti 1 atau -1.`);
   }
-  try {
-    return { day: epochDayOf(day), platform: index, delta: change, reason: reason as Reason };
-  } catch {
-    throw new Problem(`Tanggal "${day}" bukan tanggal seperti 2026-11-18.`);
-  }
+  if (!isDay(day)) throw new Problem(`Tanggal "${day}" bukan tanggal seperti 2026-11-18.`);
+  return { day: epochDayOf(day), platform: index, delta: change, reason: reason as Reason };
 }
 
 const sayDay = (at: number) => new Date(at).toISOString().replace('T', ' ').slice(0, 16);

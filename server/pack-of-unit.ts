@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { addDays, dayFromEpoch } from '@/lib/calendar/day';
 import type { Pack } from '@/lib/pack/pack';
-import { excuseWords } from './excuse-words';
 import type { Office } from './office';
+import { rehatOf } from './rehat-of';
 import type { Store } from './store/store';
 
 /** The unit's pack, in the words of the pack schema: data only. Throws if there is no such unit. */
@@ -11,10 +10,7 @@ export async function packOfUnit(store: Store, { region, pack }: Office, unitId:
   if (!known) throw new Error(`no unit ${unitId}`);
   const { unit, excused } = known;
   // All that there are, whatever the day: a pack that depends on the clock would be fetched again for nothing.
-  const rehat = excused.map(({ monday, reason }) => {
-    const first = dayFromEpoch(monday);
-    return { dari: first, sampai: addDays(first, 6), nama: excuseWords[reason] };
-  });
+  const rehat = excused.map(rehatOf).map(({ from, until, name }) => ({ dari: from, sampai: until, nama: name }));
   return {
     ...pack,
     ...(rehat.length > 0 && { rehat: [...(pack.rehat ?? []), ...rehat] }),

@@ -11,3 +11,6 @@ export function publicUrlOf(text: string): string {
   if (isBare && (url.protocol === 'https:' || url.protocol === 'http:')) return url.origin;
   throw new Problem('PUBLIC_URL harus alamat utuh tanpa apa pun di belakangnya, misalnya https://rekap.example.go.id.');
 }
+
+/** Whether browsers reach the tally over https. */
+export const isEncrypted = (publicUrl: string): boolean => publicUrl.startsWith('https:');

@@ -5,6 +5,7 @@ import { weekdayNames } from '@/lib/calendar/say-day';
 import type { HeatMap as HeatMapData } from '@/lib/streak/heat-map';
 import { mapWords } from '@/lib/words/popup';
 import { sayNarrowDay } from './dashboard/say';
+import { ScrollTable } from './dashboard/scroll-table';
 
 /** The last 26 weeks of one unit as a map, and the same as a table. */
 export function UnitMap({ map }: { map: HeatMapData }) {
@@ -26,33 +27,30 @@ export function UnitMap({ map }: { map: HeatMapData }) {
       <HeatMap map={map} summary={summary.id} language="id" />
       <details>
         <summary>Lihat sebagai tabel</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on a phone and keys must reach it */}
-        <section className="table" aria-label="Tabel unggahan tiap hari" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Minggu mulai</th>
-                {weekdayNames.map((name) => (
-                  <th scope="col" key={name} className="right">
-                    {name.slice(0, 3)}
-                  </th>
+        <ScrollTable aria-label="Tabel unggahan tiap hari">
+          <thead>
+            <tr>
+              <th scope="col">Minggu mulai</th>
+              {weekdayNames.map((name) => (
+                <th scope="col" key={name} className="right">
+                  {name.slice(0, 3)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {map.weeks.toReversed().map(({ monday, counts }) => (
+              <tr key={monday}>
+                <th scope="row">{sayNarrowDay(monday)}</th>
+                {weekdayNames.map((name, weekday) => (
+                  <td key={name} className="right">
+                    {counts[weekday] ?? ''}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {map.weeks.toReversed().map(({ monday, counts }) => (
-                <tr key={monday}>
-                  <th scope="row">{sayNarrowDay(monday)}</th>
-                  {weekdayNames.map((name, weekday) => (
-                    <td key={name} className="right">
-                      {counts[weekday] ?? ''}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       </details>
     </section>
   );

@@ -31,6 +31,12 @@ export function epochDayOf(day: Day): number {
 /** The inverse of {@link epochDayOf}. */
 export const dayFromEpoch = (epochDay: number): Day => new Date(epochDay * dayLength).toISOString().slice(0, 10);
 
+/** Whether the text is a day that exists: 30 February is none, though it can be read as 2 March. */
+export function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return shape.test(text) && !Number.isNaN(at) && dayFromEpoch(at / dayLength) === text;
+}
+
 export const addDays = (day: Day, days: number): Day => dayFromEpoch(epochDayOf(day) + days);
 
 /** 0 = Monday … 6 = Sunday: the working week of Indonesian offices starts on Monday. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/store';
 import { maxTries, partsOf } from './code';
+import { hashOfKey } from './key';
 import { isSecret } from './slow-hash';
-import { hashOfToken, makeToken } from './token';
+import { makeToken } from './token';
 
 type Redeemed =
   | { state: 'ok'; token: string; unitId: string }
@@ -32,6 +33,6 @@ export async function redeemCode(
   const { unitId, salt, hash } = attempt.code;
   if (!(await isSecret(verifier, salt, hash))) return { state: 'unknown' };
   const token = makeToken();
-  const device = { unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at: now };
+  const device = { unitId, deviceId: randomUUID(), tokenHash: hashOfKey(token), client, at: now };
   return (await store.redeemCode(selector, device, slot)) ? { state: 'ok', token, unitId } : { state: 'used' };
 }

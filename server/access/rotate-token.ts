@@ -1,5 +1,6 @@
 import type { KnownDevice, Store } from '../store/store';
-import { hashOfToken, makeToken } from './token';
+import { hashOfKey } from './key';
+import { makeToken } from './token';
 
 const oneDay = 86_400_000;
 /** After so long a device gets another token (milliseconds). */
@@ -12,6 +13,6 @@ export const tokenLife = 90 * oneDay;
 export async function rotateToken(store: Store, device: KnownDevice, now: number): Promise<string | undefined> {
   if (now - device.tokenAt < tokenLife || now - device.newestTokenAt < oneDay) return undefined;
   const token = makeToken();
-  await store.addToken(device, hashOfToken(token), now);
+  await store.addToken(device, hashOfKey(token), now);
   return token;
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Role } from '../store/accounts';
 import type { Act } from '../store/act';
 import type { Store } from '../store/store';
-import { cookieName, hashOfSessionKey, makeSessionKey } from './session';
+import { sessionCookie } from './cookie';
+import { hashOfKey, makeKey } from './key';
 
 export interface Cookie {
   name: string;
@@ -25,8 +26,8 @@ export async function signInAtOnce(
   first = `contoh-${role}`,
 ): Promise<Cookie> {
   const { id, name } = await exampleAccount(store, role, first, at);
-  const key = makeSessionKey();
-  const session = { sessionHash: hashOfSessionKey(key), accountId: id, isHalf: false };
+  const key = makeKey();
+  const session = { sessionHash: hashOfKey(key), accountId: id, isHalf: false };
   await store.openSession(session, { who: `${role} ${name}`, at });
-  return { name: cookieName(''), value: key };
+  return { name: sessionCookie.name, value: key };
 }

@@ -1,10 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { makeKey } from './key';
 
-/** A device's token: 256 random bits, so its hash needs no salt and no slowness. */
-export const makeToken = (): string => `ssd1_${randomBytes(32).toString('base64url')}`;
-
-/** What the store keeps of a token: SHA-256, hex. */
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** A device's token; the store keeps the hash of the whole of it. */
+export const makeToken = (): string => `ssd1_${makeKey()}`;
 
 /** The token of an `Authorization: Bearer …` header; null if it has no such shape. */
 export const tokenOfHeader = (header: string | undefined): string | null =>

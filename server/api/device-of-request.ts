@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { hashOfToken, tokenOfHeader } from '../access/token';
+import { hashOfKey } from '../access/key';
+import { tokenOfHeader } from '../access/token';
 import type { KnownDevice, Store } from '../store/store';
 import { Refusal } from './refusal';
 
@@ -11,7 +12,7 @@ export const unknownToken = () =>
 export function tokenHashOf(c: Context): string {
   const token = tokenOfHeader(c.req.header('Authorization'));
   if (!token) throw unknownToken();
-  return hashOfToken(token);
+  return hashOfKey(token);
 }
 
 /** The device that asks. Throws a {@link Refusal} for a token that is unknown, ended or revoked. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { asRefusal } from '../api/as-refusal';
 import { NotSetUp } from '../office';
 import type { World } from '../world';
+import { isAdmin } from './is-admin';
 import { afterPassword } from './login/after-password';
 import { NotePage } from './note-page';
 import type { Route, Who } from './route';
@@ -10,9 +11,9 @@ import { visitOf } from './visit-of';
 import { visitorOf } from './visitor-of';
 
 /** All that the visitor may be taken for. */
-function kindsOf({ account, isHalf, unitId }: Visitor): Who[] {
+function kindsOf({ account, isHalf, link }: Visitor): Who[] {
   const signedIn: Who[] = account ? [isHalf ? 'half' : account.role] : [];
-  return ['anyone', ...signedIn, ...(unitId ? (['unit'] as const) : [])];
+  return ['anyone', ...signedIn, ...(link ? (['unit'] as const) : [])];
 }
 
 /** Whether the address is open to this visitor. */
@@ -69,7 +70,7 @@ const guardedForm = (visit: Visit, route: Route): Visit => ({
 
 function afterError(visit: Visit, error: unknown): Response {
   if (error instanceof NotSetUp) {
-    if (visit.visitor.account?.role === 'admin') return visit.go('/pengaturan/wilayah');
+    if (isAdmin(visit)) return visit.go('/pengaturan/wilayah');
     const text = 'Admin Diskominfo belum memilih kabupaten atau kota untuk rekap ini.';
     return visit.page({ title: 'Belum siap', status: 503 }, <NotePage title="Rekap ini belum disiapkan" text={text} />);
   }

@@ -1,4 +1,4 @@
-import { addDays, type Day, epochDayOf } from '@/lib/calendar/day';
+import { addDays, type Day, epochDayOf, isDay } from '@/lib/calendar/day';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
 import { maxCount } from '@/lib/tally/wire';
 import { type Reason, reasonList } from '../store/adjustment';
@@ -13,9 +13,6 @@ export interface ReadCount {
   delta: number;
   reason: Reason;
 }
-
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
 /** What {@link CountFields} sent, or the field that must be mended. `daysBack`: so many days may lie behind. */
 export function readCount(

@@ -1,5 +1,4 @@
-import type { Day } from '@/lib/calendar/day';
-import { weekdayOf } from '@/lib/calendar/day';
+import { type Day, dayOf, weekdayOf } from '@/lib/calendar/day';
 import { sayClock } from '@/lib/calendar/say-clock';
 import { monthNames, weekdayNames } from '@/lib/calendar/say-day';
 
@@ -41,5 +40,7 @@ export function sayWeekShort(monday: Day, sunday: Day): string {
 }
 
 /** "Sabtu 21/11 pukul 16.00 WIB". */
-export const sayInstant = (day: Day, at: number, zone: string): string =>
-  `${weekday(day)} ${sayNarrowDay(day)} pukul ${sayClock(at, zone)}`;
+export function sayInstant(at: number, zone: string): string {
+  const day = dayOf(at, zone);
+  return `${weekday(day)} ${sayNarrowDay(day)} pukul ${sayClock(at, zone)}`;
+}

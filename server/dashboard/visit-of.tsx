@@ -23,14 +23,14 @@ const officeOf = (world: World) =>
 export async function visitOf(c: Context, world: World): Promise<Visit> {
   const at = world.now();
   const [visitor, office] = await Promise.all([visitorOf(c, world, at), officeOf(world)]);
-  const { account, isHalf } = visitor;
+  const { account, isHalf, link } = visitor;
   return {
     c,
     world,
     visitor,
     office,
     at,
-    act: () => ({ who: account ? `${account.role} ${account.name}` : `unit ${visitor.unitId}`, at }),
+    act: () => ({ who: account ? `${account.role} ${account.name}` : `unit ${link?.unitId}`, at }),
     page: ({ title, under, status = 200 }, content) => {
       const shell = (
         <Shell title={title} office={office?.name} account={isHalf ? null : account} under={under}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Office } from '../office';
 import type { Account } from '../store/accounts';
 import type { Act } from '../store/act';
+import type { UnitLink } from '../store/link';
 import type { World } from '../world';
 
 /** Who is looking. All null: nobody knows. */
@@ -10,8 +11,8 @@ export interface Visitor {
   account: Account | null;
   /** The password was right, the second factor is still to come. */
   isHalf: boolean;
-  /** The unit whose own page was opened through its link. */
-  unitId: string | null;
+  /** The link through which a unit's own page was opened; null once it was ended. */
+  link: UnitLink | null;
   /** Of the account's session; null without one. */
   sessionHash: string | null;
 }
@@ -32,7 +33,7 @@ export interface Visit {
   /** Null before a region was chosen. */
   office: Office | null;
   at: number;
-  /** Who acts, for the audit: "admin rina", "unit 19.71.01.1001". */
+  /** Who acts, for the audit: "admin rina", "unit" with its id. */
   act: () => Act;
   /** The page in its frame. */
   page: (head: PageHead, content: ReactNode) => Response;

@@ -1,5 +1,6 @@
 import { addDays, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
-import { hashOfToken, makeToken } from '../access/token';
+import { hashOfKey } from '../access/key';
+import { makeToken } from '../access/token';
 import { Problem } from '../problem';
 import type { Unit } from '../store/store';
 import type { World } from '../world';
@@ -31,7 +32,7 @@ async function fillUnit({ store }: Pick<World, 'store'>, unit: Unit, demo: DemoU
   const { deviceId, connectedAt, slot, entries, seenAt, skewMs } = demo;
   const device = { unitId: unit.id, deviceId };
   if (!unit.connectedAt) {
-    await store.addDevice({ ...device, tokenHash: hashOfToken(makeToken()), client, at: connectedAt });
+    await store.addDevice({ ...device, tokenHash: hashOfKey(makeToken()), client, at: connectedAt });
   }
   await store.applyReport({ ...device, tokenSerial: 1, slot, entries, client, at: seenAt, skewMs, today });
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { hashOfSessionKey, makeSessionKey } from '../access/session';
+import { hashOfKey, makeKey } from '../access/key';
 import type { Act } from '../store/act';
 import type { Store } from '../store/store';
 
 /**
- * A new link to the unit's own page: its key, 256 random bits, which is kept nowhere, and a slot of its own for what is
+ * A new link to the unit's own page: its key, which is kept nowhere, and a slot of its own for what is
  * entered through it. `endsOthers`: the links before it end. `deviceId`: the computer that asked for it.
  */
 export async function makeLink(
@@ -14,12 +14,9 @@ export async function makeLink(
   act: Act,
   deviceId?: string,
 ): Promise<string> {
-  const key = makeSessionKey();
+  const key = makeKey();
   const slot = randomBytes(16).toString('hex');
-  await store.addLink(
-    { unitId, linkHash: hashOfSessionKey(key), slot, endsOthers, ...(deviceId && { deviceId }) },
-    act,
-  );
+  await store.addLink({ unitId, linkHash: hashOfKey(key), slot, endsOthers, ...(deviceId && { deviceId }) }, act);
   return key;
 }
 

@@ -1,15 +1,15 @@
-import { dayOf, epochDayOf } from '@/lib/calendar/day';
+import { dayOf, epochDayOf, isDay } from '@/lib/calendar/day';
 import { type Jenis, jenisList } from '@/lib/draft/jenis';
 import { type PlatformId, platformList } from '@/lib/draft/platform';
-import { hashOfSessionKey } from '../access/session';
+import { cookieHeader, keyOfCookie, linkCookie } from '../access/cookie';
+import { hashOfKey, isKey } from '../access/key';
 import { doneOf } from '../dashboard/done-of';
 import { type FormTrouble, typedOf } from '../dashboard/form-trouble';
 import { NotePage } from '../dashboard/note-page';
 import { oneOf } from '../dashboard/one-of';
-import { isDay, readCount } from '../dashboard/read-count';
+import { readCount } from '../dashboard/read-count';
 import { get, officeIn, post, type Route } from '../dashboard/route';
 import type { Visit } from '../dashboard/visit';
-import { isLinkKey, linkCookieHeader, linkKeyOf } from './link-cookie';
 import { disputeDays } from './own-disputes';
 import { OwnPage } from './own-page';
 import { daysBack, linkIn, readOwn } from './read-own';
@@ -37,8 +37,8 @@ async function ownPage(visit: Visit, trouble: FormTrouble | null = null, status:
 async function letIn(visit: Visit): Promise<Response> {
   const { store, publicUrl } = visit.world;
   const key = visit.c.req.param('kunci') ?? '';
-  const hash = hashOfSessionKey(key);
-  if (!isLinkKey(key) || !(await store.link(hash, visit.at))) {
+  const hash = hashOfKey(key);
+  if (!isKey(key) || !(await store.link(hash, visit.at))) {
     const text = 'Mintalah tautan baru ke Diskominfo, atau buka lagi dari popup Siap Siar di komputer kantor.';
     return visit.page(
       { title: 'Tautan berakhir', status: 404 },
@@ -46,17 +46,17 @@ async function letIn(visit: Visit): Promise<Response> {
     );
   }
   await store.touchLink(hash, visit.at);
-  visit.c.header('Set-Cookie', linkCookieHeader(publicUrl, key));
+  visit.c.header('Set-Cookie', cookieHeader(publicUrl, linkCookie, key));
   return visit.go('/unitku');
 }
 
 /** The page itself. Whoever comes back within 90 days stays let in for 90 more. */
 async function look(visit: Visit): Promise<Response> {
   const { store, publicUrl } = visit.world;
-  const key = linkKeyOf(publicUrl, visit.c.req.header('Cookie'));
+  const key = keyOfCookie(publicUrl, linkCookie, visit.c.req.header('Cookie'));
   if (key) {
-    await store.touchLink(hashOfSessionKey(key), visit.at);
-    visit.c.header('Set-Cookie', linkCookieHeader(publicUrl, key));
+    await store.touchLink(hashOfKey(key), visit.at);
+    visit.c.header('Set-Cookie', cookieHeader(publicUrl, linkCookie, key));
   }
   return ownPage(visit);
 }
@@ -64,7 +64,7 @@ async function look(visit: Visit): Promise<Response> {
 /** Enters a post, or takes one back that this link entered. */
 const enter = (change: 1 | -1) => async (visit: Visit) => {
   const typed = typedOf(await visit.form());
-  const link = await linkIn(visit);
+  const link = linkIn(visit);
   const today = epochDayOf(dayOf(visit.at, officeIn(visit).region.zona));
   const wrong = (field: string, text: string): FormTrouble => ({ form: 'catat', field, text, typed });
   if (!typed.platform) return ownPage(visit, wrong('platform', 'Pilih platformnya dahulu.'), 400);
@@ -89,7 +89,7 @@ const enter = (change: 1 | -1) => async (visit: Visit) => {
 
 async function dispute(visit: Visit): Promise<Response> {
   const typed = typedOf(await visit.form());
-  const { unitId } = await linkIn(visit);
+  const { unitId } = linkIn(visit);
   const count = readCount('sanggah', typed, dayOf(visit.at, officeIn(visit).region.zona), disputeDays);
   if ('form' in count) return ownPage(visit, count, 400);
   if (await visit.world.store.sendDispute({ unitId, ...count }, visit.act())) {
@@ -100,7 +100,7 @@ async function dispute(visit: Visit): Promise<Response> {
 }
 
 function leave(visit: Visit): Response {
-  visit.c.header('Set-Cookie', linkCookieHeader(visit.world.publicUrl, ''));
+  visit.c.header('Set-Cookie', cookieHeader(visit.world.publicUrl, linkCookie, ''));
   const text = 'Angka unit tetap tersimpan. Untuk masuk lagi, buka tautan unit Anda.';
   return visit.page(
     { title: 'Ditutup' },

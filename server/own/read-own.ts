@@ -5,7 +5,6 @@ import type { Visit } from '../dashboard/visit';
 import type { Dispute } from '../store/disputes';
 import type { EnteredCell, UnitLink } from '../store/link';
 import { type UnitWeeks, unitWeeksOf } from '../unit-weeks';
-import { linkOf } from './link-of';
 
 /** A post is entered today or up to so many days later: who waits longer asks the Diskominfo. */
 export const daysBack = 7;
@@ -22,9 +21,8 @@ export interface OwnFacts {
   disputes: Dispute[];
 }
 
-/** The link that the visit came through. Throws a {@link Refusal} once it was ended. */
-export async function linkIn({ c, world }: Visit): Promise<UnitLink> {
-  const link = await linkOf(c, world);
+/** The link that the visit came through. Throws a {@link Refusal} where there is none. */
+export function linkIn({ visitor: { link } }: Visit): UnitLink {
   if (!link) throw new Refusal(403, 'no-link', 'Tautan ini sudah berakhir. Mintalah tautan baru ke Diskominfo.');
   return link;
 }
@@ -32,7 +30,7 @@ export async function linkIn({ c, world }: Visit): Promise<UnitLink> {
 export async function readOwn(visit: Visit): Promise<OwnFacts> {
   const { store } = visit.world;
   const office = officeIn(visit);
-  const link = await linkIn(visit);
+  const link = linkIn(visit);
   const weeks = await unitWeeksOf(store, office, link.unitId, visit.at);
   const [unit, { cells, changes }, disputes] = await Promise.all([
     store.unit(link.unitId),

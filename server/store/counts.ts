@@ -155,17 +155,5 @@ export function countsIn(db: Database) {
       );
       return rows.map((row) => ({ unitId: String(row.unit_id), platform: Number(row.platform), n: Number(row.n) }));
     },
-    quarantine: async () => {
-      const rows = await db.read(
-        'SELECT unit_id, slot, day, SUM(n) AS n, verdict FROM quarantine GROUP BY unit_id, slot, day, verdict',
-      );
-      return rows.map((row) => ({
-        unitId: String(row.unit_id),
-        slot: String(row.slot),
-        day: Number(row.day),
-        n: Number(row.n),
-        verdict: String(row.verdict) as OddEntry['verdict'],
-      }));
-    },
   } satisfies Partial<Store>;
 }

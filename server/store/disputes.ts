@@ -35,8 +35,10 @@ export const openAtMost = 20;
 export interface Disputes {
   /** False if the same one is waiting already, or {@link openAtMost} are. */
   sendDispute(dispute: NewDispute, act: Act): Promise<boolean>;
-  /** The newest first; of all units if none is named. */
-  disputes(unitId?: string): Promise<Dispute[]>;
+  /** All of one unit, the newest first. */
+  disputes(unitId: string): Promise<Dispute[]>;
+  /** Of all units those that wait for an answer, the newest first. */
+  openDisputes(): Promise<Dispute[]>;
   /**
    * Answers a dispute, once. `diterima` corrects the number as the dispute asks, both or neither. answered: somebody was
    * quicker · impossible: the day would fall below 0, or is summed up already.
@@ -80,11 +82,12 @@ export function disputesIn(db: Database): Disputes {
       }),
 
     disputes: async (unitId) => {
-      const ofUnit = unitId === undefined ? '' : 'WHERE unit_id = ? ';
-      const rows = await db.read(
-        `SELECT * FROM dispute ${ofUnit}ORDER BY sent_at DESC, dispute_id`,
-        ...(unitId === undefined ? [] : [unitId]),
-      );
+      const rows = await db.read('SELECT * FROM dispute WHERE unit_id = ? ORDER BY sent_at DESC, dispute_id', unitId);
+      return rows.map(disputeOf);
+    },
+
+    openDisputes: async () => {
+      const rows = await db.read('SELECT * FROM dispute WHERE answer IS NULL ORDER BY sent_at DESC, dispute_id');
       return rows.map(disputeOf);
     },
 

@@ -18,8 +18,8 @@ export interface OfficialAccount {
 export type AccountName = Pick<OfficialAccount, 'unitId' | 'platform' | 'handle'>;
 
 export interface Inventory {
-  /** Of all units, also those that were ended. */
-  officialAccounts(): Promise<OfficialAccount[]>;
+  /** Of all units, also those that were ended, if none is named. */
+  officialAccounts(unitId?: string): Promise<OfficialAccount[]>;
   /** False if it is listed for this unit already. */
   listAccount(account: AccountName, act: Act): Promise<boolean>;
   /** False if there is no such account. `by`: the name of who looked. */
@@ -41,8 +41,13 @@ const which = 'unit_id = ? AND platform = ? AND handle = ?';
 /** The part of the store that knows the official accounts. */
 export function inventoryIn(db: Database): Inventory {
   return {
-    officialAccounts: async () =>
-      (await db.read('SELECT * FROM official_account ORDER BY unit_id, platform, handle')).map(accountOf),
+    officialAccounts: async (unitId) => {
+      const rows = await db.read(
+        `SELECT * FROM official_account ${unitId === undefined ? '' : 'WHERE unit_id = ? '}ORDER BY unit_id, platform, handle`,
+        ...(unitId === undefined ? [] : [unitId]),
+      );
+      return rows.map(accountOf);
+    },
 
     listAccount: ({ unitId, platform, handle }, act) =>
       db.transaction(async (sql) => {

@@ -79,13 +79,6 @@ export interface DayTotal {
   n: number;
 }
 
-/** Counts that were put aside: their day or their kind cannot be. */
-export interface OddCount extends DayTotal {
-  unitId: string;
-  slot: string;
-  verdict: Verdict;
-}
-
 /** The counts of all units. Every promise resolves only after the change is on the disk. */
 export interface Store
   extends Accounts,
@@ -150,9 +143,6 @@ export interface Store
   allTotals(from: number, to: number): Promise<(DayTotal & { unitId: string })[]>;
   /** Posts per unit and platform (index in `platformList`). */
   platformTotals(from: number, to: number): Promise<{ unitId: string; platform: number; n: number }[]>;
-
-  /** What was put aside, of all units. */
-  quarantine(): Promise<OddCount[]>;
 
   /** The latest day with a count, days since 1970; null without any. */
   newestDay(): Promise<number | null>;

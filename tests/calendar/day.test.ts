@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayFromEpoch, dayOf, epochDayOf, weekdayOf, weekOf } from '@/lib/calendar/day';
+import { addDays, dayFromEpoch, dayOf, epochDayOf, isDay, weekdayOf, weekOf } from '@/lib/calendar/day';
 import { sayClock } from '@/lib/calendar/say-clock';
 import { sayNewsDay, sayShortDay, sayWeek } from '@/lib/calendar/say-day';
 
@@ -19,6 +19,11 @@ describe('hari setempat', () => {
     expect(weekdayOf('1969-12-28')).toBe(6);
     expect(weekOf('2024-10-20')).toBe('2024-10-14');
     expect(() => epochDayOf('14/10/2024')).toThrow('14/10/2024');
+  });
+
+  it('mengenal hari yang ada', () => {
+    expect(['2024-02-29', '1969-12-31'].map(isDay)).toEqual([true, true]);
+    expect(['2023-02-29', '2024-02-30', '2024-13-01', '14/10/2024', ''].map(isDay)).toEqual(Array(5).fill(false));
   });
 });
 

@@ -23,13 +23,13 @@ const account = (role: Account['role']): Account => ({
   createdAt: 0,
   confirmedAt: 0,
 });
-const nobody: Visitor = { account: null, isHalf: false, unitId: null, sessionHash: null };
+const nobody: Visitor = { account: null, isHalf: false, link: null, sessionHash: null };
 const visitors: Record<string, Visitor> = {
   anyone: nobody,
   half: { ...nobody, account: account('admin'), isHalf: true },
   admin: { ...nobody, account: account('admin') },
   viewer: { ...nobody, account: account('viewer') },
-  unit: { ...nobody, unitId: 'u' },
+  unit: { ...nobody, link: { unitId: 'u', slot: 's', createdAt: 0, seenAt: 0 } },
 };
 
 test('setiap alamat tercatat di tabel akses, sekali, dan tidak ada yang lebih', () => {

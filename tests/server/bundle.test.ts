@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
 import { buildTally } from '@/scripts/bundle/build-tally';
+import { addressOf } from './address-of';
 import { entry, report } from './entries';
 import { tempFolder } from './temp-folder';
 import { client, slot, testWorld } from './test-world';
@@ -27,19 +28,6 @@ function aloneIn(folder: string, env: Record<string, string> = {}) {
   copyFileSync(join(built, program), join(folder, program));
   return { cwd: folder, env: { PORT: '0', REGION: '19.71', PUBLIC_URL: 'https://rekap.example', ...env } };
 }
-
-/** The address that the process prints once it answers. */
-const addressOf = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let out = '';
-    // Heard to the end: a process whose words nobody takes would fall over them.
-    child.stdout?.on('data', (chunk) => {
-      out += chunk;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
-      if (url) resolve(url);
-    });
-    child.once('close', () => reject(new Error(`the tally ended: ${out}`)));
-  });
 
 async function started(folder: string, env?: Record<string, string>) {
   const child = spawn(process.execPath, [program], { ...aloneIn(folder, env), stdio: ['ignore', 'pipe', 'inherit'] });

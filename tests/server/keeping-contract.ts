@@ -10,7 +10,7 @@ import { sumOld } from '@/server/sum-old';
 import { entry } from './entries';
 import { act, newUnit, type OpenStore, preparedStore, today } from './prepared-store';
 import { tempFolder } from './temp-folder';
-import { slot, wednesday } from './test-world';
+import { wednesday } from './test-world';
 
 /** What every store promises of corrections, old counts, the audit and backups. */
 export function keepingContract(name: string, open: OpenStore): void {
@@ -89,11 +89,10 @@ export function keepingContract(name: string, open: OpenStore): void {
       const odd = [entry({ d: today + 2, n: 2 }), entry({ d: today - 401 }), entry({ p: 200 })];
       await send(odd);
       await send(odd);
-      const aside = (await store.quarantine()).toSorted((a, b) => a.day - b.day);
-      expect(aside).toEqual([
-        { unitId: one, slot, day: today - 401, n: 1, verdict: 'too-old' },
-        { unitId: one, slot, day: today, n: 1, verdict: 'unknown-kind' },
-        { unitId: one, slot, day: today + 2, n: 2, verdict: 'future' },
+      expect(await store.asideOf(one)).toEqual([
+        { day: today + 2, n: 2, verdict: 'future', receivedAt: wednesday },
+        { day: today, n: 1, verdict: 'unknown-kind', receivedAt: wednesday },
+        { day: today - 401, n: 1, verdict: 'too-old', receivedAt: wednesday },
       ]);
       expect(await sum()).toBe(0);
     });

@@ -118,13 +118,16 @@ export function listingContract(name: string, open: OpenStore): void {
     });
 
     test('mendaftar akun resmi, mencatat siapa yang memeriksa, dan menghapusnya', async () => {
-      const { store, one } = await prepared();
+      const { store, one, two } = await prepared();
       const account = { unitId: one, platform: 1, handle: 'kel_satu' };
       expect([await store.listAccount(account, act), await store.listAccount(account, act)]).toEqual([true, false]);
       expect(await store.officialAccounts()).toEqual([{ ...account, verifiedDay: null, verifiedBy: null }]);
       expect(await store.verifyAccount(account, 20_775, 'rina', act)).toBe(true);
       expect(await store.verifyAccount({ ...account, handle: 'lain' }, 20_775, 'rina', act)).toBe(false);
-      expect(await store.officialAccounts()).toEqual([{ ...account, verifiedDay: 20_775, verifiedBy: 'rina' }]);
+      const verified = { ...account, verifiedDay: 20_775, verifiedBy: 'rina' };
+      expect(await store.officialAccounts(one)).toEqual([verified]);
+      expect(await store.officialAccounts(two)).toEqual([]);
+      expect(await store.officialAccounts()).toEqual([verified]);
       expect([await store.unlistAccount(account, act), await store.unlistAccount(account, act)]).toEqual([true, false]);
       expect((await store.audit()).map(({ what, detail }) => `${what} ${detail}`)).toEqual([
         'account-listed 1 kel_satu',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseEnrolled, parseReply } from '@/lib/tally/wire';
 import { openSqliteDatabase } from '@/server/store/sqlite';
+import { addressOf } from './address-of';
 import { entry, report } from './entries';
 import { password } from './person';
 import { tempFolder } from './temp-folder';
@@ -35,18 +36,6 @@ async function outcome(child: ChildProcess) {
   const [code] = await once(child, 'close');
   return { code, out, err };
 }
-
-/** The address that the process prints once it answers. */
-const addressOf = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let out = '';
-    child.stdout?.on('data', (chunk) => {
-      out += chunk;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
-      if (url) resolve(url);
-    });
-    child.once('close', () => reject(new Error(`the tally ended: ${out}`)));
-  });
 
 const send = (url: string, path: string, body: unknown, token = '') =>
   fetch(`${url}/api/v1/${path}`, {

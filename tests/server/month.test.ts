@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { epochDayOf } from '@/lib/calendar/day';
-import { mondaysOf } from '@/server/dashboard/reports/month';
+import { mondaysOf } from '@/server/dashboard/month';
 import { entry, report } from './entries';
 import { readable } from './readable';
 import { testWorld, wednesday } from './test-world';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pack } from '@/lib/pack/pack';
-import { cookieName, hashOfSessionKey, makeSessionKey } from '@/server/access/session';
+import { sessionCookie } from '@/server/access/cookie';
+import { hashOfKey, makeKey } from '@/server/access/key';
 import { testWorld } from './test-world';
 
 /** The words that a person reads, without the drawing and the marks. */
@@ -36,9 +37,9 @@ export async function packWorld() {
     const account = { id: randomUUID(), name, role: 'admin', salt: '', hash: '', totp: null } as const;
     const act = { who: `admin ${name}`, at: clock.at };
     await store.addAccount(account, act);
-    const key = makeSessionKey();
-    await store.openSession({ sessionHash: hashOfSessionKey(key), accountId: account.id, isHalf: false }, act);
-    const headers = { Cookie: `${cookieName('')}=${key}`, 'Sec-Fetch-Site': 'same-origin' };
+    const key = makeKey();
+    await store.openSession({ sessionHash: hashOfKey(key), accountId: account.id, isHalf: false }, act);
+    const headers = { Cookie: `${sessionCookie.name}=${key}`, 'Sec-Fetch-Site': 'same-origin' };
     const get = (path: string) => app.request(`/pengaturan/paket${path}`, { headers });
     const post = (path: string, fields: Record<string, string>) =>
       app.request(`/pengaturan/paket${path}`, { method: 'POST', headers, body: new URLSearchParams(fields) });

@@ -4,6 +4,7 @@ import { accountsContract } from './accounts-contract';
 import { countingContract } from './counting-contract';
 import { entry } from './entries';
 import { keepingContract } from './keeping-contract';
+import { linksContract } from './links-contract';
 import { listingContract } from './listing-contract';
 import { packContract } from './pack-contract';
 import { newUnit, type OpenStore, preparedStore, today } from './prepared-store';
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: OpenStore): void {
   keepingContract(name, open);
   readingsContract(name, open);
   unitContract(name, open);
+  linksContract(name, open);
   listingContract(name, open);
   packContract(name, open);
 

@@ -1,4 +1,5 @@
 import type { Account } from '../../store/accounts';
+import { ActionsHeading, ScrollTable } from '../scroll-table';
 import { roleNames } from './role-names';
 
 interface AccountTableProps {
@@ -39,38 +40,33 @@ export function AccountTable({ accounts, lastSeen, sayAt }: AccountTableProps) {
   return (
     <div>
       <h2 id="boleh-masuk">Yang boleh masuk</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
-      <section className="table" aria-labelledby="boleh-masuk" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Nama</th>
-              <th scope="col">Peran</th>
-              <th scope="col">Kode kedua</th>
-              <th scope="col">Terakhir terlihat</th>
-              <th scope="col">
-                <span className="visually-hidden">Tindakan</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {accounts.map((account) => {
-              const seenAt = lastSeen.get(account.id);
-              return (
-                <tr key={account.id}>
-                  <th scope="row">{account.name}</th>
-                  <td>{roleNames[account.role]}</td>
-                  <td>{factorOf(account)}</td>
-                  <td>{seenAt === undefined ? 'belum pernah' : sayAt(seenAt)}</td>
-                  <td className="right">
-                    <EndAccount account={account} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable aria-labelledby="boleh-masuk">
+        <thead>
+          <tr>
+            <th scope="col">Nama</th>
+            <th scope="col">Peran</th>
+            <th scope="col">Kode kedua</th>
+            <th scope="col">Terakhir terlihat</th>
+            <ActionsHeading />
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => {
+            const seenAt = lastSeen.get(account.id);
+            return (
+              <tr key={account.id}>
+                <th scope="row">{account.name}</th>
+                <td>{roleNames[account.role]}</td>
+                <td>{factorOf(account)}</td>
+                <td>{seenAt === undefined ? 'belum pernah' : sayAt(seenAt)}</td>
+                <td className="right">
+                  <EndAccount account={account} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollTable>
     </div>
   );
 }

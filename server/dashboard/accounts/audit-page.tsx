@@ -1,3 +1,5 @@
+import { ScrollTable } from '../scroll-table';
+
 interface AuditPageProps {
   lines: { serial: number; time: string; sentence: string }[];
   /** Of all lines. */
@@ -42,29 +44,26 @@ export function AuditPage({ lines, count, broken, seal, isNewest, olderBefore }:
     <div className="accounts audit">
       <h1 id="catatan">Catatan</h1>
       <Chain count={count} broken={broken} seal={seal} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
-      <section className="table" aria-labelledby="catatan" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Waktu</th>
-              <th scope="col">Peristiwa</th>
-              <th scope="col" className="right">
-                Nomor
-              </th>
+      <ScrollTable aria-labelledby="catatan">
+        <thead>
+          <tr>
+            <th scope="col">Waktu</th>
+            <th scope="col">Peristiwa</th>
+            <th scope="col" className="right">
+              Nomor
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ serial, time, sentence }) => (
+            <tr key={serial}>
+              <td>{time}</td>
+              <td>{sentence}</td>
+              <td className="right">{serial}</td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ serial, time, sentence }) => (
-              <tr key={serial}>
-                <td>{time}</td>
-                <td>{sentence}</td>
-                <td className="right">{serial}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
       <nav className="actions" aria-label="Halaman catatan">
         {!isNewest && (
           <a className="button" href="/pengaturan/catatan">

@@ -7,6 +7,7 @@ import { passwordTrouble } from '../../access/password-trouble';
 import { Refusal } from '../../api/refusal';
 import { soon } from '../../api/soon';
 import { get, post, type Route } from '../route';
+import { typedIn } from '../typed-in';
 import type { Visit } from '../visit';
 import { doorOf } from './door';
 import { FactorPage } from './factor-page';
@@ -14,7 +15,6 @@ import { fillCode } from './fill-code';
 import { InvitationPage, type InvitationTrouble } from './invitation-page';
 import { wrongCode } from './sign-in';
 import { startSession } from './start-session';
-import { typedIn } from './typed-in';
 
 const closed = {
   unknown: 'Kode ini belum cocok. Periksa hurufnya, atau mintalah undangan baru.',

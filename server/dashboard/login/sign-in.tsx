@@ -1,7 +1,8 @@
+import { cookieHeader, sessionCookie } from '../../access/cookie';
 import { checkFactor } from '../../access/factor';
 import { checkPassword } from '../../access/password';
-import { cookieHeader } from '../../access/session';
 import { get, post, type Route } from '../route';
+import { typedIn } from '../typed-in';
 import type { Visit } from '../visit';
 import { afterPassword } from './after-password';
 import { CodePage } from './code-page';
@@ -10,7 +11,6 @@ import { ownPath } from './own-path';
 import { sayWait } from './say-wait';
 import { SignInPage } from './sign-in-page';
 import { startSession } from './start-session';
-import { typedIn } from './typed-in';
 
 const wrong = 'Nama atau kata sandi belum cocok. Periksa huruf besar dan kecilnya, lalu coba lagi.';
 export const wrongCode = 'Kode ini belum cocok. Tunggu kode berikutnya, dan periksa apakah jam di ponsel tepat.';
@@ -68,7 +68,7 @@ async function takeCode(visit: Visit): Promise<Response> {
 
 async function signOut({ c, world, visitor, act, go }: Visit): Promise<Response> {
   if (visitor.sessionHash) await world.store.endSession(visitor.sessionHash, act());
-  c.header('Set-Cookie', cookieHeader(world.publicUrl, ''));
+  c.header('Set-Cookie', cookieHeader(world.publicUrl, sessionCookie, ''));
   return go('/masuk');
 }
 

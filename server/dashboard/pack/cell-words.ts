@@ -1,18 +1,9 @@
-import { epochDayOf } from '@/lib/calendar/day';
+import { isDay } from '@/lib/calendar/day';
 import { monthNames, weekdayNames } from '@/lib/calendar/say-day';
 import type { Cell } from './part';
 
 const squeezed = (text: string) => text.trim().replace(/\s+/g, ' ');
 const two = (number: number) => `${number}`.padStart(2, '0');
-
-const isDay = (day: string): boolean => {
-  try {
-    // What does not exist rolls over into the next month.
-    return new Date(epochDayOf(day) * 86_400_000).toISOString().startsWith(day);
-  } catch {
-    return false;
-  }
-};
 
 /** "17 Agustus 2026" as "17/8/2026". */
 const withFigures = (text: string): string =>

@@ -1,4 +1,5 @@
 import { BlockField } from './block-field';
+import { PackHead } from './pack-head';
 import { type Part, pathOf } from './part';
 import type { Trouble } from './read-part';
 import type { Typed } from './typed';
@@ -32,16 +33,9 @@ function Troubles({ troubles }: { troubles: readonly Trouble[] }) {
 export function PartPage({ part, typed, troubles, isChanged }: PartPageProps) {
   return (
     <>
-      <div className="page-head">
-        <div className="narrow-text">
-          <p>
-            <a href="/pengaturan/paket">Paket untuk unit</a>
-          </p>
-          <h1>{part.name}</h1>
-          <p className="muted">{part.hint}</p>
-          {isChanged && <p className="pack-changed">Bagian ini berubah di draf Anda dan belum terbit.</p>}
-        </div>
-      </div>
+      <PackHead title={part.name} hint={part.hint}>
+        {isChanged && <p className="pack-changed">Bagian ini berubah di draf Anda dan belum terbit.</p>}
+      </PackHead>
       {troubles.length > 0 && <Troubles troubles={troubles} />}
       <form className="card" method="post" action={pathOf(part)}>
         {/* The Enter key presses the first button of a form: it must not be one that takes a row away. */}

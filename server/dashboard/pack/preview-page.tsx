@@ -1,6 +1,7 @@
 import { isTooLarge, tooLarge } from '../../store/packs';
 import { ChangeList } from './change-list';
 import type { Draft } from './draft';
+import { PackHead } from './pack-head';
 
 interface PreviewPageProps {
   draft: Draft;
@@ -14,19 +15,14 @@ export function PreviewPage({ draft: { office, pack, changes, overtaken }, quick
   const isTooMuch = isTooLarge(JSON.stringify(pack));
   return (
     <>
-      <div className="page-head">
-        <div className="narrow-text">
-          <p>
-            <a href="/pengaturan/paket">Paket untuk unit</a>
-          </p>
-          <h1>{isEmpty ? 'Tidak ada perubahan' : 'Yang akan berubah bagi unit'}</h1>
-          <p className="muted">
-            {isEmpty
-              ? 'Draf Anda sama dengan paket yang berlaku. Ubah salah satu bagian lebih dahulu.'
-              : `Dibandingkan dengan versi ${office.serial} yang berlaku sekarang.`}
-          </p>
-        </div>
-      </div>
+      <PackHead
+        title={isEmpty ? 'Tidak ada perubahan' : 'Yang akan berubah bagi unit'}
+        hint={
+          isEmpty
+            ? 'Draf Anda sama dengan paket yang berlaku. Ubah salah satu bagian lebih dahulu.'
+            : `Dibandingkan dengan versi ${office.serial} yang berlaku sekarang.`
+        }
+      />
       {quicker && (
         <p className="card pack-note" role="status">
           <b>Orang lain baru saja menerbitkan.</b>{' '}

@@ -1,6 +1,7 @@
 import type { Pack } from '@/lib/pack/pack';
 import { ChangeList } from './change-list';
 import { changesOf, itemsOf } from './changes';
+import { PackHead } from './pack-head';
 import { partList } from './parts';
 
 interface VersionPageProps {
@@ -36,15 +37,7 @@ export function VersionPage({ serial, about, pack, current, quicker }: VersionPa
   const changes = changesOf(current.pack, pack);
   return (
     <>
-      <div className="page-head">
-        <div className="narrow-text">
-          <p>
-            <a href="/pengaturan/paket/versi">Versi paket</a>
-          </p>
-          <h1>{`Versi ${serial}`}</h1>
-          <p className="muted">{about}</p>
-        </div>
-      </div>
+      <PackHead title={`Versi ${serial}`} hint={about} up={{ href: '/pengaturan/paket/versi', name: 'Versi paket' }} />
       {quicker && (
         <p className="card pack-note" role="status">
           <b>Orang lain baru saja menerbitkan.</b>{' '}

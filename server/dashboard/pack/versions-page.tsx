@@ -1,4 +1,6 @@
+import { ScrollTable } from '../scroll-table';
 import { type PartChanges, saidShort } from './changes';
+import { PackHead } from './pack-head';
 
 export interface VersionLine {
   serial: number;
@@ -14,43 +16,33 @@ export function VersionsPage({ versions }: { versions: readonly VersionLine[] })
   const newest = versions[0]?.serial;
   return (
     <>
-      <div className="page-head">
-        <div className="narrow-text">
-          <p>
-            <a href="/pengaturan/paket">Paket untuk unit</a>
-          </p>
-          <h1>Versi paket</h1>
-          <p className="muted">
-            Versi lama tidak pernah diubah atau dihapus. Buka satu versi untuk melihat isinya atau mengembalikannya.
-          </p>
-        </div>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on small screens and keys must reach it */}
-      <section className="table" aria-label="Versi paket" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Versi</th>
-              <th scope="col">Terbit</th>
-              <th scope="col">Oleh</th>
-              <th scope="col">Yang berubah</th>
+      <PackHead
+        title="Versi paket"
+        hint="Versi lama tidak pernah diubah atau dihapus. Buka satu versi untuk melihat isinya atau mengembalikannya."
+      />
+      <ScrollTable aria-label="Versi paket">
+        <thead>
+          <tr>
+            <th scope="col">Versi</th>
+            <th scope="col">Terbit</th>
+            <th scope="col">Oleh</th>
+            <th scope="col">Yang berubah</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map(({ serial, at, who, changes }) => (
+            <tr key={serial}>
+              <th scope="row">
+                <a href={`/pengaturan/paket/versi/${serial}`}>{`Versi ${serial}`}</a>
+                {serial === newest && <span className="muted"> berlaku</span>}
+              </th>
+              <td>{at}</td>
+              <td>{who}</td>
+              <td>{changes.length > 0 ? changes.map(saidShort).join('. ') : 'Sama dengan versi sebelumnya'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {versions.map(({ serial, at, who, changes }) => (
-              <tr key={serial}>
-                <th scope="row">
-                  <a href={`/pengaturan/paket/versi/${serial}`}>{`Versi ${serial}`}</a>
-                  {serial === newest && <span className="muted"> berlaku</span>}
-                </th>
-                <td>{at}</td>
-                <td>{who}</td>
-                <td>{changes.length > 0 ? changes.map(saidShort).join('. ') : 'Sama dengan versi sebelumnya'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

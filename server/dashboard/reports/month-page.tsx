@@ -1,11 +1,12 @@
 import { addDays } from '@/lib/calendar/day';
+import { addMonths, sayMonth } from '../month';
+import { PageLinks } from '../page-links';
+import { pageOf } from '../page-of';
 import { sayInstant, sayNarrowDay } from '../say';
+import { ScrollTable } from '../scroll-table';
 import { Exports } from '../week/exports';
-import { PageLinks } from '../week/page-links';
-import { pageOf } from '../week/pages-of';
 import { RowShape, ShapeDrawings } from '../week/row-shape';
 import { standingList, standingWords } from '../week/standing';
-import { addMonths, sayMonth } from './month';
 import type { MonthRow, MonthView, MonthWeek } from './month-view';
 import type { ReadMonth } from './read-month';
 
@@ -41,36 +42,33 @@ function Row({ row, view }: { row: MonthRow; view: MonthView }) {
 
 function MonthTable({ view, rows }: { view: MonthView; rows: MonthRow[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on small screens and keys must reach it
-    <section className="table month" aria-label="Tabel unit" tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{`Unggahan tiap unit pada ${sayMonth(view.month)}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Unit</th>
-            <th scope="col">Kecamatan</th>
-            {view.mondays.map((monday) => (
-              <th scope="col" key={monday} className="right">
-                <a href={`/?minggu=${monday}`}>{`${sayNarrowDay(monday)}–${sayNarrowDay(addDays(monday, 6))}`}</a>
-              </th>
-            ))}
-            {!view.isSum && (
-              <th scope="col" className="right">
-                Minggu aktif
-              </th>
-            )}
-            <th scope="col" className="right">
-              Sebulan
+    <ScrollTable className="table month" aria-label="Tabel unit">
+      <caption className="visually-hidden">{`Unggahan tiap unit pada ${sayMonth(view.month)}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Unit</th>
+          <th scope="col">Kecamatan</th>
+          {view.mondays.map((monday) => (
+            <th scope="col" key={monday} className="right">
+              <a href={`/?minggu=${monday}`}>{`${sayNarrowDay(monday)}–${sayNarrowDay(addDays(monday, 6))}`}</a>
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} view={view} />
           ))}
-        </tbody>
-      </table>
-    </section>
+          {!view.isSum && (
+            <th scope="col" className="right">
+              Minggu aktif
+            </th>
+          )}
+          <th scope="col" className="right">
+            Sebulan
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} view={view} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
@@ -123,7 +121,7 @@ export function MonthPage({ view, facts, oldest, page }: ReadMonth & { page: num
         <div>
           <h1>{word}</h1>
           <p className="muted">
-            {`${isRunning ? 'Sampai' : 'Dibuka'} ${sayInstant(facts.today, facts.at, facts.zone)}. `}
+            {`${isRunning ? 'Sampai' : 'Dibuka'} ${sayInstant(facts.at, facts.zone)}. `}
             {facts.isDemo && <span className="demo">Data contoh</span>}
           </p>
         </div>

@@ -1,5 +1,5 @@
 import type { SheetCell } from '@/lib/sheet/csv-of';
-import { jenisWord } from '../week/jenis-word';
+import { jenisWord } from '../jenis-word';
 import { standingWords } from '../week/standing';
 import type { MonthView } from './month-view';
 

@@ -1,12 +1,13 @@
-import { addDays, type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
+import { type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
 import { countDays } from '@/lib/streak/days';
 import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { DayTotal, Unit } from '../../store/store';
-import { byUnit } from '../week/by-unit';
+import { byUnit } from '../by-unit';
+import { firstDayOf, lastDayOf, type Month, mondaysOf } from '../month';
+import { shortName } from '../unit-word';
 import { type Asked, measuresOf } from '../week/measures';
-import type { Standing } from '../week/standing';
-import { firstDayOf, lastDayOf, type Month, mondaysOf } from './month';
+import { type Standing, standingOf, statusOf } from '../week/standing';
 
 export interface MonthFacts extends Asked {
   units: Unit[];
@@ -70,13 +71,7 @@ function weeksOf({ totals, mondays, measure, connected, target }: WeeksFacts): M
   const posted = postedWeeks(countDays(totals));
   return mondays.map((monday) => {
     const week = weekOn(monday, posted, target, measure);
-    const standing = (): Standing => {
-      if (week.days >= week.target) return 'aktif';
-      if (week.days === 0 && !(connected && connected <= addDays(monday, 6))) return 'putus';
-      if (week.rehat) return 'dikecualikan';
-      return week.days > 0 ? 'kurang' : 'kosong';
-    };
-    return { n: week.posts, standing: standing() };
+    return { n: week.posts, standing: standingOf(statusOf(week, connected), week) };
   });
 }
 
@@ -101,7 +96,7 @@ export function monthViewOf(facts: MonthFacts): MonthView {
       const n = [...inMonth, ...sums(unit.id)].reduce((sum, one) => sum + one.n, 0);
       return {
         id: unit.id,
-        name: unit.name.replace(/^Kelurahan /, ''),
+        name: shortName(unit.name),
         jenis: unit.jenis,
         kecamatan: unit.kecamatan,
         n,

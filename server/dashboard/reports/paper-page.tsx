@@ -1,5 +1,6 @@
 import Printer from 'lucide-react/icons/printer';
 import { sayInstant, sayWholeWeek } from '../say';
+import { unitHeadings } from '../unit-word';
 import { Bars } from '../week/bars';
 import type { ReadWeek } from '../week/read-week';
 import { RowShape, ShapeDrawings } from '../week/row-shape';
@@ -44,7 +45,7 @@ function PaperRow({ row }: { row: UnitRow }) {
 /** One week on paper, for the meeting on Monday: as it stands on the page, on A4, with a place to sign. */
 export function PaperPage({ view, facts, monday }: ReadWeek) {
   const { rows, counts, unitWord, isRunning } = view;
-  const time = sayInstant(facts.today, facts.at, facts.zone);
+  const time = sayInstant(facts.at, facts.zone);
   return (
     <>
       <p className="paper-tools">
@@ -73,7 +74,7 @@ export function PaperPage({ view, facts, monday }: ReadWeek) {
           <table>
             <thead>
               <tr>
-                <th scope="col">{unitWord === 'kelurahan' ? 'Kelurahan' : 'Unit'}</th>
+                <th scope="col">{unitHeadings[unitWord]}</th>
                 <th scope="col">Status</th>
                 <th scope="col" className="right">
                   Hari

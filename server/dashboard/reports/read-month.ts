@@ -1,9 +1,9 @@
 import { addDays, dayFromEpoch, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
 import { takenDays } from '@/lib/tally/counted';
+import { chosenMonth, firstDayOf, lastDayOf, type Month, monthOf } from '../month';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import type { PageFacts } from '../week/page-facts';
-import { chosenMonth, firstDayOf, lastDayOf, type Month, monthOf } from './month';
 import { type MonthView, monthViewOf } from './month-view';
 
 export interface ReadMonth {

@@ -21,7 +21,7 @@ export function recapOf({ view, facts }: { view: WeekView; facts: PageFacts }, h
       ? `${title} (${names.length}): ${names.join(', ')}`
       : `${title}: ${names.length}`;
   };
-  const time = sayInstant(facts.today, facts.at, facts.zone);
+  const time = sayInstant(facts.at, facts.zone);
   return [
     `*REKAP MEDSOS ${unitWord.toUpperCase()}*`,
     sayWholeWeek(monday, sunday),

@@ -1,8 +1,8 @@
+import { sayMonth } from '../month';
+import { pageNumberOf } from '../page-of';
 import { get, type Route } from '../route';
 import type { Visit } from '../visit';
-import { pageNumberOf } from '../week/pages-of';
 import { readWeek } from '../week/read-week';
-import { sayMonth } from './month';
 import { MonthPage } from './month-page';
 import { monthSheetOf } from './month-sheet';
 import { PaperPage } from './paper-page';

@@ -1,7 +1,7 @@
 import { statusWords } from '@/components/parts/status-shape';
 import type { SheetCell } from '@/lib/sheet/csv-of';
 import { surfaceNames } from '@/lib/words/names';
-import { jenisWord } from '../week/jenis-word';
+import { jenisWord } from '../jenis-word';
 import { shownPlatforms } from '../week/unit-table';
 import type { WeekView } from '../week/week-view';
 

@@ -1,4 +1,4 @@
-import { dayOf, epochDayOf, weekdayOf } from '@/lib/calendar/day';
+import { dayOf, epochDayOf, isDay, weekdayOf } from '@/lib/calendar/day';
 import { takenDays } from '@/lib/tally/counted';
 import { addressOfLink, makeLink } from '../../own/make-link';
 import { answerList } from '../../store/disputes';
@@ -6,7 +6,7 @@ import { excuseList } from '../../store/excuses';
 import { labelAtMost } from '../../store/unit-devices';
 import { type FormTrouble, typedOf } from '../form-trouble';
 import { notOffered, oneOf } from '../one-of';
-import { isDay, readCount } from '../read-count';
+import { readCount } from '../read-count';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { excusable } from './excuse-card';

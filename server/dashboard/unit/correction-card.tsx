@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf } from '@/lib/calendar/day';
 import { takenDays } from '@/lib/tally/counted';
 import { reasonWords } from '../../count-words';
 import { CountFields } from '../count-fields';
@@ -43,7 +42,7 @@ export function CorrectionCard({ facts, trouble }: { facts: UnitFacts; trouble: 
             <li key={`${one.at} ${one.day} ${one.platform} ${one.delta}`}>
               <b>{sayDispute(one)}</b>
               <p className="muted">
-                {`${reasonWords[one.reason]}. Oleh ${one.who}, ${sayInstant(dayOf(one.at, weeks.zone), one.at, weeks.zone)}`}
+                {`${reasonWords[one.reason]}. Oleh ${one.who}, ${sayInstant(one.at, weeks.zone)}`}
               </p>
             </li>
           ))}

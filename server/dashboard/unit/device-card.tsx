@@ -1,15 +1,12 @@
-import { dayOf } from '@/lib/calendar/day';
 import { labelAtMost, type UnitDevice } from '../../store/unit-devices';
+import { clockOff } from '../clock-off';
 import type { FormTrouble } from '../form-trouble';
 import { Labelled } from '../labelled';
 import { sayInstant } from '../say';
 import type { UnitFacts } from './read-unit';
 
-/** A clock this far off (milliseconds) can put a post on the wrong day; less is usual. */
-const clockOff = 5 * 60_000;
-
 export const nameOfDevice = ({ label, createdAt }: UnitDevice, zone: string): string =>
-  label ?? `Komputer sejak ${sayInstant(dayOf(createdAt, zone), createdAt, zone)}`;
+  label ?? `Komputer sejak ${sayInstant(createdAt, zone)}`;
 
 function sayClockOff(skewMs: number): string {
   const minutes = Math.round(Math.abs(skewMs) / 60_000);
@@ -30,9 +27,7 @@ function Device({ facts: { id, isAdmin, weeks }, device, trouble }: DeviceProps)
   return (
     <li>
       <b>{name}</b>
-      <p className="muted">
-        {`Kabar terakhir ${sayInstant(dayOf(seenAt, weeks.zone), seenAt, weeks.zone)}, versi ${client}`}
-      </p>
+      <p className="muted">{`Kabar terakhir ${sayInstant(seenAt, weeks.zone)}, versi ${client}`}</p>
       {skewMs !== null && Math.abs(skewMs) > clockOff && <p className="trouble">{sayClockOff(skewMs)}</p>}
       {isAdmin && (
         <details open={own !== null}>

@@ -1,4 +1,4 @@
-import { dayFromEpoch, dayOf } from '@/lib/calendar/day';
+import { dayFromEpoch } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
 import { surfaceNames } from '@/lib/words/names';
 import { reasonWords, refusalWords, sayAnswer, sayDelta } from '../../count-words';
@@ -18,8 +18,7 @@ function OpenDispute({ id, dispute, isAdmin, zone }: { id: string; dispute: Disp
   return (
     <li className="dispute">
       <p>
-        <b>{sayDispute(dispute)}</b>{' '}
-        <span className="muted">{`dikirim ${sayInstant(dayOf(dispute.sentAt, zone), dispute.sentAt, zone)}`}</span>
+        <b>{sayDispute(dispute)}</b> <span className="muted">{`dikirim ${sayInstant(dispute.sentAt, zone)}`}</span>
       </p>
       <p>{reasonWords[dispute.reason]}</p>
       {isAdmin && (

@@ -1,10 +1,9 @@
-import { dayOf } from '@/lib/calendar/day';
 import { sayInstant } from '../say';
 import type { UnitFacts } from './read-unit';
 
 /** The links to the unit's own page on phones. Their addresses are shown only when they are made. */
 export function LinkCard({ id, links, weeks, isAdmin }: UnitFacts) {
-  const say = (at: number) => sayInstant(dayOf(at, weeks.zone), at, weeks.zone);
+  const say = (at: number) => sayInstant(at, weeks.zone);
   return (
     <section className="card" aria-labelledby="tautan">
       <h2 id="tautan">Halaman unit di ponsel</h2>

@@ -1,4 +1,6 @@
-import { addDays, type Day, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
+import type { Status } from '@/components/parts/status-shape';
+import { type Day, dayOf, epochDayOf, weekOf } from '@/lib/calendar/day';
+import { postedWeeks, type Week, weekOn } from '@/lib/streak/week';
 import { takenDays } from '@/lib/tally/counted';
 import { Refusal } from '../../api/refusal';
 import type { Office } from '../../office';
@@ -10,11 +12,12 @@ import type { NewUnit } from '../../store/new-unit';
 import type { UnitDevice } from '../../store/unit-devices';
 import type { AsideCount } from '../../store/unit-readings';
 import { type UnitWeeks, unitWeeksOf } from '../../unit-weeks';
+import { isAdmin } from '../is-admin';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
+import { statusOf } from '../week/standing';
 import { type Mix, mixOf } from './mix-of';
 import { chosenSpan, type Span } from './span';
-import { type Standing, standingOf } from './standing-of';
 
 /** All that the page of one unit is made from. */
 export interface UnitFacts {
@@ -27,9 +30,9 @@ export interface UnitFacts {
   isAdmin: boolean;
   weeks: UnitWeeks;
   span: Span;
-  /** The week that the standing is about: the chosen one, or the running one. */
-  monday: Day;
-  standing: Standing;
+  /** The chosen week, or the running one, and how the unit stands in it. */
+  week: Week;
+  status: Status;
   mix: Mix;
   /** The last day with a post, and what was published on it. */
   last: { day: Day; mix: Mix } | null;
@@ -53,7 +56,7 @@ export async function unitIn({ c, world }: Visit): Promise<{ id: string; unit: N
 
 /** Throws a {@link Refusal} if there is no such unit. */
 export async function readUnit(visit: Visit): Promise<UnitFacts> {
-  const { c, at, world, visitor } = visit;
+  const { c, at, world } = visit;
   const { store } = world;
   const office = officeIn(visit);
   const { id, unit } = await unitIn(visit);
@@ -71,7 +74,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
       store.links(id, at),
       store.asideOf(id),
       store.disputes(id),
-      store.officialAccounts(),
+      store.officialAccounts(id),
       store.isDemo(),
     ]);
   const mixBetween = (from: Day, until: Day) => {
@@ -80,6 +83,7 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
   };
   const lastDay = Object.keys(weeks.days).sort().at(-1);
   const monday = span.kind === 'minggu' ? span.from : weekOf(today);
+  const week = weekOn(monday, postedWeeks(weeks.days), weeks.target, weeks.measure);
   const enrolled = devices.map(({ createdAt }) => createdAt);
   const connected = enrolled.length > 0 ? dayOf(Math.min(...enrolled), zone) : null;
   return {
@@ -88,11 +92,11 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     office,
     at,
     isDemo,
-    isAdmin: visitor.account?.role === 'admin',
+    isAdmin: isAdmin(visit),
     weeks,
     span,
-    monday,
-    standing: standingOf(weeks, monday, addDays(monday, 6), connected),
+    week,
+    status: statusOf(week, connected),
     mix: mixBetween(span.from, span.until),
     last: lastDay ? { day: lastDay, mix: mixBetween(lastDay, lastDay) } : null,
     devices,
@@ -101,6 +105,6 @@ export async function readUnit(visit: Visit): Promise<UnitFacts> {
     adjustments,
     corrections,
     disputes,
-    accounts: accounts.filter(({ unitId }) => unitId === id),
+    accounts,
   };
 }

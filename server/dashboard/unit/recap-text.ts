@@ -6,10 +6,9 @@ import type { UnitFacts } from './read-unit';
 const listed = (rows: { name: string; n: number }[]) => rows.map(({ name, n }) => `${name} ${n}`).join(', ');
 
 /** What is copied for WhatsApp, where a line between stars is bold: the numbers that the page shows. */
-export function recapText({ unit, span, standing, weeks, mix, at }: UnitFacts): string {
+export function recapText({ unit, span, week, status, weeks, mix, at }: UnitFacts): string {
   const platforms = listed(mix.platforms.map(({ platform, n }) => ({ name: surfaceNames[platform].id, n })));
   const jenis = listed(mix.jenis.map((one) => ({ name: jenisNames[one.jenis].id.toLowerCase(), n: one.n })));
-  const { week, status } = standing;
   const excuse = week.rehat ? `dikecualikan${week.rehat.name ? ` (${week.rehat.name})` : ''}, ` : '';
   const measured = week.rehat ? `${excuse}${week.days} hari unggah` : `${week.days} hari unggah, ukuran ${week.target}`;
   return [
@@ -23,6 +22,6 @@ export function recapText({ unit, span, standing, weeks, mix, at }: UnitFacts): 
     `${span.kind === 'minggu' ? 'Minggu itu' : 'Minggu ini'}: ${measured}${week.rehat ? '' : ` (${statusWords[status]})`}`,
     `Berturut-turut: ${weeks.streak.weeks} minggu`,
     '',
-    `Sumber: catatan Siap Siar, ${sayInstant(weeks.today, at, weeks.zone)}`,
+    `Sumber: catatan Siap Siar, ${sayInstant(at, weeks.zone)}`,
   ].join('\n');
 }

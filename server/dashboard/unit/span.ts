@@ -1,6 +1,5 @@
-import { addDays, type Day, weekOf } from '@/lib/calendar/day';
-import { monthNames } from '@/lib/calendar/say-day';
-import { isDay } from '../read-count';
+import { addDays, type Day, isDay, weekOf } from '@/lib/calendar/day';
+import { addMonths, chosenMonth, firstDayOf, lastDayOf, type Month, monthOf, sayMonth } from '../month';
 import { sayWeekShort } from '../say';
 
 /** The stretch of time that a unit's page tells about. */
@@ -19,12 +18,6 @@ export interface Span {
 const weeksBack = 56;
 const monthsBack = 12;
 
-/** The first day of the month that lies `step` months after that of `day`. */
-function monthAfter(day: Day, step: number): Day {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + step;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
-}
-
 function weekSpan(monday: Day, today: Day): Span {
   const running = weekOf(today);
   const oldest = addDays(running, -7 * weeksBack);
@@ -39,15 +32,15 @@ function weekSpan(monday: Day, today: Day): Span {
   };
 }
 
-function monthSpan(first: Day, today: Day): Span {
-  const running = `${today.slice(0, 7)}-01`;
+function monthSpan(month: Month, today: Day): Span {
+  const running = monthOf(today);
   return {
     kind: 'bulan',
-    from: first,
-    until: addDays(monthAfter(first, 1), -1),
-    name: `${monthNames[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)}`,
-    ...(first > monthAfter(running, -monthsBack) && { before: `bulan=${monthAfter(first, -1).slice(0, 7)}` }),
-    ...(first < running && { after: `bulan=${monthAfter(first, 1).slice(0, 7)}` }),
+    from: firstDayOf(month),
+    until: lastDayOf(month),
+    name: sayMonth(month),
+    ...(month > addMonths(running, -monthsBack) && { before: `bulan=${addMonths(month, -1)}` }),
+    ...(month < running && { after: `bulan=${addMonths(month, 1)}` }),
   };
 }
 
@@ -60,10 +53,9 @@ export function chosenSpan(week: string | undefined, month: string | undefined, 
     return weekSpan(isThere ? monday : running, today);
   }
   if (month !== undefined) {
-    const running = `${today.slice(0, 7)}-01`;
-    const first = isDay(`${month}-01`) ? `${month}-01` : running;
-    const isThere = first <= running && first >= monthAfter(running, -monthsBack);
-    return monthSpan(isThere ? first : running, today);
+    const chosen = chosenMonth(month, today);
+    const isThere = chosen >= addMonths(monthOf(today), -monthsBack);
+    return monthSpan(isThere ? chosen : monthOf(today), today);
   }
   return { kind: 'semua', from: addDays(weekOf(today), -7 * 25), until: today, name: '26 minggu terakhir' };
 }

@@ -6,7 +6,7 @@ import { sayWeekdayShort, sayWeekShort } from '../say';
 import { sayMeasure } from '../week/say-measure';
 import type { UnitFacts } from './read-unit';
 
-function Standing({ standing: { week, status } }: UnitFacts) {
+function Standing({ week, status }: UnitFacts) {
   // Nothing was asked of the unit: what it did all the same is said, what it did not is not held against it.
   const isShown = !week.rehat || status === 'aktif' || status === 'putus';
   return (
@@ -27,7 +27,8 @@ function sayMeasured({ days, target, rehat }: Week): string {
   return days > target ? `hari unggah, ukuran ${target}` : `dari ${target} hari unggah`;
 }
 
-function Tiles({ weeks, standing: { week }, span, monday, mix, last }: UnitFacts) {
+function Tiles({ weeks, week, span, mix, last }: UnitFacts) {
+  const { monday } = week;
   const isRunning = monday === weekOf(weeks.today);
   const platforms = last?.mix.platforms.map(({ platform }) => surfaceNames[platform].id).join(', ');
   return (

@@ -1,29 +1,30 @@
 import { Refusal } from '../../api/refusal';
 import type { Unit } from '../../store/store';
 import { officeIn } from '../route';
+import { typedIn } from '../typed-in';
 import type { Visit } from '../visit';
 import type { UnitFields } from './read-unit';
 
-/** The unit that the address names. Throws a {@link Refusal} if there is none, or none any more. */
-export async function askedUnit(visit: Visit): Promise<Unit> {
-  const id = visit.c.req.param('id');
-  const unit = (await visit.world.store.units()).find((one) => one.id === id);
+/** The unit of that id. Throws a {@link Refusal} if there is none, or none any more. */
+export async function unitOf({ world }: Visit, id: string | undefined): Promise<Unit> {
+  const unit = (await world.store.units()).find((one) => one.id === id);
   if (!unit) throw new Refusal(404, 'no-unit', 'Unit ini tidak ada, atau sudah diakhiri.');
   return unit;
 }
 
+/** The unit that the address names; see {@link unitOf}. */
+export const askedUnit = (visit: Visit): Promise<Unit> => unitOf(visit, visit.c.req.param('id'));
+
 /** Names of the kecamatan in which a unit can lie. */
 export const kecamatanIn = (visit: Visit): string[] => officeIn(visit).region.kecamatan.map(({ nama }) => nama);
-
-const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
 
 /** What was typed into the form of a unit. */
 export async function typedUnit(visit: Visit): Promise<UnitFields> {
   const form = await visit.form();
   return {
-    nama: textOf(form.get('nama')),
-    jenis: textOf(form.get('jenis')),
-    kecamatan: textOf(form.get('kecamatan')),
+    nama: typedIn(form, 'nama'),
+    jenis: typedIn(form, 'jenis'),
+    kecamatan: typedIn(form, 'kecamatan'),
   };
 }
 

@@ -1,10 +1,11 @@
 import { dayOf } from '@/lib/calendar/day';
 import { Refusal } from '../../api/refusal';
+import { isAdmin } from '../is-admin';
+import { jenisWord } from '../jenis-word';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { askedUnit } from './asked-unit';
 import { sayKecamatan, sayWholeDay } from './say-unit';
-import { sayKind } from './unit-kinds';
 
 /** GET /unit/akhiri/:id: what ending means, before it is done. */
 export async function endUnitForm(visit: Visit): Promise<Response> {
@@ -64,10 +65,10 @@ export async function listEndedUnits(visit: Visit): Promise<Response> {
               <span>
                 <b>{name}</b>
                 <small className="muted">
-                  {`${sayKind(jenis)}, ${sayKecamatan(kecamatan)}. Diakhiri ${sayWholeDay(dayOf(endedAt, zone))}.`}
+                  {`${jenisWord(jenis)}, ${sayKecamatan(kecamatan)}. Diakhiri ${sayWholeDay(dayOf(endedAt, zone))}.`}
                 </small>
               </span>
-              {visit.visitor.account?.role === 'admin' && (
+              {isAdmin(visit) && (
                 <form method="post" action={`/unit/kembalikan/${id}`}>
                   <button className="button" type="submit">
                     Kembalikan<span className="visually-hidden">{` ${name}`}</span>

@@ -1,6 +1,6 @@
+import { jenisWord } from '../jenis-word';
 import { type ListQuery, listPath, type Sort, sortList } from './list-query';
 import type { ListView } from './list-view';
-import { sayKind } from './unit-kinds';
 
 interface ChoiceProps {
   label: string;
@@ -66,7 +66,7 @@ export function ListFilters({ query, view }: { query: ListQuery; view: ListView 
           label="Jenis"
           name="jenis"
           chosen={query.jenis}
-          options={view.kinds.map((value) => ({ value, name: sayKind(value) }))}
+          options={view.kinds.map((value) => ({ value, name: jenisWord(value) }))}
         />
       )}
       <label className="field only-narrow">

@@ -1,3 +1,5 @@
+import { pageNumberOf } from '../page-of';
+
 export const sortList = ['nama', 'sambungan', 'kecamatan', 'kabar', 'akun'] as const;
 export type Sort = (typeof sortList)[number];
 
@@ -28,7 +30,7 @@ export function listQueryOf(asked: Record<string, string>): ListQuery {
     sambungan: connectionList.find((one) => one === text('sambungan')) ?? '',
     urut: sortList.find((one) => one === sort) ?? 'nama',
     isDown: text('urut').startsWith('-'),
-    halaman: Math.max(1, Math.trunc(Number(text('halaman'))) || 1),
+    halaman: pageNumberOf(asked.halaman),
   };
 }
 

@@ -4,11 +4,10 @@ import type { NewestCode } from '../../store/code-book';
 import type { OfficialAccount } from '../../store/inventory';
 import type { Unit } from '../../store/store';
 import type { UnitState } from '../../store/unit-states';
+import { byUnit } from '../by-unit';
+import { type PageOf, pageOf } from '../page-of';
+import { shortName, type UnitWord, unitWordOf } from '../unit-word';
 import type { ListQuery, Sort } from './list-query';
-import { shortName } from './say-unit';
-
-/** So many rows keep a page light; a kabupaten has hundreds of desa. */
-const pageSize = 60;
 
 export interface ListFacts {
   units: Unit[];
@@ -38,25 +37,14 @@ export interface ListRow {
   verifiedDay: string | null;
 }
 
-export interface ListView {
-  /** Those of this page. */
-  rows: ListRow[];
+export interface ListView extends PageOf<ListRow> {
   /** How many the filters leave, and how many there are. */
   found: number;
   all: number;
   connected: number;
-  pages: number;
-  /** This page, from 1. */
-  page: number;
   kecamatan: string[];
   kinds: string[];
-  unitWord: string;
-}
-
-function byUnit(accounts: OfficialAccount[]): Map<string, OfficialAccount[]> {
-  const sorted = new Map<string, OfficialAccount[]>();
-  for (const one of accounts) sorted.set(one.unitId, [...(sorted.get(one.unitId) ?? []), one]);
-  return sorted;
+  unitWord: UnitWord;
 }
 
 function rowsOf({ units, states, codes, accounts, at }: ListFacts): ListRow[] {
@@ -66,7 +54,7 @@ function rowsOf({ units, states, codes, accounts, at }: ListFacts): ListRow[] {
   return units.map(({ id, name, kecamatan, jenis }) => {
     const state = stateOf.get(id);
     const code = codeOf.get(id);
-    const own = accountsOf.get(id) ?? [];
+    const own = accountsOf(id);
     const days = own.flatMap(({ verifiedDay }) => verifiedDay ?? []);
     return {
       id,
@@ -111,18 +99,14 @@ export function listViewOf(facts: ListFacts, query: ListQuery): ListView {
   const order = orders[query.urut];
   const down = query.isDown ? -1 : 1;
   found.sort((a, b) => down * order(a, b) || orders.nama(a, b));
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
-  const page = Math.min(query.halaman, pages);
   const namesOf = (pick: (row: ListRow) => string) => [...new Set(all.map(pick))].filter(Boolean).sort(byText);
   return {
-    rows: found.slice((page - 1) * pageSize, page * pageSize),
+    ...pageOf(found, query.halaman),
     found: found.length,
     all: all.length,
     connected: all.filter(({ devices }) => devices > 0).length,
-    pages,
-    page,
     kecamatan: namesOf((row) => row.kecamatan),
     kinds: namesOf((row) => row.jenis),
-    unitWord: all.every(({ jenis }) => jenis === 'kelurahan') ? 'kelurahan' : 'unit',
+    unitWord: unitWordOf(all),
   };
 }

@@ -1,3 +1,4 @@
+import { isAdmin } from '../is-admin';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { ListPage } from './list-page';
@@ -34,7 +35,7 @@ export async function listUnits(visit: Visit): Promise<Response> {
     store.isDemo(),
   ]);
   const view = listViewOf({ units, states, codes, accounts, at: visit.at }, query);
-  const facts = { at: visit.at, zone: region.zona, canChange: visit.visitor.account?.role === 'admin' };
+  const facts = { at: visit.at, zone: region.zona, canChange: isAdmin(visit) };
   return visit.page(
     { title: 'Unit dan kode', under: '/unit' },
     <ListPage query={query} view={view} facts={facts} isDemo={isDemo} ended={ended.length} done={doneOf(asked)} />,

@@ -2,9 +2,6 @@ import { addDays, type Day, dayOf } from '@/lib/calendar/day';
 import { sayClock } from '@/lib/calendar/say-clock';
 import { sayNarrowDay } from '../say';
 
-/** "Kejaksaan": among kelurahan the word is not needed. */
-export const shortName = (name: string): string => name.replace(/^Kelurahan /, '');
-
 /** A dinas stands in no kecamatan: it works for all. */
 export const sayKecamatan = (kecamatan: string): string => kecamatan || 'Semua kecamatan';
 

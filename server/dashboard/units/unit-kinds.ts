@@ -5,10 +5,6 @@ export type UnitKind = keyof typeof unitKindNames;
 
 export const unitKindList = Object.keys(unitKindNames) as UnitKind[];
 
-/** What a kind of unit is called; a kind of an older list is told as it stands. */
-export const sayKind = (kind: string): string =>
-  Object.hasOwn(unitKindNames, kind) ? unitKindNames[kind as UnitKind].id : kind;
-
 /** Other words under which offices keep a kind in their own lists. */
 const otherWords: Record<string, UnitKind> = {
   dinas: 'opd',

@@ -1,3 +1,5 @@
+import { PageLinks } from '../page-links';
+import { ActionsHeading, ScrollTable } from '../scroll-table';
 import { Icon } from './icon';
 import { type ListQuery, listPath, type Sort } from './list-query';
 import type { ListView } from './list-view';
@@ -24,51 +26,33 @@ function SortHead({ sort, name, query }: { sort: Sort; name: string; query: List
   );
 }
 
-function Pages({ query, view }: { query: ListQuery; view: ListView }) {
-  if (view.pages === 1) return null;
-  return (
-    <nav className="pages" aria-label="Halaman daftar unit">
-      {view.page > 1 && <a href={listPath(query, { halaman: view.page - 1 })}>Halaman sebelumnya</a>}
-      <span>{`Halaman ${view.page} dari ${view.pages}`}</span>
-      {view.page < view.pages && <a href={listPath(query, { halaman: view.page + 1 })}>Halaman berikutnya</a>}
-    </nav>
-  );
-}
-
 /** The units as a table; each heading sorts, once more the other way round. */
 export function UnitList({ query, view, facts }: { query: ListQuery; view: ListView; facts: RowFacts }) {
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on small screens and keys must reach it */}
-      <section className="table unit-list" aria-label="Tabel unit" tabIndex={0}>
-        <table>
-          <caption className="visually-hidden">Unit dan sambungannya</caption>
-          <thead>
-            <tr>
-              {columns.map((one) => (
-                <SortHead key={one.sort} {...one} query={query} />
-              ))}
-              <th scope="col">Kode</th>
-              {facts.canChange && (
-                <th scope="col">
-                  <span className="visually-hidden">Tindakan</span>
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {view.rows.map((row) => (
-              <UnitRow key={row.id} row={row} facts={facts} />
+      <ScrollTable className="table unit-list" aria-label="Tabel unit">
+        <caption className="visually-hidden">Unit dan sambungannya</caption>
+        <thead>
+          <tr>
+            {columns.map((one) => (
+              <SortHead key={one.sort} {...one} query={query} />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col">Kode</th>
+            {facts.canChange && <ActionsHeading />}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <UnitRow key={row.id} row={row} facts={facts} />
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="small muted shown-count" role="status">
         {view.found === 0
           ? 'Tidak ada unit yang cocok dengan saringan ini.'
           : `Menampilkan ${view.rows.length} dari ${view.found} unit${view.found < view.all ? ` yang cocok, seluruhnya ${view.all}` : ''}.`}
       </p>
-      <Pages query={query} view={view} />
+      <PageLinks of={view} hrefOf={(halaman) => listPath(query, { halaman })} label="Halaman daftar unit" isLong />
     </>
   );
 }

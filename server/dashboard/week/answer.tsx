@@ -39,7 +39,7 @@ interface AnswerProps {
 export function Answer({ view, facts, choice }: AnswerProps) {
   const { monday, sunday, isRunning, target, rows, counts, unitWord } = view;
   const week = isRunning ? 'minggu ini' : 'pada minggu itu';
-  const time = sayInstant(facts.today, facts.at, facts.zone);
+  const time = sayInstant(facts.at, facts.zone);
   const excused = counts.dikecualikan > 0 ? ` ${counts.dikecualikan} unit dikecualikan.` : '';
   const other = (days: number) => hrefOf({ ...choice, monday: addDays(monday, days), page: 1 });
   return (

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/calendar/day';
 import { platformList } from '@/lib/draft/platform';
-import { pageNumberOf } from './pages-of';
+import { pageNumberOf } from '../page-of';
 import { type Standing, standingList } from './standing';
 
 /** The columns by which the table can be sorted, as they stand in an address. */

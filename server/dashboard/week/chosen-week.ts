@@ -1,4 +1,4 @@
-import { addDays, type Day, epochDayOf, weekOf } from '@/lib/calendar/day';
+import { addDays, type Day, isDay, weekOf } from '@/lib/calendar/day';
 
 /**
  * How many weeks back the dashboard can look. Days are kept for a little more than 57 weeks, and the bars reach eleven
@@ -12,11 +12,6 @@ export const oldestWeek = (today: Day): Day => addDays(weekOf(today), -7 * weeks
 /** The Monday that `?minggu=` asks for; the running week if it asks for none, for nonsense or for the future. */
 export function chosenWeek(asked: string | undefined, today: Day): Day {
   const running = weekOf(today);
-  try {
-    epochDayOf(asked ?? '');
-  } catch {
-    return running;
-  }
-  const monday = weekOf(asked ?? '');
+  const monday = asked && isDay(asked) ? weekOf(asked) : running;
   return monday > running || monday < oldestWeek(today) ? running : monday;
 }

@@ -1,5 +1,5 @@
+import { jenisWord } from '../jenis-word';
 import { type Choice, fieldsOf, hrefOf, isFiltered, sortWord, unfiltered } from './choice';
-import { jenisWord } from './jenis-word';
 import type { TableView } from './table-view';
 import type { WeekView } from './week-view';
 

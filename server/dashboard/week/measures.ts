@@ -1,26 +1,17 @@
-import { addDays, type Day, dayFromEpoch, epochDayOf } from '@/lib/calendar/day';
-import { askedOn, type Measure, type Rehat, type TargetSince, type Week } from '@/lib/streak/week';
-import { excuseWords } from '../../excuse-words';
+import { addDays, type Day, epochDayOf } from '@/lib/calendar/day';
+import { askedOn, type Measure, type Week } from '@/lib/streak/week';
 import type { Office } from '../../office';
+import { rehatOf } from '../../rehat-of';
 import type { ExcusedWeek } from '../../store/excuses';
-import { byUnit } from './by-unit';
+import { byUnit } from '../by-unit';
 
 /** What all units are measured by: {@link Office}. */
 export type Asked = Pick<Office, 'target' | 'targets' | 'rehat'>;
 
-function rehatOf({ monday, reason }: ExcusedWeek): Rehat {
-  const first = dayFromEpoch(monday);
-  return { from: first, until: addDays(first, 6), name: excuseWords[reason] };
-}
-
-/** Since when which target held. Weeks before the first pack are measured by today's, also when an old week is looked at. */
-export const targetsOf = ({ target, targets }: Asked): TargetSince[] => [{ from: '1970-01-01', target }, ...targets];
-
 /** What each unit is measured by, the same as in its own popup: what holds for all, and its own weeks of rest. */
 export function measuresOf(asked: Asked, excused: readonly ExcusedWeek[]): (unitId: string) => Measure {
-  const targets = targetsOf(asked);
   const own = byUnit(excused);
-  return (unitId) => ({ targets, rehat: [...asked.rehat, ...own(unitId).map(rehatOf)] });
+  return (unitId) => ({ targets: asked.targets, rehat: [...asked.rehat, ...own(unitId).map(rehatOf)] });
 }
 
 /** What a week asks of a unit. */
@@ -45,11 +36,10 @@ export function askedWeeksOf(
   monday: Day,
   weeksBefore: number,
 ): (unitId: string) => AskedWeeks {
-  const measure = { targets: targetsOf(asked), rehat: asked.rehat };
   const on = (day: Day): AskedWeek => ({
     monday: day,
     first: epochDayOf(day),
-    ...askedOn(day, asked.target, measure),
+    ...askedOn(day, asked.target, asked),
   });
   const before = Array.from({ length: weeksBefore }, (_, index) => on(addDays(monday, -7 * (index + 1))));
   const usual = { chosen: on(monday), before };

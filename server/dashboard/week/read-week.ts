@@ -1,13 +1,12 @@
 import { type Day, dayOf, epochDayOf } from '@/lib/calendar/day';
 import { takenDays } from '@/lib/tally/counted';
+import { clockOff } from '../clock-off';
 import { officeIn } from '../route';
 import type { Visit } from '../visit';
 import { chosenWeek } from './chosen-week';
 import type { PageFacts } from './page-facts';
 import { type WeekView, weekViewOf } from './week-view';
 
-/** A clock that is no further from ours does no harm: days do not change by it (milliseconds). */
-const clockOff = 5 * 60_000;
 /** After so long nobody will find the reason any more (milliseconds). */
 const recent = 14 * 86_400_000;
 

@@ -1,6 +1,6 @@
 import { type PlatformId, platformList } from '@/lib/draft/platform';
+import { type PageOf, pageOf } from '../page-of';
 import type { Choice, Sort } from './choice';
-import { type PageOf, pageOf } from './pages-of';
 import { standingList } from './standing';
 import type { UnitRow } from './unit-row';
 

@@ -1,6 +1,6 @@
+import { PageLinks } from '../page-links';
 import { type Choice, hrefOf, unfiltered } from './choice';
 import { FilterForm } from './filter-form';
-import { PageLinks } from './page-links';
 import { tableViewOf } from './table-view';
 import { UnitTable } from './unit-table';
 import type { WeekView } from './week-view';

@@ -6,8 +6,9 @@ import { isReached, type Week } from '@/lib/streak/week';
 import type { UnitMix } from '../../store/readings';
 import type { Unit } from '../../store/store';
 import type { UnitWeekTotals } from '../../store/week-totals';
+import { shortName } from '../unit-word';
 import type { AskedWeek, AskedWeeks } from './measures';
-import type { Standing } from './standing';
+import { type Standing, standingOf, statusOf } from './standing';
 
 /** So long after its last report a connected unit counts as silent (milliseconds): what it posted since is not known. */
 const silence = 7 * 86_400_000;
@@ -69,15 +70,6 @@ export interface UnitRow {
   weeks: { n: number; isActive: boolean }[];
 }
 
-function statusOf(days: number, target: number, connected: Day | null, sunday: Day): Status {
-  if (days >= target) return 'aktif';
-  if (days > 0) return 'kurang';
-  return connected && connected <= sunday ? 'kosong' : 'putus';
-}
-
-const standingOf = (status: Status, excuse: string | null): Standing =>
-  excuse !== null && (status === 'kurang' || status === 'kosong') ? 'dikecualikan' : status;
-
 /** One unit in the chosen week, by the same measure as its own popup. */
 export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, weeksShown }: WeekFrame): UnitRow {
   const { unit, totals, asked, mix, seenAt } = facts;
@@ -85,7 +77,7 @@ export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, weeksShow
   const on = (one: AskedWeek): Week => ({ ...one, ...(totals?.weeks.get(one.first) ?? none) });
   const week = on(asked.chosen);
   const connected = unit.connectedAt === null ? null : dayOf(unit.connectedAt, zone);
-  const status = statusOf(week.days, week.target, connected, sunday);
+  const status = statusOf(week, connected);
   const excuse = week.rehat && (week.rehat.name ?? 'libur');
   const before = weeksInRow(asked.before.map(on));
   // Only the running week, or one in which nothing is asked for, may be short without ending the row of weeks.
@@ -93,11 +85,11 @@ export function unitRowOf(facts: UnitFacts, { monday, today, at, zone, weeksShow
   const seen = seenAt !== undefined && at - seenAt > silence ? dayOf(seenAt, zone) : null;
   return {
     id: unit.id,
-    name: unit.name.replace(/^Kelurahan /, ''),
+    name: shortName(unit.name),
     jenis: unit.jenis,
     kecamatan: unit.kecamatan,
     status,
-    standing: standingOf(status, excuse),
+    standing: standingOf(status, week),
     excuse,
     n: week.posts,
     days: week.days,

@@ -2,6 +2,8 @@ import { statusWords } from '@/components/parts/status-shape';
 import { platformList } from '@/lib/draft/platform';
 import { surfaceNames } from '@/lib/words/names';
 import { sayNarrowDay, sayWeekdayShort } from '../say';
+import { ScrollTable } from '../scroll-table';
+import { unitHeadings } from '../unit-word';
 import { type Choice, hrefOf, type Sort } from './choice';
 import { RowShape } from './row-shape';
 import { Spark } from './spark';
@@ -121,49 +123,46 @@ interface UnitTableProps {
 export function UnitTable({ view, rows, choice }: UnitTableProps) {
   const platforms = shownPlatforms(view.rows);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on small screens and keys must reach it
-    <section className="units" aria-label="Tabel unit" tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{`Unggahan tiap ${view.unitWord} pada minggu yang dipilih`}</caption>
-        <thead>
-          <tr>
-            <Heading sort="nama" choice={choice}>
-              {view.unitWord === 'kelurahan' ? 'Kelurahan' : 'Unit'}
+    <ScrollTable className="units" aria-label="Tabel unit">
+      <caption className="visually-hidden">{`Unggahan tiap ${view.unitWord} pada minggu yang dipilih`}</caption>
+      <thead>
+        <tr>
+          <Heading sort="nama" choice={choice}>
+            {unitHeadings[view.unitWord]}
+          </Heading>
+          <Heading sort="status" choice={choice}>
+            Status
+          </Heading>
+          <Heading sort="kecamatan" choice={choice}>
+            Kecamatan
+          </Heading>
+          {platforms.map(({ platform }) => (
+            <Heading key={platform} sort={platform} choice={choice} isRight>
+              {surfaceNames[platform].id}
             </Heading>
-            <Heading sort="status" choice={choice}>
-              Status
-            </Heading>
-            <Heading sort="kecamatan" choice={choice}>
-              Kecamatan
-            </Heading>
-            {platforms.map(({ platform }) => (
-              <Heading key={platform} sort={platform} choice={choice} isRight>
-                {surfaceNames[platform].id}
-              </Heading>
-            ))}
-            <Heading sort="jumlah" choice={choice} isRight>
-              Jumlah
-            </Heading>
-            {view.target > 1 && (
-              <Heading sort="hari" choice={choice} isRight>
-                Hari
-              </Heading>
-            )}
-            <Heading sort="terakhir" choice={choice}>
-              Terakhir
-            </Heading>
-            <Heading sort="beruntun" choice={choice} isRight>
-              Berturut-turut
-            </Heading>
-            <th scope="col">{`${view.weeks.length} minggu`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} view={view} platforms={platforms} />
           ))}
-        </tbody>
-      </table>
-    </section>
+          <Heading sort="jumlah" choice={choice} isRight>
+            Jumlah
+          </Heading>
+          {view.target > 1 && (
+            <Heading sort="hari" choice={choice} isRight>
+              Hari
+            </Heading>
+          )}
+          <Heading sort="terakhir" choice={choice}>
+            Terakhir
+          </Heading>
+          <Heading sort="beruntun" choice={choice} isRight>
+            Berturut-turut
+          </Heading>
+          <th scope="col">{`${view.weeks.length} minggu`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} view={view} platforms={platforms} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -57,7 +57,7 @@ export function WeekPage({ view, facts, choice, waiting, mayAdd }: WeekPageProps
           Angka dicatat oleh unit lewat Siap Siar dan dapat disanggah. Yang dihitung unggahan unit, bukan orang;
           beberapa unggahan pada satu hari dihitung satu hari.
         </span>
-        <span>{`Diperbarui ${sayInstant(facts.today, facts.at, facts.zone)}`}</span>
+        <span>{`Diperbarui ${sayInstant(facts.at, facts.zone)}`}</span>
       </footer>
     </>
   );

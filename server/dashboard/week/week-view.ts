@@ -5,8 +5,9 @@ import type { ExcusedWeek } from '../../store/excuses';
 import type { UnitMix } from '../../store/readings';
 import type { Unit } from '../../store/store';
 import type { UnitWeekTotals } from '../../store/week-totals';
-import { byUnit } from './by-unit';
-import { type Asked, askedWeeksOf, targetsOf } from './measures';
+import { byUnit } from '../by-unit';
+import { type UnitWord, unitWordOf } from '../unit-word';
+import { type Asked, askedWeeksOf } from './measures';
 import { type Standing, standingList } from './standing';
 import { type UnitRow, unitRowOf, type WeekFrame } from './unit-row';
 
@@ -37,8 +38,7 @@ export interface WeekView {
   rows: UnitRow[];
   counts: Record<Standing, number>;
   weeks: { monday: Day; active: number; isRunning: boolean }[];
-  /** "kelurahan", or "unit" where there are others too. */
-  unitWord: string;
+  unitWord: UnitWord;
 }
 
 /** All that the pages of one week show. Pure: the same facts make the same page. */
@@ -67,7 +67,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
     monday,
     sunday: addDays(monday, 6),
     isRunning: monday === weekOf(today),
-    target: askedOn(monday, facts.target, { targets: targetsOf(facts) }).target,
+    target: askedOn(monday, facts.target, { targets: facts.targets }).target,
     rows,
     counts: Object.fromEntries(standingList.map((one) => [one, having(one)])) as Record<Standing, number>,
     weeks: mondays.map((one, index) => ({
@@ -75,7 +75,7 @@ export function weekViewOf(facts: WeekFacts): WeekView {
       active: rows.filter((row) => row.weeks[index]?.isActive).length,
       isRunning: one === weekOf(today),
     })),
-    unitWord: units.every((unit) => unit.jenis === 'kelurahan') ? 'kelurahan' : 'unit',
+    unitWord: unitWordOf(units),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAdmin } from '../is-admin';
 import { get, type Route } from '../route';
 import type { Visit } from '../visit';
 import { choiceOf } from './choice';
@@ -5,11 +6,10 @@ import { readWeek } from './read-week';
 import { WeekPage } from './week-page';
 
 async function weekPage(visit: Visit): Promise<Response> {
-  const [{ view, facts, monday }, disputes] = await Promise.all([readWeek(visit), visit.world.store.disputes()]);
-  const waiting = disputes.filter(({ answer }) => answer === null);
+  const [{ view, facts, monday }, waiting] = await Promise.all([readWeek(visit), visit.world.store.openDisputes()]);
   const choice = choiceOf(visit.c.req.query(), monday);
   const title = view.isRunning ? 'Minggu ini' : 'Minggu yang lalu';
-  const mayAdd = visit.visitor.account?.role === 'admin';
+  const mayAdd = isAdmin(visit);
   return visit.page({ title, under: '/' }, <WeekPage {...{ view, facts, choice, waiting, mayAdd }} />);
 }
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseReply, type TallyReport } from '@/lib/tally/wire';
-import { hashOfToken, makeToken } from '@/server/access/token';
+import { hashOfKey } from '@/server/access/key';
+import { makeToken } from '@/server/access/token';
 import { regionOf } from '@/server/regions';
 import { setUp } from '@/server/set-up';
 import { openSqlite, openSqliteDatabase } from '@/server/store/sqlite';
@@ -43,7 +44,7 @@ async function makeWriters(dataDir: string): Promise<Writer[]> {
     Array.from({ length: writers }, async (_, index) => {
       const token = makeToken();
       const unitId = units[index % units.length]?.id ?? '';
-      await store.addDevice({ unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at: Date.now() });
+      await store.addDevice({ unitId, deviceId: randomUUID(), tokenHash: hashOfKey(token), client, at: Date.now() });
       return { token, unitId, slot: index.toString(16).padStart(32, '0'), rev: 0, answered: new Map<number, number>() };
     }),
   );

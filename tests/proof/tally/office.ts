@@ -7,7 +7,8 @@ import { settle } from '@/lib/log/settle';
 import { enrol } from '@/lib/sync/enrol';
 import { connect, sendReport } from '@/lib/sync/send-report';
 import { issueCode } from '@/server/access/issue-code';
-import { hashOfToken, makeToken } from '@/server/access/token';
+import { hashOfKey } from '@/server/access/key';
+import { makeToken } from '@/server/access/token';
 import type { Network } from './network';
 import type { Server } from './server';
 
@@ -72,7 +73,7 @@ export class Office {
     const store = this.server.store();
     if (!isReal) {
       const token = makeToken();
-      const device = { unitId: this.unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at };
+      const device = { unitId: this.unitId, deviceId: randomUUID(), tokenHash: hashOfKey(token), client, at };
       await store.addDevice(device);
       return connect({ server: this.network.address, token, gen: null }, this.log);
     }

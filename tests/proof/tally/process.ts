@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from '@/tests/server/address-of';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -24,15 +25,7 @@ export async function startProcess(
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, REGION: '19.71', ...env },
     stdio: ['ignore', 'pipe', log],
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.stdout?.on('data', (chunk) => {
-      out += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
-      if (found) resolve(found);
-    });
-    child.once('close', () => reject(new Error(`the tally ended: ${out}`)));
-  });
+  const url = await addressOf(child);
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');

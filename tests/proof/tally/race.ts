@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import type { TallyReport } from '@/lib/tally/wire';
-import { hashOfToken, makeToken } from '@/server/access/token';
+import { hashOfKey } from '@/server/access/key';
+import { makeToken } from '@/server/access/token';
 import { regionOf } from '@/server/regions';
 import { setUp } from '@/server/set-up';
 import { openStore, type StorePlace } from '@/server/store/open-store';
@@ -23,7 +24,7 @@ export async function makeLanes(place: StorePlace): Promise<Lane[]> {
   for (let index = 0; index < lanes; index += 1) {
     const token = makeToken();
     const unitId = units[index % units.length]?.id ?? '';
-    await store.addDevice({ unitId, deviceId: randomUUID(), tokenHash: hashOfToken(token), client, at: Date.now() });
+    await store.addDevice({ unitId, deviceId: randomUUID(), tokenHash: hashOfKey(token), client, at: Date.now() });
     made.push({ token, slot: index.toString(16).padStart(32, '0') });
   }
   await store.close();

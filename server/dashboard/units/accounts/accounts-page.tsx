@@ -1,19 +1,19 @@
 import type { OfficialAccount } from '../../../store/inventory';
 import type { Unit } from '../../../store/store';
-import { sayKecamatan, shortName } from '../say-unit';
+import { PageLinks } from '../../page-links';
+import type { PageOf } from '../../page-of';
+import { shortName } from '../../unit-word';
+import { sayKecamatan } from '../say-unit';
 import { AccountLine } from './account-line';
 
 export const shownList = ['semua', 'tanpa', 'belum'] as const;
 export type Shown = (typeof shownList)[number];
 
-export interface AccountsView {
+/** A page of units with their accounts. */
+export interface AccountsView extends PageOf<{ unit: Unit; accounts: OfficialAccount[] }> {
   shown: Shown;
-  /** Those of this page with their accounts. */
-  units: { unit: Unit; accounts: OfficialAccount[] }[];
   counts: Record<Shown, number>;
   accounts: number;
-  page: number;
-  pages: number;
 }
 
 const shownWords: Record<Shown, string> = { semua: 'Semua unit', tanpa: 'Tanpa akun', belum: 'Belum diperiksa' };
@@ -25,7 +25,7 @@ export const accountsPath = (shown: Shown, page = 1): string => {
 
 /** The official accounts of all units. */
 export function AccountsPage({ view, canChange }: { view: AccountsView; canChange: boolean }) {
-  const { shown, counts, page, pages } = view;
+  const { shown, counts, page } = view;
   const back = accountsPath(shown, page);
   return (
     <>
@@ -47,11 +47,11 @@ export function AccountsPage({ view, canChange }: { view: AccountsView; canChang
           </a>
         ))}
       </nav>
-      {view.units.length === 0 ? (
+      {view.rows.length === 0 ? (
         <p className="card">Tidak ada unit di sini.</p>
       ) : (
         <ul className="card account-units">
-          {view.units.map(({ unit, accounts }) => (
+          {view.rows.map(({ unit, accounts }) => (
             <li key={unit.id}>
               <h2>{shortName(unit.name)}</h2>
               <p className="small muted">{sayKecamatan(unit.kecamatan)}</p>
@@ -78,13 +78,7 @@ export function AccountsPage({ view, canChange }: { view: AccountsView; canChang
           ))}
         </ul>
       )}
-      {pages > 1 && (
-        <nav className="pages" aria-label="Halaman daftar akun">
-          {page > 1 && <a href={accountsPath(shown, page - 1)}>Halaman sebelumnya</a>}
-          <span>{`Halaman ${page} dari ${pages}`}</span>
-          {page < pages && <a href={accountsPath(shown, page + 1)}>Halaman berikutnya</a>}
-        </nav>
-      )}
+      <PageLinks of={view} hrefOf={(one) => accountsPath(shown, one)} label="Halaman daftar akun" isLong />
       <p className="more-links">
         <a href="/unit">Kembali ke daftar unit</a>
       </p>

@@ -1,5 +1,7 @@
 import type { OfficialAccount } from '../../../store/inventory';
 import type { Unit } from '../../../store/store';
+import { byUnit } from '../../by-unit';
+import { pageNumberOf, pageOf } from '../../page-of';
 import { type AccountsView, type Shown, shownList } from './accounts-page';
 
 /** So many units keep a page light with several accounts each. */
@@ -13,8 +15,9 @@ const isShown: Record<Shown, (accounts: OfficialAccount[]) => boolean> = {
 
 /** The units, alphabetical, each with its accounts. */
 export function unitsWithAccounts(units: Unit[], accounts: OfficialAccount[]) {
+  const accountsOf = byUnit(accounts);
   return units
-    .map((unit) => ({ unit, accounts: accounts.filter(({ unitId }) => unitId === unit.id) }))
+    .map((unit) => ({ unit, accounts: accountsOf(unit.id) }))
     .sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'id', { numeric: true }));
 }
 
@@ -27,15 +30,10 @@ export function accountsViewOf(
   const all = unitsWithAccounts(units, accounts);
   const shown = shownList.find((one) => one === asked.tampil) ?? 'semua';
   const having = (one: Shown) => all.filter((each) => isShown[one](each.accounts));
-  const found = having(shown);
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(Number(asked.halaman)) || 1), pages);
   return {
     shown,
-    units: found.slice((page - 1) * pageSize, page * pageSize),
+    ...pageOf(having(shown), pageNumberOf(asked.halaman), pageSize),
     counts: { semua: all.length, tanpa: having('tanpa').length, belum: having('belum').length },
     accounts: all.reduce((sum, each) => sum + each.accounts.length, 0),
-    page,
-    pages,
   };
 }

@@ -4,28 +4,23 @@ import { surfaceNames } from '@/lib/words/names';
 import { Refusal } from '../../../api/refusal';
 import type { AccountName } from '../../../store/inventory';
 import type { Unit } from '../../../store/store';
+import { isAdmin } from '../../is-admin';
 import { sendFile } from '../../reports/send-file';
 import { get, officeIn, post, type Route } from '../../route';
+import { typedIn } from '../../typed-in';
 import type { Visit } from '../../visit';
+import { unitOf } from '../asked-unit';
 import { AccountsPage } from './accounts-page';
 import { accountsViewOf, unitsWithAccounts } from './accounts-view';
 import { accountLink, handleExample, platformOf, readHandle } from './handle';
 import { OfficialAccounts, type TypedAccount } from './official-accounts';
 
-const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
-
 /** Only pages of ours that show accounts: a form of another page could name any address. */
 const backPath = (asked: string): string =>
   /^\/unit\/(akun(\?[a-z=&0-9-]{1,80})?|[0-9a-f-]{36})$/.test(asked) ? asked : '/unit/akun';
 
-async function unitOf(visit: Visit, id: string): Promise<Unit> {
-  const unit = (await visit.world.store.units()).find((one) => one.id === id);
-  if (!unit) throw new Refusal(404, 'no-unit', 'Unit ini tidak ada, atau sudah diakhiri.');
-  return unit;
-}
-
 async function unitPage(visit: Visit, unit: Unit, typed?: TypedAccount, trouble: string | null = null) {
-  const accounts = (await visit.world.store.officialAccounts()).filter(({ unitId }) => unitId === unit.id);
+  const accounts = await visit.world.store.officialAccounts(unit.id);
   return visit.page(
     { title: `Akun ${unit.name}`, under: '/unit', status: trouble ? 400 : 200 },
     <>
@@ -36,7 +31,7 @@ async function unitPage(visit: Visit, unit: Unit, typed?: TypedAccount, trouble:
       <OfficialAccounts
         unitId={unit.id}
         accounts={accounts}
-        canChange={visit.visitor.account?.role === 'admin'}
+        canChange={isAdmin(visit)}
         back={`/unit/akun?unit=${unit.id}`}
         typed={typed}
         trouble={trouble}
@@ -52,7 +47,7 @@ async function accountsPage(visit: Visit): Promise<Response> {
   const asked = visit.c.req.query();
   if (asked.unit) return unitPage(visit, await unitOf(visit, asked.unit));
   const view = accountsViewOf(await store.units(), await store.officialAccounts(), asked);
-  const canChange = visit.visitor.account?.role === 'admin';
+  const canChange = isAdmin(visit);
   return visit.page({ title: 'Akun resmi', under: '/unit' }, <AccountsPage view={view} canChange={canChange} />);
 }
 
@@ -76,8 +71,8 @@ async function accountsCsv(visit: Visit): Promise<Response> {
 /** POST /unit/akun/tambah */
 async function listAccount(visit: Visit): Promise<Response> {
   const form = await visit.form();
-  const unit = await unitOf(visit, textOf(form.get('unit')));
-  const typed = { platform: textOf(form.get('platform')), akun: textOf(form.get('akun')).slice(0, 300) };
+  const unit = await unitOf(visit, typedIn(form, 'unit'));
+  const typed = { platform: typedIn(form, 'platform'), akun: typedIn(form, 'akun').slice(0, 300) };
   const platform = platformList.findIndex((_, index) => `${index}` === typed.platform);
   const id = platformList[platform];
   if (!id) return unitPage(visit, unit, typed, 'Pilih dahulu platformnya.');
@@ -90,17 +85,17 @@ async function listAccount(visit: Visit): Promise<Response> {
   }
   const isNew = await visit.world.store.listAccount({ unitId: unit.id, platform, handle }, visit.act());
   if (!isNew) return unitPage(visit, unit, typed, `Akun ${name} ${handle} sudah ada di daftar ini.`);
-  return visit.go(backPath(textOf(form.get('kembali'))));
+  return visit.go(backPath(typedIn(form, 'kembali')));
 }
 
 /** The account that a button stands for. */
 async function namedAccount(visit: Visit): Promise<AccountName & { back: string }> {
   const form = await visit.form();
   return {
-    unitId: textOf(form.get('unit')),
-    platform: Math.trunc(Number(textOf(form.get('platform')))) || 0,
-    handle: textOf(form.get('akun')).slice(0, 300),
-    back: backPath(textOf(form.get('kembali'))),
+    unitId: typedIn(form, 'unit'),
+    platform: Math.trunc(Number(typedIn(form, 'platform'))) || 0,
+    handle: typedIn(form, 'akun').slice(0, 300),
+    back: backPath(typedIn(form, 'kembali')),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../store/store';
-import { shortName } from '../say-unit';
+import { shortName } from '../../unit-word';
 import { mostCodes } from './chosen-units';
 
 interface ChoosePageProps {

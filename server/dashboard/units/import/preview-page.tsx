@@ -1,5 +1,5 @@
+import { jenisWord } from '../../jenis-word';
 import { sayKecamatan } from '../say-unit';
-import { sayKind } from '../unit-kinds';
 import type { ReadList } from './read-list';
 
 /** So many lines are shown; the others are counted. */
@@ -48,7 +48,7 @@ function NewUnits({ units }: Pick<ReadList, 'units'>) {
             {units.slice(0, shown).map(({ name, jenis, kecamatan }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{sayKind(jenis)}</td>
+                <td>{jenisWord(jenis)}</td>
                 <td>{sayKecamatan(kecamatan)}</td>
               </tr>
             ))}
