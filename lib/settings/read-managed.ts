@@ -20,3 +20,12 @@ export async function readManaged(): Promise<Managed> {
     return { server: null, language: null };
   }
 }
+
+/** Calls back when the browser learns of something laid down: right after an installation or its start it may not know yet. Gives how to stop. */
+export function onManaged(act: () => void): () => void {
+  const listen = (_changes: unknown, area: string) => {
+    if (area === 'managed') act();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

@@ -7,6 +7,7 @@ import { database } from '@/lib/log/database';
 import { restfulSending } from '@/lib/log/records';
 import { send } from '@/lib/messages/send';
 import { changeSettings, readSettings } from '@/lib/settings/store';
+import { connectWords } from '@/lib/words/options';
 import { buttonOf, clear, press, show, textOf, type, until } from '../components/show';
 
 vi.mock('@/lib/messages/send', () => ({ send: vi.fn() }));
@@ -45,6 +46,15 @@ it('menunjukkan nama unit begitu kode diterima', async () => {
   await until(() => expect(textOf(host)).toContain('Terhubung ke Diskominfo'));
   expect(textOf(host)).toContain('Kelurahan Kejaksaan');
   expect(fieldOf(host)).toBeNull();
+});
+
+it('meminta kodenya saja begitu peramban tahu alamat yang ditetapkan pengelola', async () => {
+  const host = await showOptions();
+  expect(textOf(host)).not.toContain(connectWords.hintCodeOnly.id);
+  const managed = vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ server: link.server } as never);
+  await fakeBrowser.storage.onChanged.trigger({}, 'managed');
+  await until(() => expect(textOf(host)).toContain(connectWords.hintCodeOnly.id));
+  managed.mockRestore();
 });
 
 it('menganggap latar belakang yang diam seperti jaringan yang putus', async () => {

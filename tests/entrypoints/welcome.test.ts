@@ -47,6 +47,24 @@ describe('sesudah dipasang', () => {
     expect((await readSettings()).language).toBe('en');
   });
 
+  it('mengambil bahasa yang baru diketahui peramban sesudahnya, sampai seseorang mulai', async () => {
+    const managed = layDown({});
+    await install('install');
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    const learn = () => fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    managed.mockResolvedValue({ language: 'en' } as never);
+    await learn();
+    await vi.waitFor(async () => expect((await readSettings()).language).toBe('en'));
+    await changeSettings(() => ({ hasStarted: true, language: 'id' }));
+    managed.mockClear();
+    const read = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await learn();
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    await read.mock.results[0]?.value;
+    expect(managed).not.toHaveBeenCalled();
+    expect((await readSettings()).language).toBe('id');
+  });
+
   it('tidak membuka apa pun sesudah pembaruan', async () => {
     const managed = layDown({});
     await install('update');
