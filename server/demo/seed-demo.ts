@@ -5,6 +5,7 @@ import { Problem } from '../problem';
 import type { Unit } from '../store/store';
 import type { World } from '../world';
 import { type DemoUnit, demoUnit, growth } from './demo-unit';
+import { listAccounts } from './list-accounts';
 import { randomFrom } from './random';
 
 /** Never invented, so that whoever tries the extension sees their own first post in an empty row. */
@@ -58,7 +59,21 @@ export async function seedDemo({ store, office, now }: Pick<World, 'store' | 'of
   const mondays = growth.map((_, week) => addDays(weekOf(today), 7 * (week - growth.length + 1)));
   for (const [index, unit] of units.entries()) {
     const demo = demoUnit(unit, index / units.length, { target, today, now: at, mondays, isAgain });
-    if (demo.part !== 'unconnected') await fillUnit({ store }, unit, demo, epochDayOf(today));
+    if (demo.part !== 'unconnected') {
+      await fillUnit({ store }, unit, demo, epochDayOf(today));
+      await listAccounts(store, unit, epochDayOf(today) - 20, { who, at });
+    }
+    // One unit misses a post; once, for an answer is not taken back by the next day of the demo.
+    if (index === 0 && !isAgain) {
+      const dispute = {
+        unitId: unit.id,
+        day: epochDayOf(today) - 1,
+        platform: 0,
+        delta: 1,
+        reason: 'terlewat' as const,
+      };
+      await store.sendDispute(dispute, { who: `unit ${unit.code}`, at });
+    }
     // One of those without a post had a flood last week.
     const lastWeek = epochDayOf(mondays.at(-2) ?? today);
     if (index === units.length - 3) {
