@@ -6,6 +6,8 @@ import { optionsOf } from './options-of';
 /** Of a hundred histories in one process so many are played over HTTP, on each of the two stores. */
 const overHttpShare = 0.3;
 
+const shownEvery = 500;
+
 // Loaded when asked for, since these bring a database and a browser of their own with them.
 const load = () =>
   Promise.all([
@@ -21,6 +23,7 @@ async function playMany(form: Form, count: number, seed: number): Promise<boolea
   for (let turn = 0; turn < count; turn += 1) {
     const history = historyOf(seed + turn);
     const faults = await play(history, form);
+    if ((turn + 1) % shownEvery === 0) process.stderr.write(`  ${turn + 1} riwayat\n`);
     if (faults.length === 0) continue;
     console.error(`\nGAGAL npm run proof -- histories 1 ${form.name} --seed ${history.seed}`);
     console.error(`  ${faults.slice(0, 8).join('\n  ')}\n  riwayat terpendek yang masih gagal:`);
