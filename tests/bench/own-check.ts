@@ -1,19 +1,11 @@
 import { dayFromEpoch } from '@/lib/calendar/day';
 import type { CheckResult } from '@/lib/check/check-result';
 import { checkerFor } from '@/lib/check/checker-for';
-import { type Agency, unknownAgency } from '@/lib/draft/agency';
-import type { Draft } from '@/lib/draft/draft';
+import type { Agency } from '@/lib/draft/agency';
 import { defaultTaste } from '@/lib/draft/taste';
 import { habitsOf } from '@/lib/hashtags/habits-of';
 import { tagChoices } from '@/lib/hashtags/tag-choices';
-
-const agency: Agency = {
-  ...unknownAgency,
-  unit: 'Kelurahan Kenanga',
-  city: 'Kota Melati',
-  places: ['Kenanga', 'Cempaka', 'Bakung', 'Seroja', 'Balai Kota', 'Lapangan Merdeka', 'Taman Bunga'],
-  officials: [{ name: 'Budi Hartono', position: 'Lurah Kenanga' }],
-};
+import { agency, draftOf } from './own-draft';
 
 /** The same unit with a list of tags, which the check is not timed with. */
 const tagging: Agency = {
@@ -36,16 +28,6 @@ const habits = habitsOf(
     fingerprint: String(at),
   })),
 );
-
-const draftOf = (text: string): Draft => ({
-  surface: 'facebook',
-  account: null,
-  kind: 'post',
-  text,
-  writtenAt: Date.UTC(2026, 10, 21, 2),
-  media: [],
-  settled: [],
-});
 
 const check = checkerFor(agency, defaultTaste);
 

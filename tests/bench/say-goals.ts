@@ -7,8 +7,20 @@ export function sayRatio(value: number): string {
   return value.toFixed(2).replace('.', ',');
 }
 
+/** A ratio, or "9,40 kB" where there is a unit. */
+function sayValue(value: number, unit?: string): string {
+  if (!unit) return sayRatio(value);
+  return `${value.toFixed(value < 10 ? 2 : 0).replace('.', ',')} ${unit}`;
+}
+
 const verdictOf = (goal: Goal): string =>
-  keeps(goal, goal.target) ? 'sesuai sasaran' : keeps(goal, goal.gate) ? 'lolos batas' : 'GAGAL';
+  goal.value === undefined
+    ? 'tidak terukur'
+    : keeps(goal, goal.target)
+      ? 'sesuai sasaran'
+      : keeps(goal, goal.gate)
+        ? 'lolos batas'
+        : 'GAGAL';
 
 /** The goals as a table for people. */
 export const sayGoals = (goals: readonly Goal[]): string =>
@@ -18,9 +30,9 @@ export const sayGoals = (goals: readonly Goal[]): string =>
       const sign = goal.isAtMost ? '≤' : '≥';
       return [
         `${goal.id} ${goal.about}`,
-        sayRatio(goal.value ?? Number.NaN),
-        `${sign} ${sayRatio(goal.gate)}`,
-        `${sign} ${sayRatio(goal.target)}`,
+        goal.value === undefined ? '–' : sayValue(goal.value, goal.unit),
+        `${sign} ${sayValue(goal.gate, goal.unit)}`,
+        `${sign} ${sayValue(goal.target, goal.unit)}`,
         verdictOf(goal),
       ];
     }),

@@ -2,6 +2,7 @@ import { lengths, retyped, textOf } from './captions';
 import { hostilePieces } from './hostile-pieces';
 import { median } from './median';
 import { checkAnew, checkText, forgetLines, suggestFor } from './own-check';
+import { quietRounds } from './quiet-rounds';
 import { scan } from './scan';
 import { timed } from './timed';
 
@@ -26,16 +27,17 @@ async function wholeOf(text: string): Promise<number> {
   return timed(() => checkText(text));
 }
 
-async function timeLength(length: number) {
+const roundsOf = (length: number, part: number) => Math.ceil((rounds[length] ?? 10) * part);
+
+async function timeLength(length: number, part: number) {
   const base = textOf(length);
-  const times: [number, number, number][] = [];
-  for (let round = 0; round < (rounds[length] ?? 10); round++) {
+  const times = await quietRounds(roundsOf(length, part), async () => {
     const text = retyped(base, count++);
     const yard = await timed(() => scan(text));
     const own = await wholeOf(text);
     const next = retyped(base, count++);
-    times.push([yard, own, await timed(() => checkText(next))]);
-  }
+    return [yard, own, await timed(() => checkText(next))] as const;
+  });
   const check = median(times.map(([, own]) => own));
   return {
     length,
@@ -47,16 +49,16 @@ async function timeLength(length: number) {
   };
 }
 
-async function timeTags(length: number) {
+async function timeTags(length: number, part: number) {
   const base = textOf(length);
-  const times: [number, number][] = [];
-  for (let round = 0; round < (rounds[length] ?? 10); round++) {
+  const times = await quietRounds(roundsOf(length, part), async () => {
     const text = retyped(base, count++);
-    const before = performance.now();
-    const result = checkAnew(text);
-    const check = performance.now() - before;
-    times.push([check, await timed(() => suggestFor(result))]);
-  }
+    let result = checkAnew('');
+    const check = await timed(() => {
+      result = checkAnew(text);
+    });
+    return [check, await timed(() => suggestFor(result))] as const;
+  });
   return {
     length,
     suggest: median(times.map(([, own]) => own)),
@@ -77,13 +79,13 @@ function exponentOf(points: readonly { length: number; check: number }[]): numbe
 const bestOf = async (text: string): Promise<number> =>
   Math.min(await wholeOf(text), await wholeOf(text), await wholeOf(text));
 
-/** Times the check alone: all lengths, keystrokes, growth and hostile texts. */
-export async function timeOwn(): Promise<OwnTimes> {
+/** Times the check alone: all lengths, keystrokes, growth and hostile texts. `part` of the rounds are enough for a gate. */
+export async function timeOwn(part = 1): Promise<OwnTimes> {
   const warm = textOf(2_200);
   for (; count < 1_500; count++) await wholeOf(retyped(warm, count));
   const times = [];
-  for (const length of lengths) times.push(await timeLength(length));
-  const tags = [await timeTags(280), await timeTags(2_200)];
+  for (const length of lengths) times.push(await timeLength(length, part));
+  const tags = [await timeTags(280, part), await timeTags(2_200, part)];
   const normal = await bestOf(textOf(longest));
   const hostile = [];
   for (const piece of hostilePieces) {

@@ -1,12 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { median } from '../median';
-
-interface TraceEvent {
-  name: string;
-  /** Microseconds. */
-  dur?: number;
-  args?: { data?: { url?: string }; fileName?: string };
-}
+import { ownTime, type TraceEvent, traced } from './traced';
 
 /** Weak office computers are about six times slower than the one that builds this. */
 export const slowness = 6;
@@ -22,12 +16,8 @@ export async function startCost(page: Page, address: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     await page.goto('about:blank');
-    await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
-    await page.goto(address, { waitUntil: 'networkidle0' });
-    const trace = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as {
-      traceEvents: TraceEvent[];
-    };
-    times.push(trace.traceEvents.filter(isOurs).reduce((sum, { dur = 0 }) => sum + dur / 1_000, 0));
+    const events = await traced(page, () => page.goto(address, { waitUntil: 'networkidle0' }));
+    times.push(events.filter(isOurs).reduce((sum, event) => sum + ownTime(event), 0));
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
