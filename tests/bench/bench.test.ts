@@ -61,7 +61,7 @@ test('menyebut nilai bersatuan, perbandingan, dan yang tidak terukur', () => {
   const cells = table.split('\n').map((line) => line.trim().split(/ {3,}/));
   expect(cells.slice(1)).toEqual([
     ['A berat', '17 kB', '≤ 40 kB', '≤ 40 kB', 'sesuai sasaran'],
-    ['B bagian', '1/8,0', '≤ 1/5,0', '≤ 1/10,0', 'lolos batas'],
+    ['B bagian', '1/8,0', '≤ 1/5,0', '≤ 1/10,0', 'belum sasaran'],
     ['C belum diukur', '–', '≤ 2,00', '≤ 1,00', 'tidak terukur'],
   ]);
 });

@@ -19,7 +19,7 @@ const verdictOf = (goal: Goal): string =>
     : keeps(goal, goal.target)
       ? 'sesuai sasaran'
       : keeps(goal, goal.gate)
-        ? 'lolos batas'
+        ? 'belum sasaran'
         : 'GAGAL';
 
 /** The goals as a table for people. */

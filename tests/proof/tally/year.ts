@@ -78,19 +78,19 @@ async function bytesOfCells(place: StorePlace): Promise<number> {
 
 /** Asks a tally that runs by itself for the page of a week, again and again, as the people of the Diskominfo do; milliseconds, sorted. */
 async function timeWeeks(place: StorePlace, headers: Record<string, string>, dice: Dice): Promise<number[]> {
-  const { url, kill } = await startProcess(place.dataDir, place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {});
+  const tally = await startProcess(place.dataDir, place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {});
   const taken: number[] = [];
   try {
     for (let time = 0; time < weeksAsked; time += 1) {
       const week = addDays(dayFromEpoch(today), -7 * dice.between(0, 40));
       const started = performance.now();
-      const answer = await fetch(time % 2 ? `${url}/` : `${url}/?minggu=${week}`, { headers });
+      const answer = await fetch(time % 2 ? `${tally.url}/` : `${tally.url}/?minggu=${week}`, { headers });
       const page = await answer.text();
       taken.push(performance.now() - started);
       if (!page.includes('Contoh 0')) throw new Error(`the week is not shown: ${answer.status}`);
     }
   } finally {
-    await kill();
+    await tally.kill();
   }
   return taken.sort((a, b) => a - b);
 }
