@@ -1,56 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Announcement } from '@/components/panel/announcement';
-import { Chip } from '@/components/panel/chip';
-import { OutcomeCard } from '@/components/panel/outcome-card';
 import { Panel } from '@/components/panel/panel';
 import type { PanelActions } from '@/components/panel/panel-actions';
 import type { PanelView } from '@/components/panel/panel-view';
 import { LanguageContext } from '@/components/parts/say-context';
-import { checkerFor } from '@/lib/check/checker-for';
-import { unknownAgency } from '@/lib/draft/agency';
-import type { Draft } from '@/lib/draft/draft';
-import { noHabits } from '@/lib/draft/habits';
-import { defaultTaste } from '@/lib/draft/taste';
-import { tagChoices } from '@/lib/hashtags/tag-choices';
 import { buttonOf, clear, press, show, textOf } from './show';
-
-const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang' };
-const check = checkerFor(agency, defaultTaste);
-const writtenAt = Date.UTC(2024, 9, 15, 3);
-
-function viewOf(text: string, over: Partial<PanelView> = {}, draftOver: Partial<Draft> = {}): PanelView {
-  const draft: Draft = {
-    surface: 'facebook',
-    account: null,
-    kind: 'post',
-    text,
-    writtenAt,
-    media: [],
-    jenis: 'kegiatan',
-    settled: [],
-    ...draftOver,
-  };
-  const result = check(draft, []);
-  return {
-    platforms: ['facebook'],
-    where: 'Facebook · Kelurahan Kejaksaan',
-    text,
-    agency,
-    today: '2024-10-15',
-    result,
-    findings: result.findings,
-    settled: draft.settled,
-    tags: tagChoices(result.reading, agency, noHabits, '2024-10-15', ['facebook']),
-    priorities: [],
-    priority: 0,
-    asksAccount: false,
-    placeChoices: [],
-    refused: null,
-    ...over,
-  };
-}
+import { viewOf, whole } from './view-of';
 
 /** The view with the findings of some rules only, so that others may say more one day. */
 const only = (rules: string, view: PanelView): PanelView => ({
@@ -74,41 +29,10 @@ const actions = {
 } satisfies PanelActions;
 
 const showPanel = (view: PanelView) => show(<Panel view={view} actions={actions} />);
-const showChip = (view: PanelView) => show(<Chip view={view} open={() => {}} />);
-const whole =
-  'Lurah Kejaksaan membuka senam sehat di Balai Warga Kejaksaan, Selasa (15/10/2024) pukul 07.00 WIB agar lansia bugar.';
 
 afterEach(async () => {
   await clear();
   vi.clearAllMocks();
-});
-
-describe('keping', () => {
-  it('mengajak menulis selama kotak kosong', async () => {
-    expect(textOf(await showChip(viewOf('')))).toBe('Mulai menulis');
-  });
-
-  it('menyebut yang belum ada, tanpa angka nilai', async () => {
-    const said = textOf(await showChip(viewOf('Lurah Kejaksaan membuka senam sehat.')));
-    expect(said).toContain('Belum ada: Kapan, Di mana');
-    expect(said).not.toMatch(/\d/);
-  });
-
-  it('menyatakan lengkap bila semua yang perlu sudah ada', async () => {
-    expect(textOf(await showChip(viewOf(whole)))).toBe('LengkapSilakan unggah');
-  });
-
-  it('menawarkan, tidak menuntut, unsur yang sering tidak terbaca', async () => {
-    const text = 'Pemkot Contoh: warga dilarang membakar sampah di Kelurahan Melati mulai Senin (14/10/2024).';
-    const said = textOf(await showChip(viewOf(text, {}, { jenis: 'imbauan' })));
-    expect(said).toContain('Bisa ditambah: Mengapa');
-    expect(said).not.toMatch(/Belum ada|Lengkap/);
-  });
-
-  it('mendahulukan yang perlu ditahan', async () => {
-    const said = textOf(await showChip(viewOf('Bantuan untuk Ibu S (NIK 1971015107850001).')));
-    expect(said.indexOf('Tahan dulu')).toBe(0);
-  });
 });
 
 describe('panel', () => {
@@ -268,35 +192,5 @@ describe('panel', () => {
       </LanguageContext>,
     );
     expect(textOf(host)).toContain('When, missing');
-  });
-});
-
-describe('pengumuman untuk pembaca layar', () => {
-  it('menunggu sampai penulis berhenti, lalu menyebut yang belum ada', async () => {
-    vi.useFakeTimers();
-    const host = await show(<Announcement view={viewOf('Lurah Kejaksaan membuka senam sehat.')} />);
-    expect(textOf(host)).toBe('');
-    await act(async () => vi.advanceTimersByTime(1_900));
-    expect(textOf(host)).toBe('');
-    await act(async () => vi.advanceTimersByTime(200));
-    expect(textOf(host)).toBe('Belum ada: Kapan, Di mana');
-    vi.useRealTimers();
-  });
-});
-
-describe('kartu setelah unggah', () => {
-  const card = { surface: 'facebook', at: writtenAt, day: '2024-10-15', zone: 'Asia/Jakarta' } as const;
-
-  it('menyatakan tercatat dengan hari dan jam setempat', async () => {
-    const host = await show(<OutcomeCard about="recorded" {...card} answer={() => {}} close={() => {}} />);
-    expect(textOf(host)).toContain('Unggahan Facebook, Selasa (15/10/2024) pukul 10.00 WIB.');
-  });
-
-  it('bertanya sekali bila tidak yakin, dan kedua jawabannya setara', async () => {
-    const answer = vi.fn();
-    const host = await show(<OutcomeCard about="unsure" {...card} answer={answer} close={() => {}} />);
-    await press(buttonOf(host, 'Ya, sudah terbit'));
-    await press(buttonOf(host, 'Belum'));
-    expect(answer.mock.calls).toEqual([[true], [false]]);
   });
 });

@@ -1,41 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { RiwayatPage } from '@/entrypoints/riwayat/riwayat-page';
 import { saveFile } from '@/entrypoints/riwayat/save-file';
-import { addDays, dayOf } from '@/lib/calendar/day';
-import { unknownAgency } from '@/lib/draft/agency';
+import { addDays } from '@/lib/calendar/day';
 import { add } from '@/lib/log/add';
-import { backupOf } from '@/lib/log/backup-of';
 import { database } from '@/lib/log/database';
-import type { PostRecord } from '@/lib/log/records';
-import { changeSettings, readSettings } from '@/lib/settings/store';
+import { readSettings } from '@/lib/settings/store';
 import { sendReport } from '@/lib/sync/send-report';
-import { buttonOf, clear, press, show, textOf, type, until } from '../components/show';
-import { recordWith } from '../log/record-with';
+import { buttonOf, clear, press, textOf, type, until } from '../components/show';
+import { post, rowsOf, searchOf, showRiwayat, startAnew, textsOf, today } from './riwayat-world';
 
 vi.mock('@/lib/sync/send-report', () => ({ sendReport: vi.fn(async () => {}) }));
 vi.mock('@/entrypoints/riwayat/save-file', () => ({ saveFile: vi.fn() }));
 
-const today = dayOf(Date.now(), 'Asia/Jakarta');
-const agency = { ...unknownAgency, unit: 'Kelurahan Kejaksaan', city: 'Kota Pangkalpinang' };
-const noon = (day: string) => Date.parse(`${day}T05:00:00Z`);
-const post = (id: string, ago: number, over: Partial<PostRecord> = {}) => {
-  const day = addDays(today, -ago);
-  return recordWith({ id: `${id}:facebook`, day, publishedAt: noon(day), text: `Kerja bakti ${id}`, ...over });
-};
-const rowsOf = (host: ParentNode) => [...host.querySelectorAll('.table-frame tbody')][0]?.querySelectorAll('tr') ?? [];
-const textsOf = (host: ParentNode) =>
-  [...rowsOf(host)].map((row) => textOf(row.querySelector('.cell-text') as Element));
-const searchOf = (host: ParentNode) => host.querySelector('input[type=search]') as HTMLInputElement;
 const dialogOf = (host: ParentNode) => host.querySelector('dialog') as HTMLDialogElement;
-
-async function showRiwayat() {
-  const host = await show(<RiwayatPage />);
-  await until(() => expect(textOf(host)).toMatch(/\d unggahan|Belum ada unggahan|belum bisa dibuka/));
-  return host;
-}
 
 async function choose(field: Element | null, value: string): Promise<void> {
   const select = field as HTMLSelectElement;
@@ -45,14 +23,7 @@ async function choose(field: Element | null, value: string): Promise<void> {
   });
 }
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  location.hash = '';
-  await Promise.all(database.tables.map((table) => table.clear()));
-  await changeSettings(() => ({ agency }));
-  vi.mocked(saveFile).mockClear();
-  vi.mocked(sendReport).mockClear();
-});
+beforeEach(startAnew);
 afterEach(clear);
 
 describe('daftar', () => {
@@ -180,92 +151,5 @@ describe('satu catatan', () => {
     await press(buttonOf(host, 'Batalkan'));
     await until(() => expect(textOf(host)).toContain('Catatan dikembalikan.'));
     expect((await database.cells.toArray()).map(({ n, rev }) => [n, rev])).toEqual([[1, 3]]);
-  });
-});
-
-describe('berkas', () => {
-  const pick = async (host: HTMLElement, content: string) => {
-    const field = host.querySelector('input[type=file]') as HTMLInputElement;
-    Object.defineProperty(field, 'files', { value: [new File([content], 'cadangan.json')], configurable: true });
-    await act(async () => field.dispatchEvent(new Event('change', { bubbles: true })));
-  };
-
-  it('CSV berisi baris yang sedang disaring', async () => {
-    await add([post('RT', 0), post('RW', 1)], database);
-    const host = await showRiwayat();
-    await type(searchOf(host), 'rw');
-    await press(buttonOf(host, 'Ekspor CSV'));
-    await until(() => expect(textOf(host)).toContain('Tersimpan: riwayat-kelurahan-kejaksaan-'));
-    const [, content] = vi.mocked(saveFile).mock.calls[0] ?? [];
-    expect(content).toContain('Kerja bakti RW');
-    expect(content).not.toContain('Kerja bakti RT');
-  });
-
-  it('Excel dan cadangan tersimpan dengan namanya', async () => {
-    await add([post('RT', 0)], database);
-    const host = await showRiwayat();
-    await press(buttonOf(host, 'Ekspor Excel'));
-    await until(() => expect(textOf(host)).toMatch(/Tersimpan: riwayat-.*\.xlsx/));
-    await press(buttonOf(host, 'Simpan cadangan'));
-    await until(() => expect(textOf(host)).toMatch(/Tersimpan: cadangan-.*\.json/));
-  });
-
-  it('cadangan kembali tanpa hitungan ganda', async () => {
-    await add([post('RT', 0), post('RW', 1)], database);
-    const file = JSON.stringify(await backupOf(agency.unit, 0, database));
-    const host = await showRiwayat();
-    await pick(host, file);
-    await until(() => expect(textOf(host)).toContain('sudah ada di sini.'));
-    await database.posts.delete('RT:facebook');
-    await pick(host, file);
-    await until(() => expect(textOf(host)).toContain('1 catatan ditambahkan dari cadangan.'));
-    await until(() => expect(textsOf(host)).toHaveLength(2));
-  });
-
-  it.each([
-    ['yang rusak', '{"app":"siap-siar"', 'bukan cadangan Siap Siar yang utuh'],
-    ['unit lain', '', 'Cadangan itu milik Kelurahan Lain, bukan Kelurahan Kejaksaan.'],
-  ])('cadangan %s ditolak dengan kata, dan tidak ada yang berubah', async (_name, broken, sentence) => {
-    await add([post('RT', 0)], database);
-    const file = broken || JSON.stringify(await backupOf('Kelurahan Lain', 0, database));
-    await database.posts.clear();
-    const host = await showRiwayat();
-    await pick(host, file);
-    await until(() => expect(textOf(host)).toContain(sentence));
-    expect(await database.posts.count()).toBe(0);
-  });
-});
-
-describe('laporan bulanan', () => {
-  const openReport = async () => {
-    await add([post('satu', 0), post('dua', 0, { source: 'entered', platform: 'x' })], database);
-    const host = await showRiwayat();
-    await press(buttonOf(host, 'Laporan bulanan'));
-    await act(async () => window.dispatchEvent(new Event('hashchange')));
-    await until(() => expect(host.querySelector('.paper')).not.toBeNull());
-    return host;
-  };
-
-  it('menyebut unit, jumlah, dan daftar bulan ini', async () => {
-    const paper = (await openReport()).querySelector('.paper') as HTMLElement;
-    expect(textOf(paper)).toContain('PEMERINTAH KOTA PANGKALPINANG');
-    expect(textOf(paper)).toContain('Unggahan2');
-    expect(textOf(paper)).toContain('Lurah Kejaksaan,');
-    expect(paper.querySelectorAll('tbody tr')).toHaveLength(2);
-  });
-
-  it('Salin rekap menyalin angka yang sama', async () => {
-    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const host = await openReport();
-    await press(buttonOf(host, 'Salin rekap'));
-    await until(() => expect(textOf(host)).toContain('Rekap tersalin.'));
-    expect(writeText.mock.calls[0]?.[0]).toContain('Unggahan: 2 (Facebook 1, X 1)');
-    writeText.mockRestore();
-  });
-
-  it('kepala unit dari pengaturan menandatangani', async () => {
-    const officials = [{ name: 'Siti Aminah, S.Sos.', position: 'Lurah Kejaksaan' }];
-    await changeSettings(() => ({ profile: { officials } }));
-    expect(textOf(await openReport())).toContain('Siti Aminah, S.Sos.');
   });
 });

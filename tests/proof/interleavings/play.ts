@@ -11,7 +11,8 @@ import { type Background, openBackground } from './background';
 import { type Clock, takeClock } from './clock';
 import { faultsIn, type Seen } from './faults';
 import type { Action, Plan } from './plan';
-import { account, Tab } from './tab';
+import { account } from './site';
+import { Tab } from './tab';
 
 const startedAt = Date.UTC(2026, 10, 21, 2);
 /** Nobody writes a post in less. */

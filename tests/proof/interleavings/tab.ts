@@ -1,14 +1,13 @@
-import { Window } from 'happy-dom';
 import { newSubmission } from '@/entrypoints/composer.content/new-submission';
 import { reportPress } from '@/entrypoints/composer.content/report';
-import type { Composer, Notice, Site } from '@/lib/composers/composer';
+import type { Composer, Notice } from '@/lib/composers/composer';
 import { timeoutAfter } from '@/lib/composers/submission';
 import { watchSubmission } from '@/lib/composers/watch-submission';
 import type { Submission } from '@/lib/draft/submission';
 import { type Clock, inPage } from './clock';
+import { dom, globalsOf, type Looks, type Tells } from './page-globals';
 import type { Fate, Manners } from './plan';
-
-export const account = '@Kel_Contoh';
+import { account, other, paths, siteWith } from './site';
 
 /** One press that the site took, and what became of it. */
 export interface Press {
@@ -33,26 +32,6 @@ export interface Press {
 const longestWatch = timeoutAfter.text;
 /** Milliseconds. */
 const lookingTime = 7_000;
-const dom = new Window();
-const paths = { post: '/kirim', response: '/balas' } as const;
-const other = { post: paths.response, response: paths.post } as const;
-
-const siteWith = ({ hasRequest }: Manners): Site => ({
-  surface: 'x',
-  platformsOf: () => ['x'],
-  hosts: [],
-  editor: [],
-  kindOf: () => 'post',
-  frameOf: (editor) => editor,
-  postButtonOf: (frame) => frame.querySelector('[role="button"]'),
-  isPostKey: () => false,
-  isScheduled: () => false,
-  accountOf: () => account,
-  hasMedia: () => false,
-  requestOf: (kind) => (hasRequest && kind !== 'edit' ? new RegExp(`^${paths[kind]}$`) : null),
-  notice: [{ css: '.notice', why: 'simulated', seen: '2026-11' }],
-  readNotice: (element) => ((element as HTMLElement).dataset.said as Notice | undefined) ?? null,
-});
 
 /** A tab with a simulated site in it, and the real content script's watch on its composer. */
 export class Tab {
@@ -64,8 +43,9 @@ export class Tab {
   #frame!: HTMLElement;
   #page = new AbortController();
   #desk = new AbortController();
-  #changes = new Set<() => void>();
-  #requests = new Set<(entries: object[]) => void>();
+  readonly #changes: Looks = new Set();
+  readonly #requests: Tells = new Set();
+  readonly #globals = globalsOf(this.#root, this.#changes, this.#requests);
   #lastId: string | null = null;
 
   constructor(
@@ -107,7 +87,7 @@ export class Tab {
     // Nobody writes in a box while it is being sent.
     if (this.#isBusy()) return;
     this.#box().value = text;
-    inPage(this.#globals(), () => this.#box().dispatchEvent(new dom.Event('input') as unknown as Event));
+    inPage(this.#globals, () => this.#box().dispatchEvent(new dom.Event('input') as unknown as Event));
     this.#changed();
   }
 
@@ -115,7 +95,7 @@ export class Tab {
     const click = new dom.MouseEvent('click', { bubbles: true, composed: true });
     Object.defineProperty(click, 'isTrusted', { value: true });
     const text = this.#box().value;
-    inPage(this.#globals(), () => this.#button().dispatchEvent(click as unknown as Event));
+    inPage(this.#globals, () => this.#button().dispatchEvent(click as unknown as Event));
     if (text !== '' && !this.#isBusy()) this.#send(text, fate);
   }
 
@@ -123,37 +103,13 @@ export class Tab {
   #button = () => this.#frame.querySelector('[role="button"]') as HTMLElement;
   #isBusy = () => this.#button().dataset.sending === 'true';
 
-  /** The globals of a page, as the content script knows them. */
-  #globals() {
-    const changes = this.#changes;
-    const requests = this.#requests;
-    return {
-      window: this.#root,
-      document: { documentElement: this.#root, querySelectorAll: (css: string) => this.#root.querySelectorAll(css) },
-      HTMLTextAreaElement: dom.HTMLTextAreaElement,
-      MutationObserver: class {
-        constructor(private readonly look: () => void) {}
-        observe = () => void changes.add(this.look);
-        disconnect = () => void changes.delete(this.look);
-      },
-      PerformanceObserver: class {
-        readonly #tell: (entries: object[]) => void;
-        constructor(look: (list: { getEntries(): object[] }) => void) {
-          this.#tell = (entries) => look({ getEntries: () => entries });
-        }
-        observe = () => void requests.add(this.#tell);
-        disconnect = () => void requests.delete(this.#tell);
-      },
-    };
-  }
-
   #changed(): void {
-    for (const look of this.#changes) inPage(this.#globals(), look);
+    for (const look of this.#changes) inPage(this.#globals, look);
   }
 
   #answered(path: string, status: number, startTime: number): void {
     const entry = { name: `https://contoh.example${path}`, startTime, responseStatus: status };
-    for (const tell of this.#requests) inPage(this.#globals(), () => tell([entry]));
+    for (const tell of this.#requests) inPage(this.#globals, () => tell([entry]));
   }
 
   #say(said: Notice): void {
@@ -187,7 +143,7 @@ export class Tab {
       this.openedSubmission(submission.id, this, life);
       return reportPress(submission, show);
     };
-    inPage(this.#globals(), () =>
+    inPage(this.#globals, () =>
       watchSubmission(composer, onArmed, AbortSignal.any([this.#desk.signal, this.#page.signal]), this.#page.signal),
     );
   }
