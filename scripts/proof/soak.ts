@@ -32,10 +32,12 @@ export async function proveSoak(args: readonly string[]): Promise<boolean> {
   const { count: minutes, seed } = optionsOf(args, 60);
   console.log(`${minutes} menit, benih ${seed}`);
   const result = await soak(minutes * 60_000, seed, (line) => process.stderr.write(`  ${line}\n`));
-  const { posts, asked, abandoned, kills, restarts, lost, surplus, counted, weights } = result;
+  const { posts, asked, abandoned, kills, restarts, waiting, lost, surplus, counted, weights } = result;
   console.log(
     `${posts} unggahan (${asked} ditanyakan), ${abandoned} draf dibatalkan, pekerja dimatikan ${kills} kali, rekap dimulai ulang ${restarts} kali`,
   );
-  console.log(`catatan hilang ${lost}, catatan berlebih ${surplus}, di dasbor ${counted} dari ${posts}`);
-  return judgeHeaps(weights) && lost === 0 && surplus === 0 && counted === posts;
+  console.log(
+    `hilang ${lost}, menunggu jawaban ${waiting}, catatan berlebih ${surplus}, di dasbor ${counted} dari ${posts}`,
+  );
+  return judgeHeaps(weights) && lost === 0 && surplus === 0 && counted === posts - waiting;
 }

@@ -25,7 +25,9 @@ export interface SoakResult {
   restarts: number;
   /** Posts of which the extension was not sure by itself. */
   asked: number;
-  /** Posts without a record, and records that are one too many. */
+  /** Posts that still wait for an answer, which the popup asks for. */
+  waiting: number;
+  /** Posts with neither record nor question, and records that are one too many. */
   lost: number;
   surplus: number;
   /** Posts of the unit on the dashboard. */
@@ -116,17 +118,22 @@ async function follow({ ledger, done }: Hours, desk: Desk, text: string): Promis
 }
 
 /** What the log and the tally hold in the end; the tally may still be on its way. */
-async function settle({ stage, ledger, sent }: Hours): Promise<Pick<SoakResult, 'lost' | 'surplus' | 'counted'>> {
-  const held = (await ledger.read()).posts.map(({ fingerprint }) => fingerprint);
-  const wanted = sent.map(fingerprintOf);
+async function settle(hours: Hours): Promise<Pick<SoakResult, 'waiting' | 'lost' | 'surplus' | 'counted'>> {
+  const { stage, ledger, sent } = hours;
+  const { posts, waiting } = await ledger.read();
+  const [held, asked] = [posts, waiting].map((rows) => rows.map(({ fingerprint }) => fingerprint)) as [
+    string[],
+    string[],
+  ];
+  const open = sent.map(fingerprintOf).filter((one) => !held.includes(one));
+  const lost = open.filter((one) => !asked.includes(one)).length;
   let counted = 0;
   await waitUntil('jumlah di dasbor', async () => {
     await readPopup(stage, 'Terkirim');
     counted = Number((await readDashboard(stage, practiceUnit)).row.Jumlah);
-    return counted === sent.length;
+    return counted === held.length;
   }).catch(() => {});
-  const lost = wanted.filter((one) => !held.includes(one)).length;
-  return { lost, surplus: held.length - (wanted.length - lost), counted };
+  return { waiting: open.length - lost, lost, surplus: held.length - (sent.length - open.length), counted };
 }
 
 /** An admin's hours in a real Chromium: three sites stay open, and are written in, in turn, until the time is over (milliseconds). */
