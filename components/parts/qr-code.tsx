@@ -14,7 +14,7 @@ const border = 4;
 function strokesOf(row: boolean[], y: number): string {
   const signs = row.map((isDark) => (isDark ? '1' : '0')).join('');
   const [before = ''] = /^0*/.exec(signs) ?? [];
-  const runs = signs.slice(before.length).replace(/0+$/, '').match(/0+|1+/g) ?? [];
+  const runs = signs.slice(before.length, signs.lastIndexOf('1') + 1).match(/0+|1+/g) ?? [];
   const strokes = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`)).join('');
   return strokes && `M${before.length} ${y}${strokes}`;
 }
