@@ -4,13 +4,12 @@ import { lengthOn, longest } from '@/lib/draft/length';
 import type { PlatformId } from '@/lib/draft/platform';
 import { surfaceNames } from '@/lib/words/names';
 import { panelWords } from '@/lib/words/panel';
+import { sayFigure } from '@/lib/words/say-figure';
 
 /** One text often goes to all three. */
 const usual: PlatformId[] = ['facebook', 'instagram', 'x'];
 /** A limit so far away that naming it would only confuse. */
 const farAway = 10_000;
-
-const figure = new Intl.NumberFormat('id-ID', {});
 
 /** How long the text is as each platform counts it, the one that is written for first. */
 export function LengthFoot({ text, platforms }: { text: string; platforms: PlatformId[] }) {
@@ -28,8 +27,8 @@ export function LengthFoot({ text, platforms }: { text: string; platforms: Platf
               <dt>{speak(surfaceNames[platform])}</dt>
               <dd className={isTooLong ? 'lebih' : 'cukup'}>
                 <Shape className="ic" aria-hidden="true" />
-                {figure.format(length)}
-                {limit < farAway ? `/${figure.format(limit)}` : ` ${speak(panelWords.letters)}`}
+                {sayFigure(length)}
+                {limit < farAway ? `/${sayFigure(limit)}` : ` ${speak(panelWords.letters)}`}
                 {isTooLong && <span className="vh"> {speak(panelWords.tooLong)}</span>}
               </dd>
             </div>

@@ -45,9 +45,13 @@ function piecesWith(signs: string): Pieces {
   return { kinds: possible.map(([kind]) => kind), expression };
 }
 
-const pieces = { '': piecesWith(''), '.': piecesWith('.'), '@': piecesWith('@'), '.@': piecesWith('.@') };
+const pieces: Record<string, Pieces> = {};
 
-const piecesOf = (line: string): Pieces => pieces[`${line.includes('.') ? '.' : ''}${line.includes('@') ? '@' : ''}`];
+function piecesOf(line: string): Pieces {
+  const signs = `${line.includes('.') ? '.' : ''}${line.includes('@') ? '@' : ''}`;
+  pieces[signs] ??= piecesWith(signs);
+  return pieces[signs];
+}
 
 /** The text as tokens, in order. What lies between two of them is white space and nothing else. */
 export function tokenize(text: string): Token[] {

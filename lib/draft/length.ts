@@ -1,3 +1,4 @@
+import { emoji, mayHoldEmoji } from './emoji';
 import type { PlatformId } from './platform';
 
 /**
@@ -18,7 +19,6 @@ const link = new RegExp(
   `(?<![\\p{L}\\p{N}@.#$_-])(?:https?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}(?:${endings})(?![\\p{L}\\p{N}-])(?:[/?][^\\s<>"“”]*[^\\s<>"“”.,:;!?')\\]])?`,
   'giu',
 );
-const emoji = /\p{RGI_Emoji}/gv;
 
 /** X counts every link as 23 characters and every emoji as 2, however long they are. */
 const linkWeight = 23;
@@ -35,16 +35,12 @@ const weightOf = (point: number) => (light.some(([first, last]) => point >= firs
 /** The length as X counts it. */
 export function weightedLength(text: string): number {
   let weight = 0;
-  const rest = text
-    .normalize('NFC')
-    .replace(link, () => {
-      weight += linkWeight;
-      return '';
-    })
-    .replace(emoji, () => {
-      weight += emojiWeight;
-      return '';
-    });
+  const as = (own: number) => () => {
+    weight += own;
+    return '';
+  };
+  let rest = text.normalize('NFC').replace(link, as(linkWeight));
+  if (mayHoldEmoji(rest)) rest = rest.replace(emoji(), as(emojiWeight));
   for (const letter of rest) weight += weightOf(letter.codePointAt(0) ?? 0);
   return weight;
 }

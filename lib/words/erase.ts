@@ -1,3 +1,4 @@
+import { sayFigure } from './say-figure';
 import type { Words } from './words';
 
 /** "Data di komputer ini": backup, keeping, erasing. */
@@ -25,18 +26,16 @@ export const dataWords = {
   erase: { id: 'Hapus semua', en: 'Erase everything' },
 } satisfies Record<string, Words>;
 
-const figure = (n: number) => n.toLocaleString('id-ID');
-
 /** "Hapus semua": what goes, what stays, asked once more. */
 export const eraseWords = {
   title: { id: 'Hapus semua data Siap Siar?', en: 'Erase all data of Siap Siar?' },
   goes: { id: 'Yang dihapus dari komputer ini', en: 'Erased from this computer' },
   posts: (n: number): Words => ({
-    id: `${figure(n)} unggahan yang tercatat, dengan isi tulisannya`,
+    id: `${sayFigure(n)} unggahan yang tercatat, dengan isi tulisannya`,
     en: `${n} logged posts with their texts`,
   }),
   waiting: (n: number): Words => ({
-    id: `${figure(n)} unggahan yang masih menunggu jawaban Anda`,
+    id: `${sayFigure(n)} unggahan yang masih menunggu jawaban Anda`,
     en: `${n} posts that wait for your answer`,
   }),
   settings: {
@@ -45,7 +44,7 @@ export const eraseWords = {
   },
   stays: { id: 'Yang tetap ada', en: 'What stays' },
   sent: (n: number): Words => ({
-    id: `Diskominfo tetap menyimpan hitungan ${figure(n)} unggahan dari komputer ini: angka saja, tanpa isi tulisan.`,
+    id: `Diskominfo tetap menyimpan hitungan ${sayFigure(n)} unggahan dari komputer ini: angka saja, tanpa isi tulisan.`,
     en: `Diskominfo keeps the numbers of ${n} posts of this computer: numbers only, no texts.`,
   }),
   nothingSent: {

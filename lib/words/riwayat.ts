@@ -1,6 +1,5 @@
+import { sayFigure } from './say-figure';
 import type { Words } from './words';
-
-const count = (n: number) => n.toLocaleString('id-ID');
 
 /** The head of the page and its states. */
 export const riwayatWords = {
@@ -27,7 +26,7 @@ export const riwayatWords = {
 
 /** "1.240 unggahan, 18 tanggapan": what the filters let through. */
 export const countWords = (posts: number, responses: number): Words => ({
-  id: `${count(posts)} unggahan, ${count(responses)} tanggapan`,
+  id: `${sayFigure(posts)} unggahan, ${sayFigure(responses)} tanggapan`,
   en: `${posts} ${posts === 1 ? 'post' : 'posts'}, ${responses} ${responses === 1 ? 'reply' : 'replies'}`,
 });
 
@@ -57,7 +56,7 @@ export const listWords = {
   previous: { id: 'Lebih baru', en: 'Newer' },
   next: { id: 'Lebih lama', en: 'Older' },
   pageOf: (page: number, pages: number): Words => ({
-    id: `Halaman ${count(page)} dari ${count(pages)}`,
+    id: `Halaman ${sayFigure(page)} dari ${sayFigure(pages)}`,
     en: `Page ${page} of ${pages}`,
   }),
 };
@@ -97,7 +96,7 @@ export const doneWords = {
   imported: (n: number): Words =>
     n === 0
       ? { id: 'Semua catatan dari berkas itu sudah ada di sini.', en: 'All notes of that file are here already.' }
-      : { id: `${count(n)} catatan ditambahkan dari cadangan.`, en: `${n} notes were added from the backup.` },
+      : { id: `${sayFigure(n)} catatan ditambahkan dari cadangan.`, en: `${n} notes were added from the backup.` },
   badBackup: {
     id: 'Berkas itu bukan cadangan Siap Siar yang utuh. Tidak ada yang diubah.',
     en: 'That file is not a whole Siap Siar backup. Nothing was changed.',

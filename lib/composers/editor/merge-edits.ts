@@ -1,12 +1,12 @@
 import type { Edit } from '../../draft/edit';
 
-const letters = new Intl.Segmenter('id', { granularity: 'grapheme' });
-
 /**
  * A paste of nothing is no paste, and editors swallow it: what only goes away takes the letter beside it along, which
  * comes back with the paste.
  */
 function withNeighbour({ span: { start, end } }: Edit, text: string): Edit {
+  // Made when it is needed: it takes longer than all else that a page loads of us.
+  const letters = new Intl.Segmenter('id', { granularity: 'grapheme' });
   const before = [...letters.segment(text.slice(0, start))].at(-1)?.segment ?? '';
   if (before !== '') return { span: { start: start - before.length, end }, text: before };
   const after = [...letters.segment(text.slice(end))][0]?.segment ?? '';

@@ -1,11 +1,10 @@
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Reading } from '../../../bahasa/reading';
+import { emoji } from '../../../draft/emoji';
 import type { Examples } from '../examples';
 import type { Hit, TextRule } from '../rule';
 
 const mostEmoji = 3;
-/** Signs that show as emoji on a phone; arrows and squares of the text fonts are none. */
-const emoji = /\p{RGI_Emoji}|[❤☀☺✌☝⚠☎✉✈]/gv;
 const tint = /[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu;
 
 interface Sign {
@@ -27,7 +26,7 @@ const mostKnown = 500;
 function signsIn(text: string): readonly Sign[] {
   const kept = known.get(text);
   if (kept) return kept;
-  const signs = Array.from(text.matchAll(emoji), ({ 0: whole, index }) => ({
+  const signs = Array.from(text.matchAll(emoji()), ({ 0: whole, index }) => ({
     sign: whole.replace(tint, ''),
     start: index,
     end: index + whole.length,
@@ -80,7 +79,7 @@ function opener({ paragraphs }: Reading): Hit | null {
     if (first?.kind !== 'emoji' || second?.kind !== 'word') continue;
     const words = paragraph.tokens.filter(({ kind }) => kind === 'word').length;
     const isListed = paragraph.labels.length > 0 || paragraph.tokens.slice(0, 5).some(({ text }) => text === ':');
-    if (words < 4 || isListed || first.text.replace(emoji, '') === first.text) continue;
+    if (words < 4 || isListed || signsIn(first.text).length === 0) continue;
     return {
       span: { start: start + first.start, end: start + first.end },
       level: 'info',
