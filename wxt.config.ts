@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { matches } from './lib/composers/hosts';
+import { asModule } from './scripts/bundle/as-module';
 import { regionFiles } from './scripts/region-files';
 
 /** What the licences of ours and of others ask to go along with every copy. */
@@ -19,12 +21,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  // The check waits in the content script until a composer is there: it need not be compiled before.
-  vite: () => ({ build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } } }),
   hooks: {
     async 'build:publicAssets'(_wxt, files) {
       files.push(...(await regionFiles()), ...papers);
     },
+    'vite:build:extendConfig': asModule,
   },
   manifest: ({ browser }) => ({
     default_locale: 'id',
@@ -36,6 +37,11 @@ export default defineConfig({
       extension_pages:
         "script-src 'self'; object-src 'none'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
     },
+    // For the content script alone. The address changes at each start of the browser, so that no site can look for the
+    // extension by it; Chrome imports from such an address since 132. Firefox gives each installation its own.
+    web_accessible_resources: [
+      { resources: ['desk.js'], matches: [...matches], ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
+    ],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox'
       ? {
@@ -49,6 +55,6 @@ export default defineConfig({
           },
         }
       : // What an office's own administrator may lay down. Firefox needs no such form.
-        { key, minimum_chrome_version: '121', storage: { managed_schema: 'managed.json' } }),
+        { key, minimum_chrome_version: '132', storage: { managed_schema: 'managed.json' } }),
   }),
 });

@@ -1,14 +1,14 @@
-import { applyEdits } from '@/lib/composers/editor/apply-edits';
 import { readEditor } from '@/lib/composers/editor/read-editor';
 import type { Draft } from '@/lib/draft/draft';
+import type { Edit } from '@/lib/draft/edit';
 import type { OpenDraft, TabMessages, Written } from '@/lib/messages/messages';
 
 interface OpenBox {
   editor: () => HTMLElement | null;
   /** As last checked; null while there is nothing to tell: no box, or a private account. */
   draftOf: () => { draft: Draft; hushed: string[] } | null;
-  /** False for a box that we do not know: it is read, and whoever wants a change copies it. */
-  isWritten: boolean;
+  /** Null for a box that we do not know: it is read, and whoever wants a change copies it. */
+  write: ((edits: Edit[], madeFor: string) => Promise<Written>) | null;
 }
 
 const boxes = new Map<number, OpenBox>();
@@ -22,13 +22,15 @@ export function keepOpen(open: OpenBox, signal: AbortSignal): void {
   signal.addEventListener('abort', () => boxes.delete(box));
 }
 
+export type KeepOpen = typeof keepOpen;
+
 /** The drafts of this tab, the box that was opened last first; the text is that of this moment. */
 export async function openDrafts(): Promise<OpenDraft[]> {
-  return [...boxes].reverse().flatMap(([box, { editor, draftOf, isWritten }]) => {
+  return [...boxes].reverse().flatMap(([box, { editor, draftOf, write }]) => {
     const current = editor();
     const known = current && draftOf();
     if (!current || !known) return [];
-    const text = isWritten ? readEditor(current) : known.draft.text;
+    const text = write ? readEditor(current) : known.draft.text;
     return [{ ...known, box, draft: { ...known.draft, text } }];
   });
 }
@@ -37,5 +39,5 @@ export async function openDrafts(): Promise<OpenDraft[]> {
 export async function applyToBox({ box, edits, madeFor }: TabMessages['apply']['body']): Promise<Written> {
   const open = boxes.get(box);
   if (!open?.draftOf()) return 'closed';
-  return open.isWritten ? applyEdits(open.editor, edits, madeFor) : 'refused';
+  return open.write ? open.write(edits, madeFor) : 'refused';
 }

@@ -1,3 +1,4 @@
+import type { Note } from '@/entrypoints/desk/show-note';
 import type { Composer, Site } from '@/lib/composers/composer';
 import { describeBox } from '@/lib/composers/describe-box';
 import { readEditor } from '@/lib/composers/editor/read-editor';
@@ -9,8 +10,8 @@ import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { followSettings, readSettings } from '@/lib/settings/store';
 import { noteWords } from '@/lib/words/notes';
 import { keepOpen } from './open-drafts';
-import type { Note } from './show-note';
 import { watchLife } from './watch-life';
+import { withDesk } from './with-desk';
 
 const draftIn = (surface: Surface, text: string): Draft => ({
   surface,
@@ -31,17 +32,14 @@ export function watchTab(site: Site | undefined, surface: Surface, page: AbortSi
   let rest: AbortController | null = null;
   let hasWorked = false;
 
-  // All that draws and checks stands in the same file, but is neither compiled nor run before it is needed: most pages
-  // never have a composer.
-  const show = (note: Note, until: AbortSignal) =>
-    void import('./show-note').then(({ showNote }) => showNote(note, settings.language, until));
+  const show = (note: Note, until: AbortSignal) => withDesk(({ showNote }) => showNote(note, settings.language, until));
   const open = (composer: Composer, ended: AbortSignal) => {
     hasWorked = true;
     // Its frame may be another one by the time it ends: the next step of the same post.
     const { frame } = composer;
     frames.add(frame);
     ended.addEventListener('abort', () => frames.delete(frame));
-    void import('./open-desk').then(({ openDesk }) => !ended.aborted && openDesk(composer, ended, signal));
+    withDesk(({ openDesk }) => !ended.aborted && openDesk(composer, keepOpen, ended, signal));
   };
 
   const isKnown = (box: HTMLElement) =>
@@ -57,7 +55,7 @@ export function watchTab(site: Site | undefined, surface: Surface, page: AbortSi
     if (isPrivate() || settings.agency.resting.includes(surface)) return;
     const text = () => readEditor(box) || box.innerText.trim();
     const editor = () => (box.isConnected ? box : null);
-    keepOpen({ editor, draftOf: () => ({ draft: draftIn(surface, text()), hushed: [] }), isWritten: false }, signal);
+    keepOpen({ editor, draftOf: () => ({ draft: draftIn(surface, text()), hushed: [] }), write: null }, signal);
     const { unknownTitle: title, unknown } = noteWords;
     show({ title, text: unknown, report: describeBox(box) }, signal);
   };

@@ -1,4 +1,4 @@
-import { useSettings } from '@/entrypoints/composer.content/use-settings';
+import { useSettings } from '@/entrypoints/desk/use-settings';
 import { LatihanDesk } from './latihan-desk';
 
 /** The page inside the extension: it knows the unit, and what this writer wants to see. */

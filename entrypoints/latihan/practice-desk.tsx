@@ -7,7 +7,7 @@ import { SeenCard } from '@/components/latihan/seen-card';
 import { WritingBox } from '@/components/latihan/writing-box';
 import { Announcement } from '@/components/panel/announcement';
 import { Panel } from '@/components/panel/panel';
-import { emptyChoices } from '@/entrypoints/composer.content/choices';
+import { emptyChoices } from '@/entrypoints/desk/choices';
 import type { PlatformId } from '@/lib/draft/platform';
 import type { Exercise } from '@/lib/latihan/exercise';
 import { mirrorOf } from '@/lib/latihan/mirror';

@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import type { PanelActions } from '@/components/panel/panel-actions';
-import { boxActions } from '@/entrypoints/composer.content/box-actions';
-import type { Choices } from '@/entrypoints/composer.content/choices';
+import { boxActions } from '@/entrypoints/desk/box-actions';
+import type { Choices } from '@/entrypoints/desk/choices';
 import { applyEdits } from '@/lib/composers/editor/apply-edits';
 
 /** What a button wrote last: the text before it, and the text that came of it as soon as that is there. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Choices } from '@/entrypoints/composer.content/choices';
-import { panelViewOf } from '@/entrypoints/composer.content/view-of';
+import type { Choices } from '@/entrypoints/desk/choices';
+import { panelViewOf } from '@/entrypoints/desk/view-of';
 import { checkerFor } from '@/lib/check/checker-for';
 import type { Draft } from '@/lib/draft/draft';
 import { noHabits } from '@/lib/draft/habits';

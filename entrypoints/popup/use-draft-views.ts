@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type DraftView, draftViewOf } from '@/components/popup/draft-view';
-import { hushKeyOf } from '@/entrypoints/composer.content/choices';
-import { useHabits } from '@/entrypoints/composer.content/use-habits';
+import { hushKeyOf } from '@/entrypoints/desk/choices';
+import { useHabits } from '@/entrypoints/desk/use-habits';
 import { dayOf } from '@/lib/calendar/day';
 import { checkerFor } from '@/lib/check/checker-for';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSettings as useStored } from '@/entrypoints/composer.content/use-settings';
+import { useSettings as useStored } from '@/entrypoints/desk/use-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { dressPage } from './dress-page';
 

@@ -29,6 +29,7 @@ const keys = [
   'action',
   'options_ui',
   'content_scripts',
+  'web_accessible_resources',
 ];
 const keysOf: Record<(typeof builds)[number], string[]> = {
   'chrome-mv3': ['key', 'minimum_chrome_version', 'storage'],
@@ -36,7 +37,9 @@ const keysOf: Record<(typeof builds)[number], string[]> = {
 };
 
 describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
-  const script = readFileSync(`.output/${build}/content-scripts/composer.js`, 'utf8');
+  const script = ['content-scripts/composer.js', 'desk.js']
+    .map((file) => readFileSync(`.output/${build}/${file}`, 'utf8'))
+    .join('\n');
   const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
 
   it('skrip halaman tidak membawa basis data, skema, atau jaringan', () => {
@@ -68,8 +71,20 @@ describe.each(builds)('ekstensi yang dibangun: %s', (build) => {
     const matches = manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches);
     expect((matches as string[]).toSorted()).toEqual(sites.map((site) => `https://${site}/*`));
     expect(hosts.toSorted()).toEqual(sites);
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('menyediakan bagi keenam situs itu hanya berkas yang dimuat skrip halaman, di alamat yang tidak tetap', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['desk.js'],
+        matches: expect.toSatisfy(
+          (all: string[]) => all.toSorted().join() === sites.map((site) => `https://${site}/*`).join(),
+        ),
+        // Firefox gives every installation an address of its own.
+        ...(build === 'chrome-mv3' ? { use_dynamic_url: true } : {}),
+      },
+    ]);
   });
 
   it('tidak berubah izinnya: setiap kunci manifes, satu skrip halaman, tanpa izin pilihan', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkPart } from '@/entrypoints/composer.content/check-part';
+import { checkPart } from '@/entrypoints/desk/check-part';
 import { checkerFor } from '@/lib/check/checker-for';
 import { unknownAgency } from '@/lib/draft/agency';
 import type { Draft } from '@/lib/draft/draft';

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeAnswer } from '@/entrypoints/background/take-answer';
 import { takeSubmission } from '@/entrypoints/background/take-submission';
-import { newSubmission } from '@/entrypoints/composer.content/new-submission';
-import { reportPress } from '@/entrypoints/composer.content/report';
-import { useSubmissions } from '@/entrypoints/composer.content/use-submissions';
+import { newSubmission } from '@/entrypoints/desk/new-submission';
+import { reportPress } from '@/entrypoints/desk/report';
+import { useSubmissions } from '@/entrypoints/desk/use-submissions';
 import type { BoxKind, Composer } from '@/lib/composers/composer';
 import { watchSubmission } from '@/lib/composers/watch-submission';
 import { fingerprintOf } from '@/lib/draft/fingerprint';
@@ -14,7 +14,7 @@ import { defaultSettings } from '@/lib/settings/settings';
 import { clear, show } from '../components/show';
 
 vi.mock('@/lib/sync/send-report', () => ({ sendReport: vi.fn(async () => {}) }));
-vi.mock('@/entrypoints/composer.content/show-card', () => ({ showCard: vi.fn() }));
+vi.mock('@/entrypoints/desk/show-card', () => ({ showCard: vi.fn() }));
 vi.mock('@/lib/composers/watch-submission', () => ({ watchSubmission: vi.fn() }));
 
 const text = 'Terima kasih, Bu Tini';

@@ -3,6 +3,7 @@ import { Announcement } from '@/components/panel/announcement';
 import { Chip } from '@/components/panel/chip';
 import { Panel } from '@/components/panel/panel';
 import { LanguageContext } from '@/components/parts/say-context';
+import type { KeepOpen } from '@/entrypoints/composer.content/open-drafts';
 import type { Composer } from '@/lib/composers/composer';
 import type { PanelHost } from '@/lib/composers/panel-host';
 import { accountKeyOf, defaultSettings } from '@/lib/settings/settings';
@@ -21,12 +22,13 @@ import { viewOf } from './view-of';
 interface DeskProps {
   composer: Composer;
   host: PanelHost;
+  keepOpen: KeepOpen;
   signal: AbortSignal;
   page: AbortSignal;
 }
 
 /** One composer's working place: reads, checks, shows, and tells the background what was sent. */
-export function Desk({ composer, host, signal, page }: DeskProps) {
+export function Desk({ composer, host, keepOpen, signal, page }: DeskProps) {
   const stored = useSettings();
   const settings = stored ?? defaultSettings;
   const account = useAccount(composer, signal);
@@ -55,7 +57,7 @@ export function Desk({ composer, host, signal, page }: DeskProps) {
     page,
   );
   const isHidden = !stored || isOfficial === false;
-  useOpenDraft(composer, isHidden || !checked ? null : checked.draft, choices.hushed, signal);
+  useOpenDraft(composer, keepOpen, isHidden || !checked ? null : checked.draft, choices.hushed, signal);
   const actions = useActions(composer, { account, written, setChoices, setOpen, language: settings.language, page });
   // A private account is left alone: no check, no record, nothing on the page.
   if (isHidden || !written || !checked) return null;
