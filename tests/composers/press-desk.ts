@@ -9,7 +9,7 @@ interface Manners {
   hasMedia?: boolean;
   /** The site's request can be told by its path. */
   hasRequest?: boolean;
-  /** Nothing is followed: another one than the unit writes. */
+  /** There is nothing to follow, as in a private window. */
   isIgnored?: boolean;
 }
 
@@ -74,7 +74,7 @@ export function openPressDesk(manners: Manners = {}) {
     box,
     pass,
     /** Another text in the box; none if it is left out. */
-    async write(text = '') {
+    write: async (text = '') => {
       const line = box()?.firstElementChild;
       if (line) line.textContent = text;
       await pass(0);
@@ -83,11 +83,11 @@ export function openPressDesk(manners: Manners = {}) {
     key: (init: KeyboardEventInit, at: HTMLElement = box() ?? frame) =>
       void at.dispatchEvent(byHand(new KeyboardEvent('keydown', { bubbles: true, ...init }))),
     /** The button cannot be pressed: the site is at work. */
-    async work(isAtWork = true) {
+    work: async (isAtWork = true) => {
       button.setAttribute('aria-disabled', `${isAtWork}`);
       await pass(0);
     },
-    async say(said: Notice) {
+    say: async (said: Notice) => {
       const notice = document.body.appendChild(document.createElement('p'));
       notice.className = 'notice';
       notice.dataset.said = said;
@@ -95,7 +95,7 @@ export function openPressDesk(manners: Manners = {}) {
       await pass(0);
     },
     /** The site's request that began `ago` milliseconds before comes back. */
-    answer(responseStatus: number, ago = 0) {
+    answer: (responseStatus: number, ago = 0) => {
       const entry = { name: `https://contoh.example${path}`, startTime: performance.now() - ago, responseStatus };
       for (const tell of tells) tell({ getEntries: () => [entry] });
     },
