@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { dayOf } from '@/lib/calendar/day';
+import { median } from '@/tests/bench/median';
 import { fillLog } from '@/tests/bench/riwayat/fill-log';
 import { manyPosts } from '@/tests/bench/riwayat/many-posts';
 import { openLedger } from '@/tests/e2e/composers/ledger';
@@ -10,7 +11,6 @@ import { sayTable } from './eval/say-table';
 /** What riwayat costs with a full log in Chromium: npm run bench:riwayat [-- RECORDS]. Build first. 20,000 records by default. */
 const records = Number(process.argv[2] ?? 20_000);
 const rounds = 7;
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const rows: [about: string, value: number, limit: number | null][] = [];
 
 /** Milliseconds from an act on the page to the end of the frame that shows what came of it. */

@@ -4,8 +4,8 @@ import { type HeatMap, heatMapOf } from '@/lib/streak/heat-map';
 import { type Streak, streakOf } from '@/lib/streak/streak';
 import type { Measure } from '@/lib/streak/week';
 import { takenDays } from '@/lib/tally/counted';
+import { measureOf } from './measure-of';
 import type { Office } from './office';
-import { rehatOf } from './rehat-of';
 import type { ExcusedWeek } from './store/excuses';
 import type { Store } from './store/store';
 
@@ -34,8 +34,8 @@ export async function unitWeeksOf(store: Store, office: Office, unitId: string, 
     store.excusedWeeks(last - takenDays, last + takenDays, unitId),
   ]);
   const days = countDays(totals.map(({ day, n }) => ({ day: dayFromEpoch(day), n })));
-  const { target, targets } = office;
-  const measure = { rehat: [...office.rehat, ...excused.map(rehatOf)], targets };
+  const { target } = office;
+  const measure = measureOf(office, excused);
   const streak = streakOf(days, today, target, measure);
   return { today, zone, days, target, measure, excused, streak, map: heatMapOf(days, today) };
 }

@@ -2,17 +2,19 @@ import { browser } from 'wxt/browser';
 import { onManaged, readManaged } from '@/lib/settings/read-managed';
 import { changeSettings, readSettings } from '@/lib/settings/store';
 
-/** Takes over the language that was laid down, as long as nobody has begun with another one. */
-async function takeLanguage(): Promise<void> {
+async function beforeStart(act: () => Promise<void>): Promise<void> {
   const { hasStarted } = await readSettings();
-  const { language } = hasStarted ? { language: null } : await readManaged();
+  if (!hasStarted) await act();
+}
+
+/** Takes over the language that was laid down; whoever has begun with another one keeps that. */
+async function takeLanguage(): Promise<void> {
+  const { language } = await readManaged();
   if (language) await changeSettings(() => ({ language }));
 }
 
-/** Right after the installation: opens the first run, once. */
+/** Opens the first run. */
 async function welcome(): Promise<void> {
-  const { hasStarted } = await readSettings();
-  if (hasStarted) return;
   await takeLanguage();
   await browser.tabs.create({ url: browser.runtime.getURL('/mulai.html') });
 }
@@ -20,7 +22,7 @@ async function welcome(): Promise<void> {
 /** Must be called while the worker starts: the news of the installation, and of what was laid down, come only then. */
 export function welcomeAtInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome();
+    if (reason === 'install') void beforeStart(welcome);
   });
-  onManaged(() => void takeLanguage());
+  onManaged(() => void beforeStart(takeLanguage));
 }

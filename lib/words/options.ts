@@ -137,7 +137,7 @@ export const privacyWords = {
 export const remarksWords = {
   title: { id: 'Catatan yang ditampilkan', en: 'Remarks that are shown' },
   lead: {
-    id: 'Peringatan "Tahan dulu" tampil pada semua pilihan. Tombol unggah tidak pernah ditahan.',
+    id: 'Peringatan “Tahan dulu” tampil pada semua pilihan. Tombol unggah tidak pernah ditahan.',
     en: 'Warnings to hold on are shown with every choice. The post button is never held.',
   },
   least: { id: 'Tampilkan', en: 'Show' },

@@ -23,7 +23,7 @@ export const rule: LineRule = {
     return places.flatMap((at): Hit[] => {
       const token = tokens[at];
       if (!token) return [];
-      return [{ span: { start: token.start, end: token.end }, fix: 'contoh', message: { id: 'Tulis "contoh".' } }];
+      return [{ span: { start: token.start, end: token.end }, fix: 'contoh', message: { id: 'Tulis “contoh”.' } }];
     });
   },
 };

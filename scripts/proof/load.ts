@@ -1,4 +1,5 @@
 import type { StorePlace } from '@/server/store/open-store';
+import { median } from '@/tests/bench/median';
 import { memoryOf } from '@/tests/proof/tally/memory-of';
 import { startProcess } from '@/tests/proof/tally/process';
 import { asker, makeLanes, type Pace, race, reportAt } from '@/tests/proof/tally/race';
@@ -15,7 +16,6 @@ const longest = 250;
 /** Memory may differ so much from its start to its end. */
 const drift = 0.1;
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const say = (number: number) => Math.round(number).toLocaleString('id-ID');
 const minute = 60_000;
 

@@ -12,7 +12,10 @@ const guarded: Record<string, string[]> = {
   'lib/streak/streak.ts': ['tests/streak'],
   'lib/streak/week.ts': ['tests/streak'],
   'lib/composers/submission.ts': ['tests/composers/submission.test.ts'],
-  'lib/composers/watch-submission.ts': ['tests/composers/interleavings.test.ts'],
+  'lib/composers/watch-submission.ts': [
+    'tests/composers/watch-submission.test.ts',
+    'tests/composers/interleavings.test.ts',
+  ],
   'lib/log/settle.ts': ['tests/log', 'tests/composers/interleavings.test.ts'],
   'lib/draft/insertions.ts': ['tests/draft/insertions.test.ts'],
   'lib/composers/editor/merge-edits.ts': ['tests/composers/merge-edits.test.ts'],

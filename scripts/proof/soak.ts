@@ -1,10 +1,11 @@
+import { median } from '@/tests/bench/median';
+import type { Heap } from '@/tests/proof/soak/heap-of';
 import { type SoakResult, soak } from '@/tests/proof/soak/soak';
 import { optionsOf } from './options-of';
 
 /** What a page holds may differ so much between the second and the last quarter of the time. */
 const drift = 0.1;
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const say = (bytes: number) => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 
 /** Says what each page held early and late; whether all of them stayed flat. The first quarter fills caches. */
@@ -13,13 +14,9 @@ function judgeHeaps(weights: SoakResult['weights']): boolean {
   const [early, late] = [weights.slice(quarter, 2 * quarter), weights.slice(-quarter)];
   return Object.keys(weights[0] ?? {})
     .map((name) => {
-      const [of, measures] = [
-        (part: typeof weights, key: 'bytes' | 'nodes' | 'listeners') =>
-          median(part.map((one) => one[name]?.[key] ?? Number.NaN)),
-        ['nodes', 'listeners'] as const,
-      ];
+      const of = (part: typeof weights, key: keyof Heap) => median(part.map((one) => one[name]?.[key] ?? Number.NaN));
       const [before, after] = [of(early, 'bytes'), of(late, 'bytes')];
-      const rest = measures.map((key) => `${key} ${of(early, key)} → ${of(late, key)}`);
+      const rest = (['nodes', 'listeners'] as const).map((key) => `${key} ${of(early, key)} → ${of(late, key)}`);
       const change = (100 * (after / before - 1)).toFixed(1).replace('.', ',');
       console.log(`${name}: heap ${say(before)} → ${say(after)} (${change} %), ${rest.join(', ')}`);
       return after <= before * (1 + drift);

@@ -4,7 +4,7 @@ import { signIn } from '@/scripts/tour/sign-in';
 import type { Stage } from '@/scripts/tour/stage';
 import { emptyContent, offlineContent } from './contents';
 import { openOwn, openPanel } from './store-list';
-import { lookAt } from './views';
+import { lookAt, wholeLog } from './views';
 import type { ProfileContent } from './write-profile';
 
 interface ReadmePicture {
@@ -82,11 +82,15 @@ async function openPhone(stage: Stage): Promise<Page> {
  * tally, and from then on the extension tries again.
  */
 export const readmePictures: readonly ReadmePicture[] = [
-  { name: 'popup', open: (stage) => openOwn(stage, 'popup.html', 380, 600) },
-  { name: 'riwayat', open: (stage) => openOwn(stage, 'riwayat.html') },
-  { name: 'dikirim', content: offlineContent, open: (stage) => openOwn(stage, 'dikirim.html', 1100, 700) },
-  { name: 'mulai', content: emptyContent, open: (stage) => openOwn(stage, 'mulai.html', 900, 520) },
-  { name: 'latihan', open: (stage) => openOwn(stage, 'latihan.html#undangan-senam', 1366, 800) },
+  { name: 'popup', open: (stage) => openOwn(stage, 'popup.html', { width: 380, height: 600 }) },
+  { name: 'riwayat', open: (stage) => openOwn(stage, 'riwayat.html', { ready: wholeLog }) },
+  {
+    name: 'dikirim',
+    content: offlineContent,
+    open: (stage) => openOwn(stage, 'dikirim.html', { width: 1100, height: 700 }),
+  },
+  { name: 'mulai', content: emptyContent, open: (stage) => openOwn(stage, 'mulai.html', { width: 900, height: 520 }) },
+  { name: 'latihan', open: (stage) => openOwn(stage, 'latihan.html#undangan-senam', { width: 1366, height: 800 }) },
   { name: 'panel', open: (stage) => openPanel(stage, 'Facebook') },
   { name: 'catatan', open: openRemarks, part: '[data-siap-siar] >>> .panel' },
   { name: 'tercatat', open: openPost },

@@ -3,7 +3,7 @@ import type { Launched } from '@/scripts/browser/launch';
 import { handOn } from '@/scripts/tour/hand';
 import { siteWalks } from '@/scripts/tour/sites';
 import { waitUntil } from '@/tests/e2e/wait-until';
-import { lookAt } from './views';
+import { lookAt, wholeLog } from './views';
 
 /** The size that both stores ask for, CSS pixels. */
 const size = { name: 'toko', width: 1280, height: 800 };
@@ -36,16 +36,15 @@ export async function openPanel(
   return page;
 }
 
-/** One of our own pages, once it has its heading and its typeface. */
+/** One of our own pages, once it has its typeface and what `ready` finds (CSS): its heading, if not told. */
 export async function openOwn(
   launched: Launched,
   path: string,
-  width = size.width,
-  height = size.height,
+  { ready = 'h1', width = size.width, height = size.height } = {},
 ): Promise<Page> {
   const page = await launched.openExtensionPage(path);
   await lookAt(page, { ...size, width, height });
-  await waitUntil(`judul ${path}`, async () => (await page.$('h1')) !== null);
+  await waitUntil(`${path} (${ready})`, async () => (await page.$(ready)) !== null);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   return page;
 }
@@ -55,6 +54,6 @@ export const storeList: { name: string; open: (launched: Launched) => Promise<Pa
   { name: '1-facebook', open: (launched) => openPanel(launched, 'Facebook') },
   { name: '2-instagram', open: (launched) => openPanel(launched, 'Instagram') },
   { name: '3-x', open: (launched) => openPanel(launched, 'X') },
-  { name: '4-popup', open: (launched) => openOwn(launched, 'popup.html', 380, 600), isFramed: true },
-  { name: '5-riwayat', open: (launched) => openOwn(launched, 'riwayat.html') },
+  { name: '4-popup', open: (launched) => openOwn(launched, 'popup.html', { width: 380, height: 600 }), isFramed: true },
+  { name: '5-riwayat', open: (launched) => openOwn(launched, 'riwayat.html', { ready: wholeLog }) },
 ];

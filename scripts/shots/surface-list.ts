@@ -15,7 +15,7 @@ import {
   refusedContent,
 } from './contents';
 import type { Surface } from './surface';
-import { pageViews, popupViews } from './views';
+import { pageViews, popupViews, wholeLog } from './views';
 
 /** Clicks the first button or link that begins with these words. */
 const press = (about: Words) => async (page: Page, language: Language) => {
@@ -73,11 +73,11 @@ export const surfaceList: Surface[] = [
   }),
   own('dikirim-kosong', 'dikirim.html', emptyContent),
   own('dikirim', 'dikirim.html', offlineContent),
-  own('riwayat-kosong', 'riwayat.html', emptyContent),
-  own('riwayat', 'riwayat.html', fullContent),
-  own('riwayat-dibuka', 'riwayat.html', fullContent, { prepare: press(listWords.open) }),
-  own('riwayat-laporan', 'riwayat.html#laporan', fullContent),
-  own('riwayat-tersembunyi', 'riwayat.html', hiddenContent),
+  own('riwayat-kosong', 'riwayat.html', emptyContent, { ready: '#empty-title' }),
+  own('riwayat', 'riwayat.html', fullContent, { ready: wholeLog }),
+  own('riwayat-dibuka', 'riwayat.html', fullContent, { ready: wholeLog, prepare: press(listWords.open) }),
+  own('riwayat-laporan', 'riwayat.html#laporan', fullContent, { ready: '.paper' }),
+  own('riwayat-tersembunyi', 'riwayat.html', hiddenContent, { ready: wholeLog }),
   own('latihan', 'latihan.html', fullContent),
   own('latihan-soal', 'latihan.html#undangan-senam', fullContent),
 ];

@@ -35,6 +35,9 @@ export const popupViews = viewsOf(
   { width: 320, height: 600 },
 );
 
+/** What riwayat says once the whole log is read: its heading is there before. As CSS. */
+export const wholeLog = '.title [role=status]:not(:empty)';
+
 /** Shows the page so; nothing moves, so that a picture catches no half-faded card. */
 export async function lookAt(page: Page, { width, height, isDark }: View): Promise<void> {
   await page.setViewport({ width, height });

@@ -4,6 +4,8 @@ import type { Hand } from './hand';
 export interface SiteWalk {
   name: 'X' | 'Facebook' | 'Instagram';
   url: string;
+  /** Where the text goes once the composer is open, as CSS. */
+  box: string;
   /** Opens the composer and puts the caret into its box. */
   open: (hand: Hand) => Promise<void>;
   post: (hand: Hand) => Promise<void>;
@@ -12,12 +14,14 @@ export interface SiteWalk {
 }
 
 const xBox = '[data-testid="tweetTextarea_0"]';
+const dialogBox = '[role="dialog"] [contenteditable]';
 const caption = '[contenteditable][aria-label="Tulis keterangan..."]';
 
 export const siteWalks: SiteWalk[] = [
   {
     name: 'X',
     url: 'https://x.com/home',
+    box: xBox,
     open: ({ click }) => click(xBox),
     post: ({ click }) => click('[data-testid="tweetButtonInline"]'),
     tellsAccount: true,
@@ -25,9 +29,10 @@ export const siteWalks: SiteWalk[] = [
   {
     name: 'Facebook',
     url: 'https://www.facebook.com/',
+    box: dialogBox,
     async open({ press, click }) {
       await press('Apa yang Anda pikirkan, Kelurahan Kejaksaan?');
-      await click('[role="dialog"] [contenteditable]');
+      await click(dialogBox);
     },
     post: ({ press }) => press('Posting'),
     tellsAccount: true,
@@ -35,6 +40,7 @@ export const siteWalks: SiteWalk[] = [
   {
     name: 'Instagram',
     url: 'https://www.instagram.com/',
+    box: caption,
     async open({ press, click }) {
       await click('svg[aria-label="Postingan baru"]');
       await press('Pakai foto contoh');

@@ -61,7 +61,8 @@ export async function seedDemo({ store, office, now }: Pick<World, 'store' | 'of
     const demo = demoUnit(unit, index / units.length, { target, today, now: at, mondays, isAgain });
     if (demo.part !== 'unconnected') {
       await fillUnit({ store }, unit, demo, epochDayOf(today));
-      await listAccounts(store, unit, epochDayOf(today) - 20, { who, at });
+      // Once: what somebody took off the list since then stays off it.
+      if (!isAgain) await listAccounts(store, unit, epochDayOf(today) - 20, { who, at });
     }
     // One unit misses a post; once, for an answer is not taken back by the next day of the demo.
     if (index === 0 && !isAgain) {

@@ -22,6 +22,8 @@ export const living = async (sql: Sql, unitId: string): Promise<{ hash: string; 
     deviceId: row.device_id === null ? null : String(row.device_id),
   }));
 };
+
+/** What such links are stored under. */
 export const hashesOf = (links: { hash: string }[]) => links.map(({ hash }) => hash);
 
 /** Ends all links of a unit within a transaction; says how many. */

@@ -10,8 +10,11 @@ import { countedOn } from './posted-days';
 import { touchUnit } from './touch-unit';
 
 const dayMs = 86_400_000;
+/** Links that nobody opened since then are as good as ended. */
 const usedSince = (at: number) => at - linkDays * dayMs;
+
 const byHash = 'SELECT * FROM unit_link WHERE link_hash = ? AND ended_at IS NULL AND seen_at >= ?';
+
 const linkOf = (row: Row): UnitLink => ({
   unitId: String(row.unit_id),
   slot: String(row.slot),

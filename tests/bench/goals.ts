@@ -50,8 +50,8 @@ export function speedGoals(own: readonly OwnTimes[], races: Readonly<Record<stri
   const compromise = faster('compromise');
   const hostile = median(own.map((one) => one.hostile[0]?.perNormal ?? Number.NaN));
   return [
-    goal('P1', 'pemeriksaan utuh 2.200 huruf ÷ satu pindaian kata', true, [24, 12], whole),
-    goal('P2', 'pemeriksaan utuh ÷ nlp(text) compromise/one', true, [1.6, 0.8], compromise && 1 / compromise),
+    goal('P1', 'pemeriksaan utuh 2.200 huruf ÷ satu pindaian kata', true, [20, 12], whole),
+    goal('P2', 'pemeriksaan utuh ÷ nlp(text) compromise/one', true, [1.2, 0.8], compromise && 1 / compromise),
     goal('P3', 'textlint ÷ pemeriksaan', false, [5, 8], faster('textlint')),
     goal('P3', 'retext ÷ pemeriksaan', false, [5, 8], faster('retext')),
     goal('P3', 'Harper slim ÷ pemeriksaan', false, [8, 15], faster('harper')),

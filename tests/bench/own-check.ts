@@ -5,7 +5,8 @@ import type { Agency } from '@/lib/draft/agency';
 import { defaultTaste } from '@/lib/draft/taste';
 import { habitsOf } from '@/lib/hashtags/habits-of';
 import { tagChoices } from '@/lib/hashtags/tag-choices';
-import { agency, draftOf } from './own-draft';
+import { draftOf } from '../check/draft-of';
+import { agency } from './own-agency';
 
 /** The same unit with a list of tags, which the check is not timed with. */
 const tagging: Agency = {

@@ -44,11 +44,14 @@ export async function type(field: HTMLInputElement, text: string): Promise<void>
   });
 }
 
+/** So long (milliseconds) only a claim that never holds is waited for, even on a busy computer. */
+const lastResort = 10_000;
+
 /** Waits until the claim holds. Meanwhile React renders by itself, as on a real page. */
 export async function until(claim: () => void): Promise<void> {
   environment.IS_REACT_ACT_ENVIRONMENT = false;
   try {
-    await vi.waitFor(claim);
+    await vi.waitFor(claim, { timeout: lastResort });
   } finally {
     environment.IS_REACT_ACT_ENVIRONMENT = true;
   }

@@ -173,6 +173,22 @@ describe('satu unggahan, satu kabar', () => {
     expect(await log.posts.count()).toBe(1);
   });
 
+  it('kabar terlambat bahwa unggahan dijadwalkan tidak menanyakan lagi yang sudah tercatat', async () => {
+    await settle(submissionWith({ state: 'confirmed' }), official, log);
+    expect(await settle(submissionWith({ state: 'scheduled' }), official, log)).toBe('logged');
+    expect([await log.waiting.count(), await log.posts.count()]).toEqual([0, 1]);
+  });
+
+  it('pertanyaan untuk dua platform gugur setelah keduanya tercatat lewat tekanan lain', async () => {
+    const both = submissionWith({ platforms: ['facebook', 'instagram'], state: 'unknown' });
+    await settle(both, official, log);
+    await settle(submissionWith({ id: 'b2', platforms: ['facebook'], state: 'confirmed' }), official, log);
+    expect(await log.waiting.count()).toBe(1);
+    await settle(submissionWith({ id: 'c3', platforms: ['instagram'], state: 'confirmed' }), official, log);
+    expect(await settle(both, official, log)).toBe('logged');
+    expect([await log.waiting.count(), await log.posts.count()]).toEqual([0, 2]);
+  });
+
   it('akun yang sama dengan huruf besar adalah akun yang sama', async () => {
     await settle(submissionWith({ state: 'confirmed' }), official, log);
     await settle(submissionWith({ id: 'b2', state: 'confirmed', account: '@Kel_Contoh' }), official, log);
@@ -212,6 +228,12 @@ describe('akun yang belum dikenal', () => {
     expect(await log.posts.count()).toBe(0);
     expect(await answerAccount('x', '@KEL_contoh', official, log)).toBe('logged');
     expect((await log.posts.toArray())[0]).toMatchObject({ source: 'confirmed' });
+  });
+
+  it('kabar berikutnya dari akun yang sementara itu dijawab pribadi menghapus yang ditahan', async () => {
+    await settle(submissionWith(), unknown, log);
+    expect(await settle(submissionWith({ state: 'unknown' }), { ...official, isOfficial: false }, log)).toBe('dropped');
+    expect(await log.waiting.count()).toBe(0);
   });
 
   it('jawaban pribadi tidak meninggalkan jejak apa pun', async () => {

@@ -19,5 +19,11 @@ export default defineConfig({
       transform: (_code, id) => (id === `${root}${MUTANT}` ? readFileSync(MUTANT_TEXT, 'utf8') : null),
     },
   ],
-  test: { include: ['tests/**/*.test.ts'], maxWorkers: 1, isolate: false, fsModuleCache: false },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['fake-indexeddb/auto'],
+    maxWorkers: 1,
+    isolate: false,
+    fsModuleCache: false,
+  },
 });

@@ -61,7 +61,7 @@ test('memeriksa banyak naskah, dan naskah yang rusak tidak menghentikan yang lai
     level: 'salah',
     start: 12,
     end: 21,
-    message: 'Tulis "di halaman" (dipisah).',
+    message: 'Tulis “di halaman” (dipisah).',
     fix: 'di halaman',
   });
   expect(second).toMatchObject({

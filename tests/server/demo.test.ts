@@ -43,6 +43,16 @@ test('menghasilkan hitungan yang sama bila diulang pada hari yang sama', async (
   expect(once.every(({ day }) => day >= first && day <= last)).toBe(true);
 });
 
+test('tidak mendaftarkan lagi akun yang sudah dihapus dari daftar', async () => {
+  const { store, world, clock } = await testWorld();
+  await seedDemo(world);
+  const listed = await store.officialAccounts();
+  expect(listed.length).toBeGreaterThan(60);
+  for (const account of listed.slice(0, 3)) await store.unlistAccount(account, { who: 'petugas uji', at: clock.at });
+  await seedDemo(world);
+  expect(await store.officialAccounts()).toEqual(listed.slice(3));
+});
+
 test('diteruskan hari demi hari sama dengan diisi sekali, dan unit contoh tetap terdengar kabarnya', async () => {
   const day = 86_400_000;
   const grown = await testWorld({ target: 2 });

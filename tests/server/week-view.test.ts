@@ -4,8 +4,8 @@ import { addDays, dayFromEpoch, epochDayOf, weekOf } from '@/lib/calendar/day';
 import { countDays } from '@/lib/streak/days';
 import { streakOf } from '@/lib/streak/streak';
 import { postedWeeks, weekOn } from '@/lib/streak/week';
-import { measuresOf } from '@/server/dashboard/week/measures';
 import { weekViewOf } from '@/server/dashboard/week/week-view';
+import { measureOf } from '@/server/measure-of';
 import { wednesday } from './test-world';
 
 const today = '2026-11-18';
@@ -45,7 +45,7 @@ test('halaman semua unit menilai setiap pekan dan barisannya sama seperti popup 
       .map((ago) => ({ day: dayFromEpoch(first + 6 - ago), n: 1 + (ago % 3) }))
       .filter(({ day }) => day <= today);
     const asked = { target, targets, rehat };
-    const measure = measuresOf(asked, excused)('u');
+    const measure = measureOf(asked, excused);
     const counted = countDays(totals);
     const posted = postedWeeks(counted);
     const weeks = new Map([...posted].map(([day, week]) => [epochDayOf(day), week]));

@@ -14,7 +14,7 @@ interface PairRule extends Omit<LineRule, 'when' | 'find'> {
   message?: (hit: { wrong: string; right: string }) => Words;
 }
 
-const usual = ({ right }: { right: string }): Words => ({ id: `Tulis "${right}".` });
+const usual = ({ right }: { right: string }): Words => ({ id: `Tulis “${right}”.` });
 
 interface PairedRule extends LineRule {
   /** Without `places` it looks at every word. */

@@ -1,12 +1,12 @@
 import { type Day, dayFromEpoch, dayOf, weekOf } from '@/lib/calendar/day';
 import { countDays } from '@/lib/streak/days';
 import { type Measure, postedWeeks, weekOn } from '@/lib/streak/week';
+import { type Asked, measureOf } from '../../measure-of';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { DayTotal, Unit } from '../../store/store';
 import { byUnit } from '../by-unit';
 import { firstDayOf, lastDayOf, type Month, mondaysOf } from '../month';
 import { shortName } from '../unit-word';
-import { type Asked, measuresOf } from '../week/measures';
 import { type Standing, standingOf, statusOf } from '../week/standing';
 
 export interface MonthFacts extends Asked {
@@ -82,13 +82,13 @@ export function monthViewOf(facts: MonthFacts): MonthView {
   const all = mondaysOf(month, today);
   const isSum = keptFrom > (all[0] ?? first);
   const mondays = isSum ? [] : all;
-  const measures = measuresOf(facts, facts.excused);
   const [totals, sums] = [byUnit(facts.totals), byUnit(facts.sums.filter((one) => one.month === month))];
+  const excused = byUnit(facts.excused);
   const rows = units
     .map((unit): MonthRow => {
       const own = totals(unit.id).map(({ day, n }) => ({ day: dayFromEpoch(day), n }));
       const connected = unit.connectedAt === null ? null : dayOf(unit.connectedAt, zone);
-      const weeks = weeksOf({ totals: own, mondays, measure: measures(unit.id), connected, target });
+      const weeks = weeksOf({ totals: own, mondays, measure: measureOf(facts, excused(unit.id)), connected, target });
       const isAsked = ({ standing }: MonthWeek, index: number) =>
         standing === 'aktif' || ((standing === 'kurang' || standing === 'kosong') && mondays[index] !== weekOf(today));
       const inMonth = own.filter(({ day }) => day >= first && day <= last);

@@ -1,18 +1,9 @@
 import { addDays, type Day, epochDayOf } from '@/lib/calendar/day';
-import { askedOn, type Measure, type Week } from '@/lib/streak/week';
-import type { Office } from '../../office';
+import { askedOn, type Week } from '@/lib/streak/week';
+import type { Asked } from '../../measure-of';
 import { rehatOf } from '../../rehat-of';
 import type { ExcusedWeek } from '../../store/excuses';
 import { byUnit } from '../by-unit';
-
-/** What all units are measured by: {@link Office}. */
-export type Asked = Pick<Office, 'target' | 'targets' | 'rehat'>;
-
-/** What each unit is measured by, the same as in its own popup: what holds for all, and its own weeks of rest. */
-export function measuresOf(asked: Asked, excused: readonly ExcusedWeek[]): (unitId: string) => Measure {
-  const own = byUnit(excused);
-  return (unitId) => ({ targets: asked.targets, rehat: [...asked.rehat, ...own(unitId).map(rehatOf)] });
-}
 
 /** What a week asks of a unit. */
 export interface AskedWeek extends Pick<Week, 'monday' | 'target' | 'rehat'> {
@@ -27,7 +18,7 @@ export interface AskedWeeks {
 }
 
 /**
- * What the week of `monday` and so many weeks before it ask of each unit, by the same measure as {@link measuresOf}, but
+ * What the week of `monday` and so many weeks before it ask of each unit, by the same measure as `measureOf`, but
  * worked out once for all of them: what a unit has of its own is laid over it, where nothing holds for all.
  */
 export function askedWeeksOf(

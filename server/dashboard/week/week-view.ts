@@ -1,13 +1,14 @@
 import { addDays, type Day, weekOf } from '@/lib/calendar/day';
 import { askedOn } from '@/lib/streak/week';
 import { takenDays } from '@/lib/tally/counted';
+import type { Asked } from '../../measure-of';
 import type { ExcusedWeek } from '../../store/excuses';
 import type { UnitMix } from '../../store/readings';
 import type { Unit } from '../../store/store';
 import type { UnitWeekTotals } from '../../store/week-totals';
 import { byUnit } from '../by-unit';
 import { type UnitWord, unitWordOf } from '../unit-word';
-import { type Asked, askedWeeksOf } from './measures';
+import { askedWeeksOf } from './measures';
 import { type Standing, standingList } from './standing';
 import { type UnitRow, unitRowOf, type WeekFrame } from './unit-row';
 

@@ -18,7 +18,8 @@ const pagesEach = 5;
 const ownModule = `
   import { checkerFor } from '@/lib/check/checker-for';
   import { defaultTaste } from '@/lib/draft/taste';
-  import { agency, draftOf } from '@/tests/bench/own-draft';
+  import { agency } from '@/tests/bench/own-agency';
+  import { draftOf } from '@/tests/check/draft-of';
   const check = checkerFor(agency, defaultTaste);
   export const run = (text) => check(draftOf(text), []);
 `;

@@ -3,14 +3,7 @@ import type { SiteWalk } from '@/scripts/tour/sites';
 import type { Stage } from '@/scripts/tour/stage';
 import { writePost } from '@/scripts/tour/write-post';
 import { waitUntil } from '@/tests/e2e/wait-until';
-import { type Heap, scalesFor } from './heap-of';
-
-/** Where the text goes once the site's composer is open. */
-const boxes: Record<SiteWalk['name'], string> = {
-  X: '[data-testid="tweetTextarea_0"]',
-  Facebook: '[role="dialog"] [contenteditable]',
-  Instagram: '[contenteditable][aria-label="Tulis keterangan..."]',
-};
+import { type Heap, heapOf } from './heap-of';
 
 type Pause = () => Promise<unknown>;
 
@@ -39,7 +32,7 @@ export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
     waitUntil(`${what} di ${site.name}`, async () => isSo((await hand.model()).trim()));
   /** The site took the post: its box is gone, or empty; Instagram's dialog says so and waits to be closed. */
   const isTaken = async () => {
-    const isGone = async () => !(await hand.has(boxes[site.name])) || (await hand.model()).trim() === '';
+    const isGone = async () => !(await hand.has(site.box)) || (await hand.model()).trim() === '';
     await waitUntil(`kotak kosong di ${site.name}`, isGone);
     if (site.name !== 'Instagram') return;
     await waitUntil('Postingan dibagikan', () => hand.has('.ig-shared'));
@@ -48,14 +41,13 @@ export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
 
   const { sent: first } = await writePost(page, site, async () => {});
   await isTaken();
-  const weigh = await scalesFor(page);
   let isOpen = false;
   return {
     name: site.name,
     first,
     async write(text, pause) {
       await page.bringToFront();
-      await (isOpen ? hand.click(boxes[site.name]) : site.open(hand));
+      await (isOpen ? hand.click(site.box) : site.open(hand));
       isOpen = true;
       const half = Math.floor(text.length / 2);
       await hand.type(text.slice(0, half));
@@ -96,6 +88,6 @@ export async function openDesk(stage: Stage, site: SiteWalk): Promise<Desk> {
       await page.keyboard.press('Backspace');
       await holds('kotak kosong', (text) => text === '');
     },
-    weigh,
+    weigh: () => heapOf(page),
   };
 }

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { heapSize } from '@/tests/bench/page/heap-size';
 
 /** What a page holds once its rubbish is taken away. */
 export interface Heap {
@@ -8,15 +9,8 @@ export interface Heap {
   listeners: number;
 }
 
-/** Weighs one page again and again. */
-export async function scalesFor(page: Page): Promise<() => Promise<Heap>> {
-  const session: CDPSession = await page.createCDPSession();
-  await session.send('Performance.enable');
-  return async () => {
-    // What is let go of in the first round lets go of more in the second.
-    for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-    return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
-  };
+export async function heapOf(page: Page): Promise<Heap> {
+  const bytes = await heapSize(page);
+  const { Nodes: nodes = Number.NaN, JSEventListeners: listeners = Number.NaN } = await page.metrics();
+  return { bytes, nodes, listeners };
 }

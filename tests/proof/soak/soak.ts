@@ -121,10 +121,8 @@ async function follow({ ledger, done }: Hours, desk: Desk, text: string): Promis
 async function settle(hours: Hours): Promise<Pick<SoakResult, 'waiting' | 'lost' | 'surplus' | 'counted'>> {
   const { stage, ledger, sent } = hours;
   const { posts, waiting } = await ledger.read();
-  const [held, asked] = [posts, waiting].map((rows) => rows.map(({ fingerprint }) => fingerprint)) as [
-    string[],
-    string[],
-  ];
+  const held = posts.map(({ fingerprint }) => fingerprint);
+  const asked = waiting.map(({ fingerprint }) => fingerprint);
   const open = sent.map(fingerprintOf).filter((one) => !held.includes(one));
   const lost = open.filter((one) => !asked.includes(one)).length;
   let counted = 0;

@@ -87,7 +87,8 @@ async function timeWeeks(place: StorePlace, headers: Record<string, string>, dic
       const answer = await fetch(time % 2 ? `${tally.url}/` : `${tally.url}/?minggu=${week}`, { headers });
       const page = await answer.text();
       taken.push(performance.now() - started);
-      if (!page.includes('Contoh 0')) throw new Error(`the week is not shown: ${answer.status}`);
+      if (answer.status !== 200 || !page.includes('Contoh 0'))
+        throw new Error(`the week is not shown: ${answer.status}`);
     }
   } finally {
     await tally.kill();

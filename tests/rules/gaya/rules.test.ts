@@ -62,6 +62,7 @@ describe.each(modules.map(({ rule, examples }) => ({ id: rule.id, rule, examples
     expect(rule.title.id.length).toBeLessThanOrEqual(60);
     expect(rule.why.id.length).toBeLessThanOrEqual(90);
     expect(rule.source).not.toBe('');
+    for (const text of [rule.title.id, rule.why.id, rule.offBecause ?? '']) expect(text).not.toContain('"');
   });
 
   it.each(examples.wrong)('menandai: $text', ({ text, fixed, ...setting }) => {
@@ -70,6 +71,8 @@ describe.each(modules.map(({ rule, examples }) => ({ id: rule.id, rule, examples
     expect(found).not.toEqual([]);
     for (const { message, span } of found) {
       expect(message.id.length).toBeLessThanOrEqual(90);
+      // The draft's own marks are said as they stand.
+      if (!text.includes('"')) expect(message.id).not.toContain('"');
       expect(span.start).toBeLessThanOrEqual(span.end);
       expect(span.end).toBeLessThanOrEqual(text.length);
     }

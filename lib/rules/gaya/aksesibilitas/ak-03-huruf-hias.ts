@@ -81,7 +81,7 @@ export const rule: LineRule = {
         {
           span: { start: run.start, end: run.end },
           fix: run.plain,
-          message: { id: `Tulis "${told}" dengan huruf biasa.` },
+          message: { id: `Tulis “${told}” dengan huruf biasa.` },
         },
       ];
     });

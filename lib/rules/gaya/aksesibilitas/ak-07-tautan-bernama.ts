@@ -69,7 +69,7 @@ function blindSpan({ paragraph }: PlacedParagraph, before: PlacedParagraph | und
 export const rule: TextRule = {
   id: 'AK-07',
   level: 'info',
-  title: { id: 'Sebut isi tautan, bukan "klik di sini"' },
+  title: { id: 'Sebut isi tautan, bukan “klik di sini”' },
   why: { id: 'Warga perlu tahu apa yang dibuka sebelum mengetuk tautan.' },
   source: 'Panduan aksesibilitas media sosial: Mole Valley',
   look({ paragraphs }) {
@@ -78,7 +78,7 @@ export const rule: TextRule = {
       const placed = paragraphs[at] as PlacedParagraph;
       const span = mayPoint(placed.paragraph) ? blindSpan(placed, paragraphs[at - 1]) : null;
       if (!span) continue;
-      const message = { id: 'Sebut isi tautannya, misalnya "Baca syarat KIA di situs resmi".' };
+      const message = { id: 'Sebut isi tautannya, misalnya “Baca syarat KIA di situs resmi”.' };
       hits.push({ span: { start: placed.start + span.start, end: placed.start + span.end }, message });
     }
     return hits;

@@ -41,7 +41,7 @@ const inner = (text: string): string =>
     : text;
 
 const message = (fix: string) => ({
-  id: fix === '' ? 'Hapus garis hiasan. Baris kosong sudah cukup.' : `Tulis "${fix.slice(0, 60)}" tanpa simbol hiasan.`,
+  id: fix === '' ? 'Hapus garis hiasan. Baris kosong sudah cukup.' : `Tulis “${fix.slice(0, 60)}” tanpa simbol hiasan.`,
 });
 
 /** A line of nothing but ornaments. */

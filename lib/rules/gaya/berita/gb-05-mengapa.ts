@@ -9,7 +9,7 @@ export const rule = missingRule({
   title: { id: 'Mengapa dilakukan' },
   why: { id: 'Warga lebih mau ikut bila tahu tujuannya.' },
   source: '10 Pedoman Penulisan Teras Berita PWI, butir 8 dan 9',
-  message: { id: 'Tambahkan alasan atau tujuannya, misalnya dengan "agar" atau "karena".' },
+  message: { id: 'Tambahkan alasan atau tujuannya, misalnya dengan “agar” atau “karena”.' },
 });
 
 export const examples: Examples = {

@@ -80,7 +80,7 @@ export const rule: TextRule = {
       if (before?.text.trimEnd().endsWith(':')) return [];
       return orphans.map((span) => ({
         span: { start: span.start + start, end: span.end + start },
-        message: { id: 'Tambahkan siapa yang mengatakannya, misalnya "kata Lurah ...".' },
+        message: { id: 'Tambahkan siapa yang mengatakannya, misalnya “kata Lurah ...”.' },
       }));
     });
   },

@@ -15,7 +15,7 @@ export const rule: LineRule = {
   title: { id: 'Berhasil hanya untuk hal baik' },
   why: { id: 'Kata berhasil pada kejadian buruk terdengar memuji pelakunya.' },
   source: 'Buku Gaya ANTARA A.10',
-  offBecause: 'Tidak tahu siapa yang diberitakan: "lawan berhasil dikalahkan" dan "api berhasil dihancurkan" benar.',
+  offBecause: 'Tidak tahu siapa yang diberitakan: “lawan berhasil dikalahkan” dan “api berhasil dihancurkan” benar.',
   when: { words: ['berhasil'] },
   find: ({ tokens }, _, places) =>
     places.flatMap((at) => {
@@ -23,7 +23,7 @@ export const rule: LineRule = {
       const next = tokens[at + 1];
       if (token?.norm !== 'berhasil' || !next || !bad.has(next.norm)) return [];
       const span = { start: token.start, end: next.end };
-      return [{ span, message: { id: `Tulis "${next.text}" saja, tanpa "berhasil".` } }];
+      return [{ span, message: { id: `Tulis “${next.text}” saja, tanpa “berhasil”.` } }];
     }),
 };
 

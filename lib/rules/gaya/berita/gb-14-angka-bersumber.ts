@@ -50,7 +50,7 @@ const changing = heldList([...changes, ...extremes]);
 const sourced = heldList([...sources, ...attributions]);
 const isNoFact = isAmong(notFacts);
 
-const message = { id: 'Sebut sumber angkanya, misalnya "menurut data ...".' };
+const message = { id: 'Sebut sumber angkanya, misalnya “menurut data ...”.' };
 
 function claimsIn({ sentences }: Paragraph): Hit[] {
   return sentences.flatMap(({ tokens }) => {

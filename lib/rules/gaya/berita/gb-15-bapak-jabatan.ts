@@ -57,7 +57,7 @@ function honoursIn(paragraph: Paragraph): readonly Hit[] {
     const isFirst = paragraph.sentences.some((one) => one.tokens.find(({ kind }) => kind === 'word') === token);
     const fix = isFirst ? keepCase(office.text, token.text.charAt(0)) : office.text;
     const span = { start: token.start, end: office.end };
-    return [{ span, fix, message: { id: `Tulis "${fix}" saja, tanpa sapaan.` } }];
+    return [{ span, fix, message: { id: `Tulis “${fix}” saja, tanpa sapaan.` } }];
   });
 }
 

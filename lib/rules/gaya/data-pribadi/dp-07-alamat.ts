@@ -51,7 +51,7 @@ export const rule: LineRule = {
     (opensIn(paragraph, places) ? saidIn(paragraph) : []).flatMap(({ start, end, before, after }) => {
       const told = behind.exec(after);
       if (!told && !ahead.test(before)) return [];
-      const message = { id: 'Cukup tulis "seorang warga RT ..."; nama atau alamatnya dihapus.' };
+      const message = { id: 'Cukup tulis “seorang warga RT ...”; nama atau alamatnya dihapus.' };
       return [{ span: { start, end: end + (told?.[0].length ?? 0) }, message }];
     }),
 };

@@ -25,7 +25,7 @@ const isRecent = (told = ''): boolean => {
   const year = /\d{4}/.exec(told)?.[0];
   return year === undefined || Number(year) >= history;
 };
-const message = { id: 'Hapus tanggal lahir, atau tulis tanpa nama: "seorang anak".' };
+const message = { id: 'Hapus tanggal lahir, atau tulis tanpa nama: “seorang anak”.' };
 
 function hitOf({ start, end, after, all }: Said): Hit[] {
   const told = behind.exec(after);

@@ -47,7 +47,7 @@ export const rule: LineRule = {
       return [
         {
           span: { start, end },
-          message: { id: 'Tulis "seorang warga"; jangan sebut nama bersama kondisi kesehatan.' },
+          message: { id: 'Tulis “seorang warga”; jangan sebut nama bersama kondisi kesehatan.' },
         },
       ];
     }),

@@ -25,7 +25,7 @@ export const rule: LineRule = {
         if (!isChild || prevents.test(all)) return [];
         const around = `${before.slice(-near)} ${role} … ${after.slice(0, near)}`;
         if (!suffers.test(around)) return [];
-        return [{ span: { start, end }, message: { id: 'Tulis "seorang anak", tanpa nama, sekolah, atau alamat.' } }];
+        return [{ span: { start, end }, message: { id: 'Tulis “seorang anak”, tanpa nama, sekolah, atau alamat.' } }];
       },
     ),
 };

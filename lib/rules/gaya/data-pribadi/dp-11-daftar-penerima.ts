@@ -70,7 +70,7 @@ export const rule: TextRule = {
   source: 'UU 27/2022 Pasal 4 ayat (2); UU 14/2008 Pasal 17',
   look(reading) {
     const { paragraphs } = reading;
-    const message = { id: 'Hapus daftar nama; tulis "Daftar dapat dilihat di kantor kelurahan".' };
+    const message = { id: 'Hapus daftar nama; tulis “Daftar dapat dilihat di kantor kelurahan”.' };
     if (!aided.inText(reading)) return [];
     const hits: Hit[] = [];
     for (let at = 0; at < paragraphs.length; at++) {

@@ -86,7 +86,7 @@ export const rule: LineRule = {
       const apart = spans.filter(
         (one, at) => !spans.slice(0, at).some(({ start, end }) => one.start < end && start < one.end),
       );
-      const message = { id: 'Hapus nama, inisial, sekolah, dan alamat; cukup tulis "seorang anak".' };
+      const message = { id: 'Hapus nama, inisial, sekolah, dan alamat; cukup tulis “seorang anak”.' };
       return apart.map((span) => ({ span, message }));
     });
   },

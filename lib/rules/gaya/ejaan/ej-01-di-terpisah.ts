@@ -25,7 +25,7 @@ export const rule: LineRule = {
       const isSalahSatu = token.norm === 'disalah' && afterSalah.has(tokens[at + 1]?.norm ?? '');
       const fix = isSalahSatu ? `${token.text.slice(0, 2)} ${token.text.slice(2)}` : apart(token);
       if (fix === null || isQuoted(tokens, at, at + 1)) continue;
-      hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } });
+      hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” (dipisah).` } });
     }
     return hits;
   },

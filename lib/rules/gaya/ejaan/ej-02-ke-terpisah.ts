@@ -41,7 +41,7 @@ function gluedAt(tokens: readonly Token[], at: number): Hit | null {
   const isSalahSatu = token.norm === 'kesalah' && tokens[at + 1]?.norm === 'satu';
   const fix = isSalahSatu || isOutside(tokens, at) ? `${token.text.slice(0, 2)} ${token.text.slice(2)}` : apart(token);
   if (fix === null || isQuoted(tokens, at, at + 1) || endOfCompound.has(tokens[at + 1]?.norm ?? '')) return null;
-  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } };
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” (dipisah).` } };
 }
 
 /** Whether what stands behind "ke" may be the rest of one word. */
@@ -59,7 +59,7 @@ function cutAt(text: string, tokens: readonly Token[], at: number): Hit | null {
   if (rest === null || (rest === 'number' && !isOrdinal(tokens, at, at + 1))) return null;
   if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return null;
   const fix = keepCase(`ke${next.text.toLowerCase()}`, token.text === 'KE' ? 'KE' : token.text.charAt(0));
-  return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
+  return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } };
 }
 
 /** The preposition "ke" glued to the word behind it, and the prefix "ke-" cut off its word. */

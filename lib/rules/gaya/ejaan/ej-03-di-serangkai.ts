@@ -83,7 +83,7 @@ export const rule: LineRule = {
       if (isName(paragraph, token, next, after)) return null;
       if (!/^ {1,2}$/.test(text.slice(token.end, next.start)) || isQuoted(tokens, at, at + 2)) return null;
       const fix = keepCase(`di${next.text.toLowerCase()}`, token.text === 'DI' ? 'DI' : token.text.charAt(0));
-      return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
+      return { span: { start: token.start, end: next.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } };
     });
   },
 };

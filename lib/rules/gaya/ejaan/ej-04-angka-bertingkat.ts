@@ -11,7 +11,7 @@ function gluedHit({ text, norm, start, end }: Token): Hit[] {
   const [, number] = glued.exec(norm) ?? [];
   if (!number) return [];
   const fix = `${text.slice(0, 2)}-${text.slice(2)}`;
-  return [{ span: { start, end }, fix, message: { id: `Tulis "${fix}" (dengan tanda hubung).` } }];
+  return [{ span: { start, end }, fix, message: { id: `Tulis “${fix}” (dengan tanda hubung).` } }];
 }
 
 function apartHit(tokens: readonly Token[], at: number): Hit[] {
@@ -23,7 +23,7 @@ function apartHit(tokens: readonly Token[], at: number): Hit[] {
   const isTight = hasStroke && second.text === '-' && second.start === token.end && number.start === second.end;
   if (isTight || (!hasStroke && !isOrdinal(tokens, at, at + 1))) return [];
   const fix = `${token.text}-${number.text}`;
-  const message = { id: `Tulis "${fix}" (dengan tanda hubung).` };
+  const message = { id: `Tulis “${fix}” (dengan tanda hubung).` };
   return [{ span: { start: token.start, end: number.end }, fix, message }];
 }
 

@@ -29,7 +29,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit[] {
   const fix = `${number.text}-${end.text}`;
   if (fix === text.slice(number.start, end.end)) return [];
   return [
-    { span: { start: number.start, end: end.end }, fix, message: { id: `Tulis "${fix}" (dengan tanda hubung).` } },
+    { span: { start: number.start, end: end.end }, fix, message: { id: `Tulis “${fix}” (dengan tanda hubung).` } },
   ];
 }
 

@@ -21,7 +21,7 @@ const isWide = (norm: string): boolean =>
   names.has(norm) || (regionNouns.has(norm) && !/\.$|^(?:rt|rw|kec|kel|kab|prov|kp|ds|blok)$/.test(norm));
 const glued = /^[Ss]e(?=\p{Lu}\p{Ll})/u;
 
-const say = (fix: string) => ({ id: `Tulis "${fix}".` });
+const say = (fix: string) => ({ id: `Tulis “${fix}”.` });
 
 /** What stands behind "se" in the right form; null where no name follows. */
 function rightFor(token: Token, next: Token, after: Token | undefined): string | null {

@@ -37,7 +37,7 @@ function gluedHit(tokens: readonly Token[], at: number): Hit[] {
   if (isInName(tokens, at) && !bases.has(token.norm.slice(0, -3))) return [];
   const base = token.text.slice(0, -3);
   const fix = `${base === 'anda' ? 'Anda' : base} ${token.text.slice(-3)}`;
-  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
+  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” (dipisah).` } }];
 }
 
 /** "walau pun": the conjunction cut in two. "Ada pun" is one only where a sentence or clause begins. */
@@ -53,7 +53,7 @@ function cutHit(text: string, tokens: readonly Token[], at: number): Hit[] {
   const start = isTwoCut ? before.start : first.start;
   const whole = `${isTwoCut ? before.text : ''}${first.text}`;
   const fix = keepCase(`${whole}pun`, whole);
-  return [{ span: { start, end: pun.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+  return [{ span: { start, end: pun.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } }];
 }
 
 /** The particle "pun": apart behind a word, one with a closed list of conjunctions. */

@@ -41,14 +41,14 @@ function apartHit(text: string, tokens: readonly Token[], at: number): Hit[] {
   const isShouted = suffix.text === 'NYA';
   if (isShouted && owner.text !== owner.text.toUpperCase()) return [];
   const fix = rightFor(owner, suffix, isShouted);
-  return [{ span: { start: owner.start, end: suffix.end }, fix, message: { id: `Tulis "${fix}".` } }];
+  return [{ span: { start: owner.start, end: suffix.end }, fix, message: { id: `Tulis “${fix}”.` } }];
 }
 
 function gluedHit({ text, start, end }: Token): Hit[] {
   if (!gluedDivine.test(text)) return [];
   const at = text.endsWith('Nya') ? -3 : -2;
   const fix = `${text.slice(0, at)}-${text.slice(at)}`;
-  return [{ span: { start, end }, fix, message: { id: `Tulis "${fix}".` } }];
+  return [{ span: { start, end }, fix, message: { id: `Tulis “${fix}”.` } }];
 }
 
 /** "-nya", "-ku" and "-mu" written apart from their word. */

@@ -50,7 +50,7 @@ export const rule: LineRule = {
       const wrong = text.slice(found.span.start, found.span.end);
       const cased = keepCase(found.right, wrong);
       const fix = wrong !== wrong.toUpperCase() && token.isCapital && isTitled(paragraph, at) ? toTitle(cased) : cased;
-      return [{ span: found.span, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
+      return [{ span: found.span, fix, message: { id: `Tulis “${fix}” (dipisah).` } }];
     });
   },
 };

@@ -59,7 +59,7 @@ function hyphenHit(token: Token): Hit | null {
   const second = token.norm.slice(hyphen + 1);
   if (second === '' || second.includes('-') || !isPair(first, second)) return null;
   const fix = keepCase(first + second, token.text);
-  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } };
 }
 
 /** A compound with prefix and suffix, cut in two. */
@@ -81,7 +81,7 @@ export const rule: LineRule = {
       const end = pieces.at(-1)?.end ?? token.end;
       const model = pieces[0]?.text ?? '';
       const fix = keepCase(pieces.map(({ norm }) => norm).join(''), model);
-      return { span: { start, end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } };
+      return { span: { start, end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } };
     }),
 };
 

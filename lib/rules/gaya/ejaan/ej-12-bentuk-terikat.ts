@@ -58,7 +58,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit[] {
   if (isShouted && second.text !== second.text.toUpperCase()) return [];
   const fix = joinedFor(first, second, isShouted);
   if (fix === null || fix === text.slice(first.start, second.end)) return [];
-  return [{ span: { start: first.start, end: second.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+  return [{ span: { start: first.start, end: second.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } }];
 }
 
 /** "antar-warga", "non-tunai": one token, where the hyphen has no name behind it. */
@@ -70,7 +70,7 @@ function hyphenHit(token: Token): Hit[] {
   const isProper = tail.charAt(0) !== tail.charAt(0).toLowerCase() && token.text !== token.text.toUpperCase();
   if (second.includes('-') || isProper || short.has(second) || !isBound(first, second)) return [];
   const fix = keepCase(first + second, token.text);
-  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+  return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } }];
 }
 
 const isForm = (norm: string): boolean => alwaysBound.has(norm) || boundFollowers.has(norm);

@@ -59,7 +59,7 @@ export const rule: LineRule = {
       if (next?.start === token.end && /^[_@/]/.test(next.text)) return [];
       const fix = repeated(token);
       if (fix === null) return [];
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } }];
+      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}”.` } }];
     }),
 };
 

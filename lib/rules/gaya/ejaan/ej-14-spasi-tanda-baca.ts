@@ -74,7 +74,7 @@ function markHit(place: Place): Hit[] {
   if (!isAfterSpace && !isBeforeWord) return [];
   const start = isAfterSpace && before ? before.end : token.start;
   const fix = `${token.text}${isBeforeWord ? ' ' : ''}`;
-  const id = isBeforeWord ? `Beri spasi setelah tanda "${token.text}".` : `Hapus spasi sebelum tanda "${token.text}".`;
+  const id = isBeforeWord ? `Beri spasi setelah tanda “${token.text}”.` : `Hapus spasi sebelum tanda “${token.text}”.`;
   return [{ span: { start, end: token.end }, fix, message: { id } }];
 }
 

@@ -28,7 +28,7 @@ function hitAt({ text }: Paragraph, { tokens }: Sentence): Hit | null {
   if (second && second.start === first.end && /^[._@/)]/.test(second.text) && tokens.length > 2) return null;
   if (text.charAt(first.end) === '_' || first.text.length < 2) return null;
   const fix = first.text.charAt(0).toUpperCase() + first.text.slice(1);
-  return { span: first, fix, message: { id: `Tulis "${fix}" dengan huruf kapital.` } };
+  return { span: first, fix, message: { id: `Tulis “${fix}” dengan huruf kapital.` } };
 }
 
 interface Openings {

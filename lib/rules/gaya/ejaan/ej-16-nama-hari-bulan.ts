@@ -67,7 +67,7 @@ function hitAt(paragraph: Paragraph, at: number): Hit[] {
   if (parts.length === 2 && parts.some((part) => days.has(part) || months.has(part))) {
     if (!parts.every((part) => days.has(part) || months.has(part) || part === 'minggu' || part === 'mei')) return [];
     const fix = parts.map(capital).join('-');
-    return [{ span, fix, message: { id: `Tulis "${fix}".` } }];
+    return [{ span, fix, message: { id: `Tulis “${fix}”.` } }];
   }
   const isOne =
     isNamed(token) ||
@@ -75,7 +75,7 @@ function hitAt(paragraph: Paragraph, at: number): Hit[] {
     (token.norm === 'mei' && isMay(tokens, at));
   if (!isOne) return [];
   const fix = capital(token.text);
-  return [{ span, fix, message: { id: `Tulis "${fix}" dengan huruf kapital.` } }];
+  return [{ span, fix, message: { id: `Tulis “${fix}” dengan huruf kapital.` } }];
 }
 
 /** Names of days and months in lower case. */

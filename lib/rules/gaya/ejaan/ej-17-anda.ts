@@ -19,7 +19,7 @@ export const rule: LineRule = {
       const isDouble = token.text === 'anda-anda';
       if (!(isDouble || shape.test(token.text)) || isQuoted(tokens, at, at + 1)) return [];
       const fix = isDouble ? 'Anda-Anda' : `A${token.text.slice(1)}`;
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } }];
+      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}”.` } }];
     }),
 };
 

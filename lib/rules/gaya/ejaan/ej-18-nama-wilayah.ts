@@ -103,7 +103,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number, names: Names)
   const isCapitalized = tokens.slice(at + 1, last).every(({ isCapital }) => isCapital);
   const end = (isCapitalized ? type : tokens[last - 1]) ?? next;
   const fix = text.slice(type.start, end.end).replace(/(?<![\p{L}\p{M}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return [{ span: { start: type.start, end: end.end }, fix, message: { id: `Tulis "${fix}" dengan huruf kapital.` } }];
+  return [{ span: { start: type.start, end: end.end }, fix, message: { id: `Tulis “${fix}” dengan huruf kapital.` } }];
 }
 
 /** The word for a place in lower case before the place's name. */

@@ -38,7 +38,7 @@ export const rule: LineRule = {
       const isNamed = next !== undefined && next.kind !== 'mark' && (next.kind !== 'word' || next.isCapital);
       if (!isKind(before) || isNamed || (before?.kind === 'number' && at < 2) || tokens.length < 4) return;
       const fix = token.text.toLowerCase();
-      const message = { id: `Tulis "${fix}" dengan huruf kecil.` };
+      const message = { id: `Tulis “${fix}” dengan huruf kecil.` };
       hits.push({ span: { start: token.start, end: token.end }, fix, message });
     });
     return hits;

@@ -107,7 +107,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number, firstNames: R
   const first = tokens[at] as Token;
   const fix = toTitle(text.slice(first.start, last.end));
   return [
-    { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis "${fix}" dengan huruf kapital.` } },
+    { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis “${fix}” dengan huruf kapital.` } },
   ];
 }
 

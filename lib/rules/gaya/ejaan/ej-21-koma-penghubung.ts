@@ -91,7 +91,7 @@ export const rule: LineRule = {
       if (length === 0 || !last) return;
       const own = text.slice(first.start, last.end);
       const span = { start: first.start, end: last.end };
-      const hit: Hit = { span, fix: `${own},`, message: { id: `Tulis "${own}," dengan koma.` } };
+      const hit: Hit = { span, fix: `${own},`, message: { id: `Tulis “${own},” dengan koma.` } };
       if (mildConnectors.has(own.toLowerCase())) hit.level = 'info';
       hits.push(hit);
     });

@@ -26,7 +26,7 @@ export const rule: LineRule = {
       if (joining.has(last.norm) || tokens[at + 1]?.norm === 'diri') return;
       const fix = `${text.slice(last.start, last.end)}, ${token.text}`;
       const span = { start: last.start, end: token.end };
-      hits.push({ span, fix, message: { id: `Beri koma sebelum "${token.norm}".` } });
+      hits.push({ span, fix, message: { id: `Beri koma sebelum “${token.norm}”.` } });
     });
     return hits;
   },

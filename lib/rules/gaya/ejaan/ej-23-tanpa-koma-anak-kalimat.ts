@@ -10,7 +10,7 @@ export const rule: LineRule = {
   title: { id: 'Tanpa koma sebelum agar, bahwa, karena' },
   why: { id: 'Anak kalimat yang mengikuti induk kalimat tidak didahului koma.' },
   source: 'EYD V, Tanda Koma 4',
-  offBecause: 'Sering keliru pada kalimat sisipan, yang komanya memang benar: "warga, kata lurah, agar ...".',
+  offBecause: 'Sering keliru pada kalimat sisipan, yang komanya memang benar: “warga, kata lurah, agar ...”.',
   when: { words },
   find: ({ sentences }) =>
     sentences.flatMap(({ tokens }) => {
@@ -22,7 +22,7 @@ export const rule: LineRule = {
       const isAlone = tokens.filter(({ text }) => text === ',').length === 1;
       if (!comma || !next || last?.kind !== 'word' || !isAlone || !words.has(next.norm)) return [];
       const span = { start: last.start, end: next.end };
-      return [{ span, fix: `${last.text} ${next.text}`, message: { id: `Hapus koma sebelum "${next.norm}".` } }];
+      return [{ span, fix: `${last.text} ${next.text}`, message: { id: `Hapus koma sebelum “${next.norm}”.` } }];
     }),
 };
 

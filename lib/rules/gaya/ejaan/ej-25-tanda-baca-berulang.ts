@@ -50,7 +50,7 @@ export const rule: LineRule = {
       const right = signs === '..' && onePoint.has(before?.norm ?? '') ? '.' : rightOf(signs, next);
       if (right === null || right === signs) continue;
       const span = { start: first.start, end: last.end };
-      hits.push({ span, fix: right, message: { id: `Cukup satu tanda "${right}".` } });
+      hits.push({ span, fix: right, message: { id: `Cukup satu tanda “${right}”.` } });
     }
     // A line of signs alone is an ornament.
     return hits.length > 0 && tokens.some(({ kind }) => kind === 'word') ? hits : [];

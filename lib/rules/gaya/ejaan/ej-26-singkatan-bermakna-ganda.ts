@@ -35,7 +35,7 @@ export const rule: LineRule = {
       if (token.norm === 'spt' && taxes.has(after?.norm ?? '')) return [];
       if (token.isCapital && (before?.kind === 'word' || (after?.kind === 'word' && after.isCapital))) return [];
       return [
-        { span: { start: token.start, end: token.end }, message: { id: `Tulis lengkap: "${one}" atau "${other}"?` } },
+        { span: { start: token.start, end: token.end }, message: { id: `Tulis lengkap: “${one}” atau “${other}”?` } },
       ];
     }),
 };

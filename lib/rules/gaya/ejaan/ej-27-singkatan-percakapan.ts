@@ -64,7 +64,7 @@ function hitAt(paragraph: Paragraph, at: number): Hit | null {
   if (!entry.isShort && isSpoken(tokens, at)) return null;
   const clitic = entries.has(token.norm) || sense ? '' : token.norm.slice(stem.length);
   const right = keepCase(entry.right + clitic, token.text);
-  const hit: Hit = { span: { start: token.start, end: token.end }, fix: right, message: { id: `Tulis "${right}".` } };
+  const hit: Hit = { span: { start: token.start, end: token.end }, fix: right, message: { id: `Tulis “${right}”.` } };
   return isMild ? { ...hit, level: 'saran' } : hit;
 }
 

@@ -42,7 +42,7 @@ export const rule: LineRule = {
   find({ text, tokens }, _, places) {
     const hits: Hit[] = [];
     const add = (start: number, end: number, right: string) => {
-      hits.push({ span: { start, end }, fix: right, message: { id: `Tulis "${right}" dengan titik.` } });
+      hits.push({ span: { start, end }, fix: right, message: { id: `Tulis “${right}” dengan titik.` } });
     };
     let done = 0;
     for (const at of places) {

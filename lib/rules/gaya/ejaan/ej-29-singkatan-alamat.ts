@@ -72,7 +72,7 @@ export const rule: LineRule = {
       const hit: Hit = {
         span: { start: token.start, end: token.end },
         fix,
-        message: { id: `Tulis "${fix}" dengan titik.` },
+        message: { id: `Tulis “${fix}” dengan titik.` },
       };
       // "Jln." has its point: only the usual form is another one.
       hits.push(token.norm === 'jln.' ? { ...hit, level: 'saran' } : hit);

@@ -51,7 +51,7 @@ export const rule: LineRule = {
       const start = isGlued ? before.start : token.start;
       const end = isPointed && point ? point.end : token.end;
       const fix = isGlued ? `${before.text} ${right}` : right;
-      if (text.slice(start, end) !== fix) hits.push({ span: { start, end }, fix, message: { id: `Tulis "${fix}".` } });
+      if (text.slice(start, end) !== fix) hits.push({ span: { start, end }, fix, message: { id: `Tulis “${fix}”.` } });
     });
     return hits;
   },

@@ -35,7 +35,7 @@ export const rule: LineRule = {
       if (!isAfterTime && token.isCapital && !isAllCapitals(token)) return [];
       if (token.text === 'WITA' && isShouted(tokens, at)) return [];
       const span = { start: token.start, end: token.end };
-      return [{ span, fix: right, message: { id: `Tulis "${right}".` } }];
+      return [{ span, fix: right, message: { id: `Tulis “${right}”.` } }];
     }),
 };
 

@@ -31,7 +31,7 @@ export const rule: LineRule = {
       const opens = before === undefined || before.kind === 'emoji';
       const isNamed = after?.kind === 'word' && after.isCapital;
       const fix = opens || isNamed ? token.text.charAt(0) + token.norm.slice(1) : token.norm;
-      hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Cukup tulis "${fix}".` } });
+      hits.push({ span: { start: token.start, end: token.end }, fix, message: { id: `Cukup tulis “${fix}”.` } });
     });
     return hits;
   },

@@ -74,7 +74,7 @@ export const rule: LineRule = {
       const fix = isLoud ? plain.toUpperCase() : plain;
       const isPointed = blessing !== null && text.charAt(token.end) === '.';
       const span = { start: first.start, end: last.end + (isPointed ? 1 : 0) };
-      if (text.slice(span.start, span.end) !== fix) hits.push({ span, fix, message: { id: `Tulis "${fix}".` } });
+      if (text.slice(span.start, span.end) !== fix) hits.push({ span, fix, message: { id: `Tulis “${fix}”.` } });
     });
     return hits;
   },

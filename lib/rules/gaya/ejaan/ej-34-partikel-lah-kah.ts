@@ -25,7 +25,7 @@ export const rule: LineRule = {
       if (token.norm === 'tah' && host.norm !== 'apa' && host.norm !== 'siapa') return [];
       if (!/^[ \u00a0-]{1,3}$/.test(text.slice(host.end, token.start)) || isQuoted(tokens, at - 1, at + 1)) return [];
       const fix = host.text + token.text;
-      return [{ span: { start: host.start, end: token.end }, fix, message: { id: `Tulis "${fix}" (serangkai).` } }];
+      return [{ span: { start: host.start, end: token.end }, fix, message: { id: `Tulis “${fix}” (serangkai).` } }];
     }),
 };
 

@@ -40,7 +40,7 @@ export const rule: LineRule = {
       const rest = token.text.slice(token.text.length - (right.length - 4));
       const fix = right.startsWith('per ') ? `${token.text.slice(0, 3)} ${rest}` : keepCase(right, token.text);
       const span = { start: token.start, end: token.end };
-      return [{ span, fix, message: { id: `Tulis "${fix}" (dipisah).` } }];
+      return [{ span, fix, message: { id: `Tulis “${fix}” (dipisah).` } }];
     }),
 };
 

@@ -72,7 +72,7 @@ export const rule: LineRule = {
         if (!isCertain || name.isPlace || goesOn || (!isComma && !name.hasTitle && run.length < 2)) return;
       } else if (!isComma && !isCertain) return;
       done = end;
-      hits.push({ span: { start, end }, fix, message: { id: `Tulis "${fix.replace(/^, /, '')}".`.slice(0, 90) } });
+      hits.push({ span: { start, end }, fix, message: { id: `Tulis “${fix.replace(/^, /, '')}”.`.slice(0, 90) } });
     });
     return hits;
   },

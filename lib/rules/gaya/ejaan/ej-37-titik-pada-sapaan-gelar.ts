@@ -58,7 +58,7 @@ export const rule: LineRule = {
       const right = isLarge ? keepCase(fix.toLowerCase(), 'Dr') : fix;
       if (token.text === 'H' && next.text.length < 3 && !/^[A-Z][a-z.]/.test(next.text)) return [];
       const span = { start: token.start, end: token.end };
-      return [{ span, fix: right, message: { id: `Tulis "${right}" dengan titik.` } }];
+      return [{ span, fix: right, message: { id: `Tulis “${right}” dengan titik.` } }];
     }),
 };
 

@@ -52,7 +52,7 @@ export const rule: TextRule = {
         const end = index + word.length;
         if (end > openingEnd(paragraph) || isInQuotation(text, index)) return [];
         if (isSober(word, text.slice(0, index), text.slice(end), text)) return [];
-        const message = { id: `Ganti "${word}" dengan fakta: siapa melakukan apa, di mana.` };
+        const message = { id: `Ganti “${word}” dengan fakta: siapa melakukan apa, di mana.` };
         return [{ span: { start: start + index, end: start + end }, message }];
       }),
     );

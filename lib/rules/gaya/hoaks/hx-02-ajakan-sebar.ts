@@ -48,7 +48,7 @@ export const rule: LineRule = {
       if (goodThings.test(text.slice(index, index + words.length + 25))) return [];
       if (told.test(text.slice(0, index)) || speaksAgainst(sentence)) return [];
       if (speaksAgainst(text) && /["“]/.test(text)) return [];
-      const message = { id: 'Sebut siapa yang perlu tahu: "Bagikan kepada tetangga yang membutuhkan."' };
+      const message = { id: 'Sebut siapa yang perlu tahu: “Bagikan kepada tetangga yang membutuhkan.”' };
       return [{ span: { start: index, end: index + words.length }, message }];
     }),
 };

@@ -65,7 +65,7 @@ export const rule: TextRule = {
     rumoured.linesOf(reading).flatMap(({ start: by, paragraph }) =>
       hearsayIn(paragraph).flatMap(({ words, start, end }) => {
         if (/beredar|desas|isu|kabar/i.test(words) && isDenied(reading)) return [];
-        const message = { id: 'Sebut siapa yang menyatakan: "PDAM menyatakan …".' };
+        const message = { id: 'Sebut siapa yang menyatakan: “PDAM menyatakan …”.' };
         return [{ span: { start: by + start, end: by + end }, message }];
       }),
     ),

@@ -75,7 +75,7 @@ export const rule: TextRule = {
       shortIn(paragraph).flatMap(({ head, index }) => {
         if (isNamed(paragraphs, line, index)) return [];
         const end = index + withoutStop(/^\S+/.exec(paragraph.text.slice(index))?.[0] ?? head).length;
-        const message = { id: 'Sebut tujuannya, misalnya "formulir Dinas Sosial", atau pakai alamat lengkap.' };
+        const message = { id: 'Sebut tujuannya, misalnya “formulir Dinas Sosial”, atau pakai alamat lengkap.' };
         return [{ span: { start: start + index, end: start + end }, message }];
       }),
     );

@@ -67,7 +67,7 @@ export const rule: TextRule = {
     if ((isSaid(reading) && namesOffice(reading)) || speaksAgainst(text.slice(0, 120))) return [];
     return lines.flatMap(({ start, paragraph }) =>
       figuresIn(paragraph).flatMap(({ 0: words, index }) => {
-        const message = { id: 'Sebut sumbernya: "BPBD mendata …" atau "BMKG mencatat …".' };
+        const message = { id: 'Sebut sumbernya: “BPBD mendata …” atau “BMKG mencatat …”.' };
         return [{ span: { start: start + index, end: start + index + words.length }, message }];
       }),
     );

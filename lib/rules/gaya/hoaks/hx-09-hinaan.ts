@@ -51,7 +51,7 @@ export const rule: LineRule = {
       if (explained.test(text) || isInQuotation(text, index)) return [];
       if (negated.test(text.slice(0, index)) || /\b(?:bukan|tidak|tak) (?!becus|tahu|punya)/i.test(words)) return [];
       if (isAnimal.test(words) && animalMatter.test(text)) return [];
-      const message = { id: 'Tulis faktanya tanpa menuduh: "Dugaan itu ditangani inspektorat."' };
+      const message = { id: 'Tulis faktanya tanpa menuduh: “Dugaan itu ditangani inspektorat.”' };
       return [{ span: { start: index, end: index + words.length }, message }];
     }),
 };

@@ -25,7 +25,7 @@ export const rule: LineRule = {
     slurs.flatMap((pattern) =>
       matchesIn(paragraph, pattern).flatMap(({ 0: words, index }) => {
         if (explained.test(paragraph.text) || isInQuotation(paragraph.text, index)) return [];
-        const message = { id: 'Ganti dengan sebutan netral, misalnya "warga", atau hapus.' };
+        const message = { id: 'Ganti dengan sebutan netral, misalnya “warga”, atau hapus.' };
         return [{ span: { start: index, end: index + words.length }, message }];
       }),
     ),

@@ -58,7 +58,7 @@ export const rule: LineRule = {
       if (named.test(sentence) || isInQuotation(text, index)) return [];
       const isLoud = sentence === sentence.toUpperCase();
       if (!isLoud && nameAfter.test(text.slice(end))) return [];
-      const message = { id: 'Sebut namanya, misalnya "Menurut Dinas Kesehatan, …".' };
+      const message = { id: 'Sebut namanya, misalnya “Menurut Dinas Kesehatan, …”.' };
       return [{ span: { start: index, end }, message }];
     }),
 };

@@ -71,7 +71,7 @@ export const rule: TextRule = {
           gapsIn(paragraph).flatMap(({ 0: words, index }) => {
             if (index > openingEnd(paragraph) || isInQuotation(paragraph.text, index)) return [];
             if (listHead.test(paragraph.text) && /^(?:ini|inilah|begini)\b/i.test(words)) return [];
-            const message = { id: 'Tulis isinya langsung, misalnya "Cara mengurus KTP hilang: …".' };
+            const message = { id: 'Tulis isinya langsung, misalnya “Cara mengurus KTP hilang: …”.' };
             return [{ span: { start: start + index, end: start + index + words.length }, message }];
           }),
         )

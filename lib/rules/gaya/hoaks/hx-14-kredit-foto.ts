@@ -44,7 +44,7 @@ export const rule: LineRule = {
       return [];
     return [...paragraph.text.matchAll(credits)].flatMap(({ 0: words, index }) => {
       if (speaksAgainst(paragraph.text) || isInQuotation(paragraph.text, index)) return [];
-      const message = { id: 'Sebut pembuatnya, misalnya "Foto: Dokumentasi Kelurahan Kejaksaan".' };
+      const message = { id: 'Sebut pembuatnya, misalnya “Foto: Dokumentasi Kelurahan Kejaksaan”.' };
       return [{ span: { start: index, end: index + words.length }, message }];
     });
   },

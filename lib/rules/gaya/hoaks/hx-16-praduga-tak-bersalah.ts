@@ -115,7 +115,7 @@ export const rule: TextRule = {
         if (presumed.test(line.slice(0, span.start)) || trade.test(sentence) || isInQuotation(line, span.start))
           return [];
         if (speaksAgainst(sentence.replace(/penipuan|palsu/gi, ''))) return [];
-        const message = { id: 'Tulis "Polisi memeriksa seorang terduga …", tanpa nama dan inisial.' };
+        const message = { id: 'Tulis “Polisi memeriksa seorang terduga …”, tanpa nama dan inisial.' };
         return [{ span: { start: start + span.start, end: start + span.end }, message }];
       }),
     );

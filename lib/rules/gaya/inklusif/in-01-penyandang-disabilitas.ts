@@ -57,7 +57,7 @@ export const rule: LineRule = {
       const isTitle = !isCapitals && tokens[found.to - 1]?.isCapital === true;
       if (isTitle && named.test(text.slice(0, found.span.start))) return [];
       const right = isTitle ? inTitleCase(found.right) : keepCase(found.right, wrong);
-      return [{ span: found.span, fix: right, message: { id: `Tulis "${right}".` } }];
+      return [{ span: found.span, fix: right, message: { id: `Tulis “${right}”.` } }];
     });
   },
 };

@@ -54,7 +54,7 @@ export const rule: LineRule = {
       if (isQuoted(tokens, at, found.to) || loves.has(tokens[found.to]?.norm ?? '')) return [];
       const wrong = text.slice(found.span.start, found.span.end);
       const right = keepCase(found.right, wrong);
-      return [{ span: found.span, fix: right, message: { id: `Tulis "${right}".` } }];
+      return [{ span: found.span, fix: right, message: { id: `Tulis “${right}”.` } }];
     });
   },
 };

@@ -35,7 +35,7 @@ export const rule: LineRule = {
       const fix =
         keepCase('Tionghoa', token.text.length > 1 && token.text === token.text.toUpperCase() ? 'AA' : 'Aa') +
         token.text.slice(stem.length);
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } }];
+      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}”.` } }];
     });
   },
 };

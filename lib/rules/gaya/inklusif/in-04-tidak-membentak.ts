@@ -66,7 +66,7 @@ export const rule: LineRule = {
       const last = tokens.at(-1);
       if (!first || !last || !endsLoud(sentence) || !isShouted(tokens) || !commands(tokens)) return [];
       if (friendly.test(tokens.map(({ norm }) => norm).join(' '))) return [];
-      const message = { id: 'Tulis dengan huruf biasa dan kata ajakan: "Mohon …", tanpa tanda seru berulang.' };
+      const message = { id: 'Tulis dengan huruf biasa dan kata ajakan: “Mohon …”, tanpa tanda seru berulang.' };
       return [{ span: { start: first.start, end: last.end }, message }];
     }),
 };

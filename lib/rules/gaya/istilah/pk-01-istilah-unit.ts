@@ -53,7 +53,7 @@ function hitOf(text: string, tokens: readonly Token[], at: number, { term, wrong
   const written = text.slice(start, end);
   // A heading in capitals cannot show the case of the right form.
   if (written === term.right || written === term.right.toUpperCase()) return null;
-  return { span: { start, end }, fix: term.right, message: { id: term.reason || `Tulis "${term.right}".` } };
+  return { span: { start, end }, fix: term.right, message: { id: term.reason || `Tulis “${term.right}”.` } };
 }
 
 /** The words of the house: what the Diskominfo wants written otherwise. */

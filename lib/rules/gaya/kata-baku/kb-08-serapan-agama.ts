@@ -45,7 +45,7 @@ function monthsIn({ tokens }: Paragraph, places: readonly number[]): Hit[] {
     const month = months.get(token.norm);
     if (!month || !isMonth(tokens, at)) return [];
     const fix = keepCase(month, token.text);
-    return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } }];
+    return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}”.` } }];
   });
 }
 

@@ -10,7 +10,7 @@ export const rule = pairRule({
   why: { id: 'Informasi resmi memakai bahasa Indonesia agar dipahami semua warga.' },
   source: 'Perpres 63/2019; Padanan Istilah, Badan Bahasa',
   pairs: equivalents,
-  message: ({ right }) => ({ id: `Padanannya: "${right}".` }),
+  message: ({ right }) => ({ id: `Padanannya: “${right}”.` }),
 });
 
 export const examples: Examples = {

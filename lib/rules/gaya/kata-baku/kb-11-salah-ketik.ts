@@ -56,7 +56,7 @@ export const rule: LineRule = {
       if (kind !== 'word' || text.slice(1) !== norm.slice(1)) continue;
       if (isInName(tokens, at) || isQuoted(tokens, at, at + 1)) continue;
       const fix = keepCase(slip.meant + slip.clitic, text);
-      hits.push({ span: { start, end }, fix, message: { id: `Maksud Anda "${fix}"?` } });
+      hits.push({ span: { start, end }, fix, message: { id: `Maksud Anda “${fix}”?` } });
     }
     return hits;
   },

@@ -30,7 +30,7 @@ function doubledHit(paragraph: Paragraph, at: number): Hit | null {
   while (isDoubled(paragraph, last)) last++;
   if (isQuoted(tokens, at, last + 1)) return null;
   const span = { start: token.start, end: tokens[last]?.end ?? token.end };
-  return { span, fix: token.text, message: { id: `Cukup satu kata "${token.text}".` } };
+  return { span, fix: token.text, message: { id: `Cukup satu kata “${token.text}”.` } };
 }
 
 function gluedHit({ text, tokens }: Paragraph, at: number): Hit | null {
@@ -38,7 +38,7 @@ function gluedHit({ text, tokens }: Paragraph, at: number): Hit | null {
   const length = gluedWords().get(norm);
   if (length === undefined || isQuoted(tokens, at, at + 1)) return null;
   const fix = `${text.slice(start, start + length)} ${text.slice(start + length, end)}`;
-  return { span: { start, end }, fix, message: { id: `Tulis "${fix}" (dipisah).` } };
+  return { span: { start, end }, fix, message: { id: `Tulis “${fix}” (dipisah).` } };
 }
 
 /** A word written twice, or two written as one. */

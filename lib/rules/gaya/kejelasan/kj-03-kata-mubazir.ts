@@ -16,7 +16,7 @@ const pairs = pairRule({
   why: { id: 'Dua kata yang sama artinya memperpanjang kalimat tanpa menambah isi.' },
   source: '10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 6',
   pairs: redundantPairs,
-  message: ({ wrong, right }) => ({ id: `Cukup "${right}", bukan "${wrong}".`.slice(0, 90) }),
+  message: ({ wrong, right }) => ({ id: `Cukup “${right}”, bukan “${wrong}”.`.slice(0, 90) }),
 });
 
 /** The second words of the pairs: most words that open a pair are followed by another one. */
@@ -64,7 +64,7 @@ function frameAt({ text, tokens }: Paragraph, at: number): Hit | null {
   const before = tokens[to - 1];
   const last = tokens[to];
   if (!token || !frame || !before || !last) return null;
-  const message = { id: `Cukup "${token.norm}" tanpa "${frame.closer}".` };
+  const message = { id: `Cukup “${token.norm}” tanpa “${frame.closer}”.` };
   return { span: { start: token.start, end: last.end }, fix: text.slice(token.start, before.end), message };
 }
 
@@ -89,7 +89,7 @@ function turnAt({ text, tokens }: Paragraph, at: number): Hit | null {
   const isPlace = next?.kind === 'word' && !plain.has(next.norm) && /^ $/.test(text.slice(side.end, next.start));
   if (isPlace && !withPlace.has(token.norm)) return null;
   const fix = isPlace ? text.slice(token.start, tokens[at + 1]?.end) : token.text;
-  return { span: { start: token.start, end: side.end }, fix, message: { id: `Tulis "${fix}" saja.` } };
+  return { span: { start: token.start, end: side.end }, fix, message: { id: `Tulis “${fix}” saja.` } };
 }
 
 /** Behind these "atas" is the whole answer. */

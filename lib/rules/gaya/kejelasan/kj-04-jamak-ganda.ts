@@ -49,7 +49,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit | null {
   if (isSpoken(tokens, at)) return null;
   if (isPlural) {
     const fix = keepCase(next.text, token.text === token.text.toUpperCase() ? token.text : token.text.charAt(0));
-    return { span, fix, message: { id: `Cukup "${fix}": kata itu sudah jamak.` } };
+    return { span, fix, message: { id: `Cukup “${fix}”: kata itu sudah jamak.` } };
   }
   const single = singleOf(
     next,
@@ -57,7 +57,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit | null {
   );
   if (single === null) return null;
   const fix = `${token.text} ${single}`;
-  return { span, fix, message: { id: `Cukup "${fix}": "${token.norm}" sudah jamak.` } };
+  return { span, fix, message: { id: `Cukup “${fix}”: “${token.norm}” sudah jamak.` } };
 }
 
 /** The plural told twice. */

@@ -53,7 +53,7 @@ export const rule: TextRule = {
       return [
         {
           span: { start: span.start + start, end: span.end + start },
-          message: { id: `Tulis ${right} saja; "${own}" bisa dilepas.` },
+          message: { id: `Tulis ${right} saja; “${own}” bisa dilepas.` },
         },
       ];
     }

@@ -61,7 +61,7 @@ export const rule: LineRule = {
       const to = endOf(tokens, at);
       const last = tokens[to - 1];
       if (to < 0 || !last || !isLinking(paragraph, tokens, at, to) || isQuoted(tokens, at, to)) return [];
-      const word = token.norm.startsWith('yang') ? '"yang"' : '"tempat", "ketika", atau "yang"';
+      const word = token.norm.startsWith('yang') ? '“yang”' : '“tempat”, “ketika”, atau “yang”';
       return [
         {
           span: { start: token.start, end: last.end },

@@ -71,7 +71,7 @@ export const rule: LineRule = {
   title: { id: 'Awalan me- dalam kalimat' },
   why: { id: 'Kata kerja tanpa awalan hanya pantas untuk judul.' },
   source: '10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 3',
-  offBecause: 'Takarir dan judul memakai kata kerja tanpa awalan dengan wajar: "Posyandu buka", "Loket tutup".',
+  offBecause: 'Takarir dan judul memakai kata kerja tanpa awalan dengan wajar: “Posyandu buka”, “Loket tutup”.',
   when: { words: [...full.keys()] },
   find(paragraph, _, places) {
     const { tokens, sentences, text } = paragraph;
@@ -82,7 +82,7 @@ export const rule: LineRule = {
       const sentence = sentenceAt(sentences, token.start);
       // A title has no full stop.
       if (!sentence || sentence.isLoud || !/[.!]["”]?\s*$/.test(text)) return [];
-      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" dalam kalimat.` } }];
+      return [{ span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” dalam kalimat.` } }];
     });
   },
 };

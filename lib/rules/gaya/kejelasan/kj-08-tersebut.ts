@@ -16,7 +16,7 @@ export const rule: TextRule = {
   id: 'KJ-08',
   level: 'info',
   title: { id: 'Tersebut paling banyak tiga kali' },
-  why: { id: 'Kata yang sama berulang-ulang membuat tulisan kaku; pakai "itu" atau "ini".' },
+  why: { id: 'Kata yang sama berulang-ulang membuat tulisan kaku; pakai “itu” atau “ini”.' },
   source: '10 Pedoman Pemakaian Bahasa dalam Pers PWI, butir 6',
   look(reading) {
     const times = said
@@ -25,7 +25,7 @@ export const rule: TextRule = {
         timesIn(paragraph).map((span) => ({ start: span.start + start, end: span.end + start })),
       );
     const span = times[enough];
-    return span ? [{ span, message: { id: `Ganti dengan "itu": sudah ${times.length} kali "tersebut".` } }] : [];
+    return span ? [{ span, message: { id: `Ganti dengan “itu”: sudah ${times.length} kali “tersebut”.` } }] : [];
   },
 };
 

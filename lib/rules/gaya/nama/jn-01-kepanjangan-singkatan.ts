@@ -31,7 +31,7 @@ function hitOf({ placed: { paragraph, start }, at, acronym: { short, meanings } 
   }
   const name = isPartOfName(paragraph, at) ? titled(long) : long;
   const fix = `${opensSentence(paragraph, at) ? opened(name) : name} (${written})`;
-  const message = `Sebutan pertama: tulis "${fix}".`;
+  const message = `Sebutan pertama: tulis “${fix}”.`;
   const usual = `Tulis kepanjangan ${short} pada sebutan pertama.`;
   return [{ span, fix, message: { id: message.length > longestMessage ? usual : message } }];
 }

@@ -91,7 +91,7 @@ function hitBefore({ tokens, text }: Paragraph, at: number): Hit | null {
 }
 
 function hitOf(span: Hit['span'], fix: string): Hit {
-  const message = `Tulis "${fix}".`;
+  const message = `Tulis “${fix}”.`;
   return { span, fix, message: { id: message.length > 90 ? 'Perbaiki kepanjangan singkatan ini.' : message } };
 }
 

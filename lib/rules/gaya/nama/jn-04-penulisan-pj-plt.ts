@@ -26,7 +26,7 @@ export const rule: LineRule = {
       // A heading in capitals shows nothing.
       if (isAllCapitals(next) && isAllCapitals(token)) return [];
       return [
-        { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" sebelum jabatan.` } },
+        { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” sebelum jabatan.` } },
       ];
     });
   },

@@ -42,7 +42,7 @@ export const rule: LineRule = {
       const fix = tokens.slice(from, to).every(isAllCapitals) ? name.toUpperCase() : name;
       const span = { start: first.start, end: last.end };
       if (text.slice(span.start, span.end) === fix) return [];
-      return [{ span, fix, message: { id: `Tulis "${fix}" sesuai daftar pejabat.` } }];
+      return [{ span, fix, message: { id: `Tulis “${fix}” sesuai daftar pejabat.` } }];
     });
   },
 };

@@ -55,7 +55,7 @@ export const rule: LineRule = {
         return [{ span, message: { id: 'Periksa nama: menurut daftar, masa jabatannya sudah selesai.' } }];
       const isLoud = tokens.slice(from, to).every(isAllCapitals);
       const fix = isLoud ? nameOf(holder).toUpperCase() : nameOf(holder);
-      return [{ span, fix, message: { id: `Tulis "${fix}": pejabat sekarang menurut daftar.` } }];
+      return [{ span, fix, message: { id: `Tulis “${fix}”: pejabat sekarang menurut daftar.` } }];
     });
   },
 };

@@ -89,7 +89,7 @@ function hitAt(tokens: readonly Token[], at: number, { after, known }: Names): H
   for (let count = 1; count <= mostWords; count++) if (known.has(wordsFrom(tokens, at + 1, count))) return null;
   if (endOfRegion(tokens, at + 1) > 0) return null;
   const fix = isAllCapitals(first) ? only.right.toUpperCase() : only.right;
-  return { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis "${fix}" sesuai daftar wilayah.` } };
+  return { span: { start: first.start, end: last.end }, fix, message: { id: `Tulis “${fix}” sesuai daftar wilayah.` } };
 }
 
 /** "Pangkalpinag (21/11/2026)": the town's name by itself, one letter away. */
@@ -105,7 +105,7 @@ function townAt(tokens: readonly Token[], at: number, { town, townNorm, after }:
   )
     return null;
   const fix = isAllCapitals(token) ? town.toUpperCase() : town;
-  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}".` } };
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}”.` } };
 }
 
 const namedIn = agencyWords((agency) => namesOf(agency).after.keys());

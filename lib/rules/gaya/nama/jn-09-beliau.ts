@@ -38,7 +38,7 @@ function hitAt({ tokens }: Paragraph, at: number): Hit | null {
   const span = { start: token.start, end: token.end };
   if (!wordBefore || openers.has(wordBefore.norm)) {
     const fix = keepCase('ia', token.text);
-    return { span, fix, message: { id: `Tulis "${fix}" atau nama orangnya.` } };
+    return { span, fix, message: { id: `Tulis “${fix}” atau nama orangnya.` } };
   }
   const isNoun = !afterWhich.has(wordBefore.norm) && !isActiveVerb(wordBefore.norm) && !noNoun.test(wordBefore.norm);
   if (
@@ -46,10 +46,10 @@ function hitAt({ tokens }: Paragraph, at: number): Hit | null {
     (isNoun && !(wordBefore.isCapital && tokens[at - 2]?.kind === 'word') && !token.isCapital)
   ) {
     const fix = `${wordBefore.text}nya`;
-    return { span: { ...span, start: wordBefore.start }, fix, message: { id: `Tulis "${fix}".` } };
+    return { span: { ...span, start: wordBefore.start }, fix, message: { id: `Tulis “${fix}”.` } };
   }
   const fix = keepCase('dia', token.text);
-  return { span, fix, message: { id: `Tulis "${fix}" atau nama orangnya.` } };
+  return { span, fix, message: { id: `Tulis “${fix}” atau nama orangnya.` } };
 }
 
 const named = heldList(['beliau']);
@@ -69,8 +69,8 @@ const hitsOf = oncePerLine((paragraph): readonly Hit[] => {
 export const rule: TextRule = {
   id: 'JN-09',
   level: 'info',
-  title: { id: '"Beliau" dalam teks berita' },
-  why: { id: 'Berita memakai "ia" atau nama orang agar setara bagi semua.' },
+  title: { id: '“Beliau” dalam teks berita' },
+  why: { id: 'Berita memakai “ia” atau nama orang agar setara bagi semua.' },
   source: 'Kesepakatan admin berita Kemenag Kalsel 2014 butir 4',
   look(reading, { jenis }) {
     if (jenis === 'ucapan' || honoured.inText(reading)) return [];

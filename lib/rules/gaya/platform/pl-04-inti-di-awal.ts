@@ -39,7 +39,7 @@ export const rule: TextRule = {
   id: 'PL-04',
   level: 'saran',
   title: { id: 'Apa, siapa, dan kapan sebelum lipatan' },
-  why: { id: 'Pembaca melihat baris pertama saja; sisanya terlipat di balik "selengkapnya".' },
+  why: { id: 'Pembaca melihat baris pertama saja; sisanya terlipat di balik “selengkapnya”.' },
   source: 'Batas lipatan: Orshot, Ayrshare',
   look(reading, { surface, unsur }) {
     const folded = firstFold(platformsOf(surface));

@@ -61,7 +61,7 @@ export const rule: TextRule = {
         const platform = token.kind === 'mention' ? meant(tokens, at) : undefined;
         if (!platform || here.includes(platform)) continue;
         const told = `${platformNames[platform]} ${token.text.slice(1)}`;
-        const message = { id: `Tulis tanpa @, misalnya "${told.slice(0, 45)}".` };
+        const message = { id: `Tulis tanpa @, misalnya “${told.slice(0, 45)}”.` };
         const hit: Hit = { span: { start: start + token.start, end: start + token.end }, message };
         return [hit];
       }

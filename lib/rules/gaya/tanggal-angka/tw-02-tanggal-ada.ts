@@ -66,7 +66,7 @@ export const rule: LineRule = {
       const last = String(lastDayOf(year ?? Number(today.slice(0, 4)), month));
       const told = text.slice(span.start, span.end);
       const fix = /^\d{4}/.test(told) ? told.replace(/\d{1,2}$/, last) : told.replace(/^\d{1,2}/, last);
-      const message = { id: `Tulis "${fix}" atau tanggal yang benar: tanggal ini tidak ada.` };
+      const message = { id: `Tulis “${fix}” atau tanggal yang benar: tanggal ini tidak ada.` };
       return { span: { start: span.start, end: span.end }, fix, message };
     }),
 };

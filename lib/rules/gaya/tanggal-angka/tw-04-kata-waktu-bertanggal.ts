@@ -33,7 +33,7 @@ function hitIn(text: string, moment: Moment, today: Day): Hit | null {
   const name = weekdayNames[weekdayOf(day)] ?? '';
   const isShouted = match[0] === match[0].toUpperCase();
   const fix = `${match[0]}, ${isShouted ? name.toUpperCase() : name} (${sayDate(day)})`;
-  return { span, fix, message: { id: `Tulis "${fix}": kiriman dibaca juga esok dan lusa.` } };
+  return { span, fix, message: { id: `Tulis “${fix}”: kiriman dibaca juga esok dan lusa.` } };
 }
 
 function firstHit({ start, paragraph }: PlacedParagraph, today: Day): Hit | null {
@@ -50,7 +50,7 @@ export const rule: TextRule = {
   id: 'TW-04',
   level: 'saran',
   title: { id: 'Kata besok atau hari ini disertai tanggal' },
-  why: { id: 'Kiriman muncul lagi berhari-hari kemudian, saat "besok" sudah lewat.' },
+  why: { id: 'Kiriman muncul lagi berhari-hari kemudian, saat “besok” sudah lewat.' },
   source: 'Nilai berita aktual; lini masa tidak bertanggal',
   look: ({ paragraphs, moments }, { jenis, today }) => {
     if (timeless.has(jenis) || moments.length === 0 || moments.some(({ date }) => date !== null)) return [];

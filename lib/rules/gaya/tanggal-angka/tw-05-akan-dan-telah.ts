@@ -83,14 +83,14 @@ function hitOf({ word, verb, dates }: Timed, today: Day): Hit | null {
       ? {
           span: { start: word.start, end: verb.end },
           fix: keepCase(verb.text, word.text),
-          message: { id: 'Hapus "akan" atau perbaiki tanggal: tanggal ini sudah lewat.' },
+          message: { id: 'Hapus “akan” atau perbaiki tanggal: tanggal ini sudah lewat.' },
         }
       : null;
   return side > 0 && done.has(verb.norm)
     ? {
         span: { start: word.start, end: word.end },
         fix: keepCase('akan', word.text),
-        message: { id: `Tulis "akan" atau perbaiki tanggal: tanggal ini belum tiba.` },
+        message: { id: `Tulis “akan” atau perbaiki tanggal: tanggal ini belum tiba.` },
       }
     : null;
 }
@@ -100,7 +100,7 @@ export const rule: TextRule = {
   id: 'TW-05',
   level: 'saran',
   title: { id: 'Akan dan telah cocok dengan tanggalnya' },
-  why: { id: 'Tanggal yang sudah lewat tidak dapat "akan", yang belum tiba tidak dapat "telah".' },
+  why: { id: 'Tanggal yang sudah lewat tidak dapat “akan”, yang belum tiba tidak dapat “telah”.' },
   source: 'Nilai berita aktual dan faktual',
   look: ({ paragraphs, moments, text }, { jenis, today }) => {
     if (!moments.some(({ date }) => date !== null)) return [];

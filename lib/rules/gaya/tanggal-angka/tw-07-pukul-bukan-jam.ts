@@ -65,7 +65,7 @@ function hitAt(paragraph: Paragraph, at: number, { agency }: LineScene): Hit | n
   const next = tokens[at + (isLabel ? 3 : 2)];
   if (units.has(next?.norm ?? '')) return null;
   const pukul = keepCase('pukul', word.text);
-  const message = { id: `Tulis "${pukul}" untuk waktu; "jam" berarti lamanya.` };
+  const message = { id: `Tulis “${pukul}” untuk waktu; “jam” berarti lamanya.` };
   const plain: Hit = { span: { start: word.start, end: word.end }, fix: pukul, message };
   const clock = clockOf(figure);
   if (!clock) return figure.kind === 'word' && !isLabel && hourWords.has(figure.norm) ? plain : null;
@@ -84,7 +84,7 @@ function hitAt(paragraph: Paragraph, at: number, { agency }: LineScene): Hit | n
   const zone = needsZone ? ` ${zoneNames[agency.zone] ?? ''}` : '';
   const fix = `${pukul} ${String(hour).padStart(2, '0')}${clock.sign}${clock.minute}${zone}`.trimEnd();
   const span = { start: word.start, end: last.end };
-  return text.slice(span.start, span.end) === fix ? null : { span, fix, message: { id: `Tulis "${fix}".` } };
+  return text.slice(span.start, span.end) === fix ? null : { span, fix, message: { id: `Tulis “${fix}”.` } };
 }
 
 /** "jam" for a time of the clock. */
@@ -92,7 +92,7 @@ export const rule: LineRule = {
   id: 'TW-07',
   level: 'saran',
   title: { id: 'Pukul untuk waktu, jam untuk lamanya' },
-  why: { id: '"Pukul" menunjukkan waktu, "jam" menunjukkan lamanya.' },
+  why: { id: '“Pukul” menunjukkan waktu, “jam” menunjukkan lamanya.' },
   source: 'EYD V, Tanda Titik',
   when: { words: ['jam'] },
   find: (paragraph, scene, places) => places.flatMap((at) => hitAt(paragraph, at, scene) ?? []),

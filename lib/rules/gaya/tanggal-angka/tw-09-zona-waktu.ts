@@ -42,13 +42,13 @@ const foreign = ({ start, paragraph }: PlacedParagraph, own: string): Hit[] =>
   zonesOf(paragraph).flatMap(({ name, span: { start: from, end }, isTold }) => {
     if (name === own || !isTold) return [];
     const span = { start: from + start, end: end + start };
-    return [{ span, fix: own, message: { id: `Tulis "${own}": zona waktu unit Anda ${own}, bukan ${name}.` } }];
+    return [{ span, fix: own, message: { id: `Tulis “${own}”: zona waktu unit Anda ${own}, bukan ${name}.` } }];
   });
 
 /** The last time of the clock in the statement, with the part of the day behind it, is where the zone belongs. */
 function missing({ start, paragraph }: PlacedParagraph, moment: Moment, own: string): Hit {
   const { tokens, text } = paragraph;
-  const message = { id: `Tambahkan zona waktu: tulis "${own}" di belakang jam.` };
+  const message = { id: `Tambahkan zona waktu: tulis “${own}” di belakang jam.` };
   const at = tokens.findLastIndex(
     ({ kind, start: from, end }) => kind === 'clock' && from >= moment.span.start && end <= moment.span.end,
   );

@@ -57,7 +57,7 @@ function foundAt(paragraph: Paragraph, at: number, scene: LineScene): Found | nu
   if (isQuoted(tokens, at, number.to)) return { hit: null, to: number.to };
   const fix = `${text.slice(first.start, beforeName.end)} ${number.text} ${text.slice(own.start, last.end)}`;
   const span = { start: first.start, end: number.span.end };
-  return { hit: { span, fix, message: { id: `Tulis "${fix}".` } }, to: number.to };
+  return { hit: { span, fix, message: { id: `Tulis “${fix}”.` } }, to: number.to };
 }
 
 /** "HUT RI ke-81" would count the republics, not the birthdays. */

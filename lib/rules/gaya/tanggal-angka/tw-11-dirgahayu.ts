@@ -48,7 +48,7 @@ function hitAt({ text, tokens }: Paragraph, at: number, { agency }: LineScene): 
     const last = tokens[from - 1] ?? word;
     return {
       span: { start: word.start, end: last.end },
-      message: { id: 'Tulis "Dirgahayu" langsung diikuti namanya.' },
+      message: { id: 'Tulis “Dirgahayu” langsung diikuti namanya.' },
     };
   }
   const isBehindBody = behind !== null && (!body || behind.end <= nameEnd + 1);
@@ -60,7 +60,7 @@ function hitAt({ text, tokens }: Paragraph, at: number, { agency }: LineScene): 
   const isShouted = word.text === word.text.toUpperCase();
   const republic = isShouted ? 'REPUBLIK INDONESIA' : 'Republik Indonesia';
   const fix = `${word.text} ${body?.isRepublic && !isBare ? republic : told}`;
-  return { span: { start: word.start, end }, fix, message: { id: `Tulis "${fix}".`.slice(0, 90) } };
+  return { span: { start: word.start, end }, fix, message: { id: `Tulis “${fix}”.`.slice(0, 90) } };
 }
 
 /** "Dirgahayu" means "long live": a birthday or a number does not live long. */
@@ -68,7 +68,7 @@ export const rule: LineRule = {
   id: 'TW-11',
   level: 'salah',
   title: { id: 'Dirgahayu tanpa HUT dan tanpa angka' },
-  why: { id: 'Dirgahayu berarti "panjang umur", jadi langsung diikuti yang didoakan.' },
+  why: { id: 'Dirgahayu berarti “panjang umur”, jadi langsung diikuti yang didoakan.' },
   source: 'Badan Bahasa',
   when: { words: ['dirgahayu'] },
   find: (paragraph, scene, places) =>

@@ -51,7 +51,7 @@ function hitOf(paragraph: Paragraph, named: Named, today: Day): Hit | null {
   const right = year === null ? null : year - baseYear;
   if (right === null || right < 1 || right === number.value) return null;
   const fix = number.text.replace(/\d+/, String(right));
-  return { span: number.span, fix, message: { id: `Tulis "${fix}": ${year} − ${baseYear} = ${right}.` } };
+  return { span: number.span, fix, message: { id: `Tulis “${fix}”: ${year} − ${baseYear} = ${right}.` } };
 }
 
 /** "Peringatan ke-97 Hari Ibu". */

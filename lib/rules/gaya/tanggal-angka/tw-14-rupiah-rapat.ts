@@ -35,7 +35,7 @@ export const rule: LineRule = {
       const isQuoted = /["“']/.test(text.charAt(start - 1)) && /["”']/.test(text.charAt(end + sum.length));
       return isQuoted
         ? null
-        : { span: { start, end }, fix: 'Rp', message: { id: `Tulis "Rp${sum}" (tanpa titik dan spasi).` } };
+        : { span: { start, end }, fix: 'Rp', message: { id: `Tulis “Rp${sum}” (tanpa titik dan spasi).` } };
     }),
 };
 

@@ -11,8 +11,8 @@ const grouped = /^\d{1,3}(?:\.\d{3}){1,5}(?:,00)?[,.]/;
 export const rule: LineRule = {
   id: 'TW-15',
   level: 'salah',
-  title: { id: 'Jumlah uang tanpa ",-"' },
-  why: { id: 'Tanda ",-" tidak dikenal; yang ada hanya ",00" untuk sen.' },
+  title: { id: 'Jumlah uang tanpa “,-”' },
+  why: { id: 'Tanda “,-” tidak dikenal; yang ada hanya “,00” untuk sen.' },
   source: 'EYD V, Tanda Koma',
   when: { marks: '-–—=' },
   find(paragraph, _, places) {
@@ -28,7 +28,7 @@ export const rule: LineRule = {
       if (isSpaced && !/^\s?(?:$|[.;)/])/.test(behind)) return [];
       const fix = told.replace(/\s?[,.]\s?[-–—=]{1,2}$/, '');
       const span = { start: index, end: index + told.length };
-      return [{ span, fix, message: { id: `Tulis "Rp${fix}" (tanpa ",-").` } }];
+      return [{ span, fix, message: { id: `Tulis “Rp${fix}” (tanpa “,-”).` } }];
     });
   },
 };

@@ -38,7 +38,7 @@ function unitHit(match: RegExpExecArray, isShouted: boolean): Hit[] {
   const fix = ` ${isShouted ? whole.toUpperCase() : whole}`;
   const start = index + sum.length;
   const span = { start, end: index + told.length };
-  return [{ span, fix, message: { id: `Tulis "${sum}${fix}".` } }];
+  return [{ span, fix, message: { id: `Tulis “${sum}${fix}”.` } }];
 }
 
 function wordHit(
@@ -50,7 +50,7 @@ function wordHit(
   if (at >= 0 && told !== told.toUpperCase() && tokens[at - 1]?.kind !== 'number' && isInName(tokens, at)) return [];
   const base = stem.toLowerCase().startsWith('m') ? 'miliar' : 'triliun';
   const fix = keepCase(`${ber.toLowerCase()}${base}${tail.toLowerCase()}`, text.slice(index, index + told.length));
-  return [{ span: { start: index, end: index + told.length }, fix, message: { id: `Tulis "${fix}".` } }];
+  return [{ span: { start: index, end: index + told.length }, fix, message: { id: `Tulis “${fix}”.` } }];
 }
 
 /** milyar, trilyun, and sums with M, jt, rb. */

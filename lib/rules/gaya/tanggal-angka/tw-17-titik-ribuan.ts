@@ -53,7 +53,7 @@ function hitAt({ tokens }: Paragraph, at: number): Hit | null {
   if (isGlued && tokens[at - 2]?.kind !== 'number') return null;
   if (isGlued && before.text !== '-') return null;
   const fix = grouped(token.text);
-  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis "${fix}" agar mudah dibaca.` } };
+  return { span: { start: token.start, end: token.end }, fix, message: { id: `Tulis “${fix}” agar mudah dibaca.` } };
 }
 
 const rupiah = /rp\.?\s{0,2}([1-9]\d{3,14})(?![\d.]|,\d{3})/iy;
@@ -66,7 +66,7 @@ function sumAt({ text, tokens }: Paragraph, at: number): Hit | null {
   const end = start + told.length;
   if (figure === '' || (quote.test(text.charAt(start - 1)) && quote.test(text.charAt(end)))) return null;
   const fix = grouped(figure);
-  return { span: { start: end - figure.length, end }, fix, message: { id: `Tulis "Rp${fix}" agar mudah dibaca.` } };
+  return { span: { start: end - figure.length, end }, fix, message: { id: `Tulis “Rp${fix}” agar mudah dibaca.` } };
 }
 
 /** A quantity of four figures and more without points. Years and numbers of things have none. */

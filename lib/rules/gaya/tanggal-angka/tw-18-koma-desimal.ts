@@ -68,7 +68,7 @@ export const rule: LineRule = {
         return {
           span: { start: index, end: index + told.length },
           fix,
-          message: { id: `Tulis "${fix}" (koma desimal).` },
+          message: { id: `Tulis “${fix}” (koma desimal).` },
         };
       });
   },

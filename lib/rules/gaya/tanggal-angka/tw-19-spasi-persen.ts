@@ -9,7 +9,7 @@ export const rule: LineRule = {
   id: 'TW-19',
   level: 'info',
   title: { id: 'Persen: 5% atau 5 persen' },
-  why: { id: 'Lambang persen melekat pada angkanya; kata "persen" didahului spasi.' },
+  why: { id: 'Lambang persen melekat pada angkanya; kata “persen” didahului spasi.' },
   source: 'EYD V, Angka',
   when: { marks: '%' },
   find(paragraph, _, places) {
@@ -21,7 +21,7 @@ export const rule: LineRule = {
       return {
         span: { start: index, end: index + told.length },
         fix,
-        message: { id: `Tulis "${fix}" atau "${told.replace(/\s/g, '')}".` },
+        message: { id: `Tulis “${fix}” atau “${told.replace(/\s/g, '')}”.` },
       };
     });
   },

@@ -49,7 +49,7 @@ function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   return {
     span: { start: figure.start, end: figure.end },
     fix,
-    message: { id: `Tulis "${fix} ..." di awal kalimat.` },
+    message: { id: `Tulis “${fix} ...” di awal kalimat.` },
   };
 }
 
@@ -58,7 +58,7 @@ export const rule: LineRule = {
   id: 'TW-20',
   level: 'saran',
   title: { id: 'Kalimat tidak dibuka dengan angka' },
-  why: { id: 'Angka di awal kalimat ditulis dengan huruf atau didahului "Sebanyak".' },
+  why: { id: 'Angka di awal kalimat ditulis dengan huruf atau didahului “Sebanyak”.' },
   source: 'EYD V, Angka',
   when: { kinds: ['number'] },
   find({ tokens, sentences }, _, places) {

@@ -40,7 +40,7 @@ function hitIn({ tokens, isLoud }: Sentence, at: number): Hit | null {
   return {
     span: { start: figure.start, end: figure.end },
     fix,
-    message: { id: `Tulis "${fix} ${noun.norm}" dengan huruf.` },
+    message: { id: `Tulis “${fix} ${noun.norm}” dengan huruf.` },
   };
 }
 

@@ -41,7 +41,7 @@ function hitAt(tokens: readonly Token[], at: number): Hit | null {
   // "yang ke-XX" has nothing left to stand behind.
   const fix = tokens[at - 1]?.norm === 'yang' ? `ke-${valueOfRoman(found.figure)}` : found.figure;
   const span = { start: first.start, end: last.end };
-  return { span, fix, message: { id: `Tulis "${fix}": angka Romawi sudah berarti urutan.` } };
+  return { span, fix, message: { id: `Tulis “${fix}”: angka Romawi sudah berarti urutan.` } };
 }
 
 /** "ke-XX" says the order twice. */

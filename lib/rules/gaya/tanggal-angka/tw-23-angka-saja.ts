@@ -55,7 +55,7 @@ export const rule: LineRule = {
             ? word.charAt(0).toUpperCase() + word.slice(1)
             : keepCase(word, words)
           : `${sign}${figure}`;
-        return [{ span: { start: index, end: index + told.length }, fix, message: { id: `Tulis "${fix}" saja.` } }];
+        return [{ span: { start: index, end: index + told.length }, fix, message: { id: `Tulis “${fix}” saja.` } }];
       },
     );
     const reversed = matchesIn(paragraph, bracketed).flatMap(({ 0: told, 1: figure = '', index }) => {
@@ -65,7 +65,7 @@ export const rule: LineRule = {
       if (words === '' || /^(?:rupiah|persen|ribu|juta|miliar|triliun|ratus)\b/i.test(words)) return [];
       const start = text.slice(0, index).trimEnd().length - words.length;
       const fix = words.includes(' ') ? figure : words;
-      return [{ span: { start, end: index + told.length }, fix, message: { id: `Tulis "${fix}" saja.` } }];
+      return [{ span: { start, end: index + told.length }, fix, message: { id: `Tulis “${fix}” saja.` } }];
     });
     return [...doubled, ...reversed].sort((a, b) => a.span.start - b.span.start);
   },

@@ -1,5 +1,4 @@
 import { type Agency, unknownAgency } from '@/lib/draft/agency';
-import type { Draft } from '@/lib/draft/draft';
 
 /** The unit whose drafts are timed. */
 export const agency: Agency = {
@@ -9,14 +8,3 @@ export const agency: Agency = {
   places: ['Kenanga', 'Cempaka', 'Bakung', 'Seroja', 'Balai Kota', 'Lapangan Merdeka', 'Taman Bunga'],
   officials: [{ name: 'Budi Hartono', position: 'Lurah Kenanga' }],
 };
-
-/** A text as that unit would be about to post it. */
-export const draftOf = (text: string): Draft => ({
-  surface: 'facebook',
-  account: null,
-  kind: 'post',
-  text,
-  writtenAt: Date.UTC(2026, 10, 21, 2),
-  media: [],
-  settled: [],
-});
