@@ -1,25 +1,13 @@
+import { clockIn } from './clock-in';
+
 /** A local calendar date, `2026-11-21`. */
 export type Day = string;
 
 const dayLength = 86_400_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Making a formatter costs a hundred times what it costs to use one. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
-  formatters.set(zone, made);
-  return made;
-}
-
-/**
- * The calendar date that a clock in `zone` (an IANA name) shows at the instant `at` (milliseconds UTC).
- * Swedish writes dates as ISO 8601 does.
- */
-export const dayOf = (at: number, zone: string): Day => formatterFor(zone).format(at);
+/** The calendar date that a clock in `zone` (an IANA name) shows at the instant `at` (milliseconds UTC). */
+export const dayOf = (at: number, zone: string): Day => clockIn(zone, at).slice(0, 10);
 
 /** Days since 1970-01-01: the form in which a day travels and in which days are subtracted. */
 export function epochDayOf(day: Day): number {
