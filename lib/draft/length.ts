@@ -1,4 +1,4 @@
-import { emoji, mayHoldEmoji } from './emoji';
+import { emoji } from './emoji';
 import type { PlatformId } from './platform';
 
 /**
@@ -39,8 +39,7 @@ export function weightedLength(text: string): number {
     weight += own;
     return '';
   };
-  let rest = text.normalize('NFC').replace(link, as(linkWeight));
-  if (mayHoldEmoji(rest)) rest = rest.replace(emoji(), as(emojiWeight));
+  const rest = text.normalize('NFC').replace(link, as(linkWeight)).replace(emoji, as(emojiWeight));
   for (const letter of rest) weight += weightOf(letter.codePointAt(0) ?? 0);
   return weight;
 }

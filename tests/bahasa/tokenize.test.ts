@@ -75,3 +75,40 @@ test('tidak menghilangkan satu huruf pun dari naskah apa pun', () => {
     { seed: 20261121, numRuns: 300 },
   );
 });
+
+test('satu huruf asing tidak mengubah bacaan kata lain di barisnya', () => {
+  const parts = [
+    'Á',
+    'é',
+    'e\u0301',
+    '1️⃣',
+    '🙏🏽',
+    '❤️',
+    '½',
+    '²',
+    '“',
+    '…',
+    '–',
+    '#Tagar',
+    'a',
+    'Jl. ',
+    'S.Sos.',
+    '12',
+    '/',
+    '.',
+    '@',
+    'ß',
+    'ª',
+    '™',
+    ' ',
+    '-',
+    '’',
+  ];
+  const line = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 10 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(line, (text) => {
+      expect(kindsOf(`${text} ; ر`)).toEqual([...kindsOf(`${text} ;`), 'word:ر']);
+    }),
+    { seed: 20261122, numRuns: 2_000 },
+  );
+});

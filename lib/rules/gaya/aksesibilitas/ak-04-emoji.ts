@@ -19,21 +19,12 @@ interface Shown extends Sign {
   isNext: boolean;
 }
 
-/** The expression is a long list, and people use few emoji: what it said of one is kept. */
-const known = new Map<string, readonly Sign[]>();
-const mostKnown = 500;
-
-function signsIn(text: string): readonly Sign[] {
-  const kept = known.get(text);
-  if (kept) return kept;
-  const signs = Array.from(text.matchAll(emoji()), ({ 0: whole, index }) => ({
+const signsIn = (text: string): readonly Sign[] =>
+  Array.from(text.matchAll(emoji), ({ 0: whole, index }) => ({
     sign: whole.replace(tint, ''),
     start: index,
     end: index + whole.length,
   }));
-  if (known.size < mostKnown) known.set(text, signs);
-  return signs;
-}
 
 const none: readonly Shown[] = [];
 
