@@ -33,7 +33,7 @@ const composerOf = (kind: BoxKind, isScheduled = false) =>
     },
   }) as unknown as Composer;
 
-const sent = vi.fn<(message: unknown) => Promise<string>>(async () => 'held');
+const sent = vi.fn<(message: unknown) => Promise<string | undefined>>(async () => 'held');
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -95,6 +95,17 @@ it('mengirim tekanan di dalam tekanan itu sendiri, dan kabarnya berurutan', asyn
   await vi.waitFor(() => expect(cards).toEqual(['recorded']));
   const states = sent.mock.calls.map(([message]) => (message as { body: { state: string } }).body.state);
   expect(states).toEqual(['armed', 'unknown', 'confirmed']);
+});
+
+it('kabar yang dijawab kosong oleh pekerja yang sedang mati disampaikan lagi, dan kartunya tampil', async () => {
+  const cards: string[] = [];
+  const submission = newSubmission(composerOf('post'), '@kel', 'lainnya', text);
+  const tell = reportPress(submission, (about) => cards.push(about));
+  sent.mockResolvedValueOnce(undefined).mockResolvedValueOnce('logged');
+  tell('confirmed');
+  await vi.waitFor(() => expect(cards).toEqual(['recorded']));
+  const states = sent.mock.calls.map(([message]) => (message as { body: { state: string } }).body.state);
+  expect(states).toEqual(['armed', 'confirmed', 'confirmed']);
 });
 
 it('akun yang dijawab pribadi di pengaturan tidak meninggalkan jejak tekanan yang ditahan', async () => {
