@@ -9,7 +9,7 @@ import type { Action, Plan } from './plan';
 export interface Background {
   /** Brings a message from a page that lives as long as `isAlive` says. */
   send(body: Submission, isAlive: () => boolean): Promise<unknown>;
-  kill(answer: Kill['answer']): void;
+  kill(how: Kill): void;
   /** Something is being done that does not wait for the clock. */
   isBusy(): boolean;
   /** Presses of which the background has heard. */
@@ -30,6 +30,7 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
   let isAwake = false;
   let busy = 0;
   let atWork: Message[] = [];
+  let ambush: Kill | null = null;
 
   const doing = <Done>(act: Promise<Done>): Promise<Done> => {
     busy += 1;
@@ -44,6 +45,17 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
     void doing(ageWaiting(Date.now(), database));
   };
 
+  const kill = ({ answer }: Kill) => {
+    life += 1;
+    isAwake = false;
+    for (const { resolve, reject, isOver } of atWork) {
+      if (isOver || answer === 'never') continue;
+      if (answer === 'nothing') resolve(undefined);
+      else reject(new Error('the message port closed before a response was received'));
+    }
+    atWork = [];
+  };
+
   return {
     heard,
     isBusy: () => busy > 0,
@@ -55,6 +67,9 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
           const born = life;
           const message: Message = { resolve, reject, isOver: false };
           atWork.push(message);
+          const end = ambush;
+          ambush = null;
+          if (end) clock.after(work / 2, () => kill(end));
           const run = () => {
             heard.add(told.id);
             return doing(takeSubmission(told));
@@ -77,15 +92,9 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
         clock.after(isAwake ? travel : travel + wake, arrive);
       });
     },
-    kill(answer) {
-      life += 1;
-      isAwake = false;
-      for (const { resolve, reject, isOver } of atWork) {
-        if (isOver || answer === 'never') continue;
-        if (answer === 'nothing') resolve(undefined);
-        else reject(new Error('the message port closed before a response was received'));
-      }
-      atWork = [];
+    kill(how) {
+      if (how.isAmid) ambush = how;
+      else kill(how);
     },
   };
 }

@@ -26,7 +26,7 @@ async function readLog() {
 
 async function act(action: Action, tabs: Tab[], background: Background, clock: Clock): Promise<void> {
   if (action.is === 'wait') return clock.pass(action.time);
-  if (action.is === 'kill') return background.kill(action.answer);
+  if (action.is === 'kill') return background.kill(action);
   const tab = tabs[action.tab] as Tab;
   switch (action.is) {
     case 'write':
