@@ -136,6 +136,16 @@ it('Belum atas yang dijadwalkan menunggu hari lain, Tidak jadi melupakannya', as
   expect(await database.waiting.count()).toBe(0);
 });
 
+it('jawaban yang disampaikan dua kali tercatat satu kali, dan kedua kalinya dijawab tercatat', async () => {
+  await takeAnswer({ about: 'account', surface: 'x', account: '@kel', isOfficial: true });
+  const submission = newSubmission(composerOf('post'), '@kel', 'lainnya', text);
+  await takeSubmission({ ...submission, state: 'unknown' });
+  const answer = { about: 'submission', id: submission.id, isPublished: true } as const;
+  expect([await takeAnswer(answer), await takeAnswer(answer)]).toEqual(['logged', 'logged']);
+  expect(await takeAnswer({ ...answer, id: 'tidak-pernah-ditekan' })).toBe('dropped');
+  expect(await database.posts.count()).toBe(1);
+});
+
 it('membangunkan pekerja latar saat tangan mendekati tombol kirim, sebelum tombol itu ditekan', async () => {
   await pressIn(composerOf('post'));
   const button = document.body.appendChild(document.createElement('button'));
