@@ -1,5 +1,6 @@
 import { answerAccount, answerSubmission, putOff } from '@/lib/log/answer';
 import { database } from '@/lib/log/database';
+import { hasRecord } from '@/lib/log/settle';
 import type { Answer, Outcome } from '@/lib/messages/messages';
 import { accountKeyOf } from '@/lib/settings/settings';
 import { changeSettings, readSettings } from '@/lib/settings/store';
@@ -18,7 +19,8 @@ const take: Take = {
   },
   async submission({ id, isPublished }) {
     const submission = await database.waiting.get(id);
-    if (!submission) return 'dropped';
+    // An answer is told again when its own answer was lost.
+    if (!submission) return isPublished && (await hasRecord(id, database)) ? 'logged' : 'dropped';
     const unit = unitOf(await readSettings(), submission.surface, submission.account);
     return answerSubmission(id, isPublished, unit, Date.now(), database);
   },

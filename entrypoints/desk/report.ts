@@ -1,6 +1,6 @@
 import type { End } from '@/lib/composers/submission';
 import type { Submission } from '@/lib/draft/submission';
-import { deliver } from './deliver';
+import { deliver } from '@/lib/messages/deliver';
 import type { About } from './show-card';
 
 /** Shows the writer what came of a submission. */
@@ -20,7 +20,7 @@ export function reportPress(submission: Submission, show: Show): (state: End) =>
 
 async function report(submission: Submission, show: Show): Promise<void> {
   const { state } = submission;
-  const outcome = await deliver(submission);
+  const outcome = await deliver('submitted', submission);
   // The press alone is nothing to talk about, nor is a post that the site itself refused or has not published yet.
   if (state !== 'confirmed' && state !== 'unknown') return;
   if (outcome === null) show('updated', submission);

@@ -2,7 +2,7 @@ import { OutcomeCard } from '@/components/panel/outcome-card';
 import { LanguageContext } from '@/components/parts/say-context';
 import { dayOf } from '@/lib/calendar/day';
 import type { Submission } from '@/lib/draft/submission';
-import { send } from '@/lib/messages/send';
+import { deliver } from '@/lib/messages/deliver';
 import type { Settings } from '@/lib/settings/settings';
 import { openRoot } from './open-root';
 
@@ -29,8 +29,8 @@ export function showCard(about: About, submission: Submission, settings: Setting
     end.abort();
     const { surface, account, id } = submission;
     const outcome = await (about === 'account'
-      ? send('answered', { about: 'account', surface, account, isOfficial: isYes })
-      : send('answered', { about: 'submission', id, isPublished: isYes }));
+      ? deliver('answered', { about: 'account', surface, account, isOfficial: isYes })
+      : deliver('answered', { about: 'submission', id, isPublished: isYes }));
     if (outcome === 'logged') showCard('recorded', submission, settings, page);
     // It is out, but nobody has told yet whose account this is.
     if (outcome === 'held' && about === 'unsure') showCard('account', submission, settings, page);

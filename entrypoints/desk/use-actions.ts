@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useMemo } from 'react';
 import type { PanelActions } from '@/components/panel/panel-actions';
 import type { Composer } from '@/lib/composers/composer';
-import { send } from '@/lib/messages/send';
+import { deliver } from '@/lib/messages/deliver';
 import { noteWords } from '@/lib/words/notes';
 import type { Language } from '@/lib/words/words';
 import { boxActions } from './box-actions';
@@ -31,11 +31,11 @@ export function useActions(
       shrink: () => setOpen(false),
       keepPlace: (place) => {
         setChoices((choices) => ({ ...choices, asksPlace: false }));
-        if (place) void send('answered', { about: 'place', place });
+        if (place) void deliver('answered', { about: 'place', place });
       },
-      hushRule: (rule) => void send('hushed', { rule }),
+      hushRule: (rule) => void deliver('hushed', { rule }),
       answerAccount: (isOfficial) =>
-        void send('answered', { about: 'account', surface: composer.site.surface, account, isOfficial }),
+        void deliver('answered', { about: 'account', surface: composer.site.surface, account, isOfficial }),
     };
   }, [composer, account, written, setChoices, setOpen, language, page]);
 }

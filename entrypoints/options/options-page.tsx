@@ -8,7 +8,7 @@ import { useTitle } from '@/entrypoints/popup/use-title';
 import type { Taste } from '@/lib/draft/taste';
 import { database } from '@/lib/log/database';
 import { readHeld } from '@/lib/log/read-held';
-import { send } from '@/lib/messages/send';
+import { deliver } from '@/lib/messages/deliver';
 import { readProvince, readProvinces } from '@/lib/region/read-region';
 import { silentRulesOf } from '@/lib/rules/gaya/silent-rules';
 import { showFrom, wakeRule } from '@/lib/settings/hush-rule';
@@ -24,7 +24,7 @@ import { saveUnitProfile, unitProfileOf } from './unit-profile';
 import { useOfferedServer } from './use-offered-server';
 
 const answer = async (account: Account) => {
-  await send('answered', { about: 'account', ...account });
+  await deliver('answered', { about: 'account', ...account });
 };
 const wake = ({ id, because }: SilentRule) => void wakeRule(id, because !== undefined);
 const silentOf = (taste: Taste): SilentRule[] =>

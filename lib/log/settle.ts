@@ -69,9 +69,13 @@ export async function forget(id: string, log: LogDatabase): Promise<void> {
   await log.waiting.delete(id);
 }
 
+/** True if the log holds what came of the submission with this id. */
+export const hasRecord = async (id: string, log: LogDatabase): Promise<boolean> =>
+  (await log.posts.where('id').startsWith(`${id}:`).count()) > 0;
+
 /** True if the log holds this submission, or the same post told by another press. */
 export async function isLogged(submission: Submission, unit: Pick<Unit, 'zone'>, log: LogDatabase): Promise<boolean> {
-  if (await log.posts.where('id').startsWith(`${submission.id}:`).count()) return true;
+  if (await hasRecord(submission.id, log)) return true;
   if (!isForNow(submission)) return false;
   const circumstance = { slot: '', source: 'detected', zone: unit.zone, mandatoryTags: [] } as const;
   const known = await Promise.all(postRecordsOf(submission, circumstance).map((one) => isKnown(one, log)));

@@ -22,20 +22,31 @@ const argumentsFor = (port: number, headless: boolean): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Milliseconds to wait for a worker that was just called to show itself. */
+/** Milliseconds to wait for a worker that was just called to show itself, and to end. */
 const wakeLimit = 2_000;
+const pause = 20;
 
-/** Stops the service worker at once, whatever it is doing: closes it and lets go of it, for a watched worker lives on. */
+/**
+ * Stops the service worker at once, whatever it is doing. Told so from outside, for a watched worker lives on; and
+ * told until it is gone, for one that only starts does not hear it.
+ */
 async function closeWorker(browser: Browser, extensionId: string): Promise<boolean> {
-  const isOurs = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
-  const target = await browser.waitForTarget(isOurs, { timeout: wakeLimit }).catch(() => null);
-  if (!target) return false;
-  const isGone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (gone) => gone === target && resolve());
-  });
-  await (await target.worker())?.close();
-  await isGone;
+  const isOurs = (type: string, url: string) =>
+    type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`);
+  const isThere = (target: Target) => isOurs(target.type(), target.url());
+  if (!(await browser.waitForTarget(isThere, { timeout: wakeLimit }).catch(() => null))) return false;
+  const session = await browser.target().createCDPSession();
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => isOurs(type, url))?.targetId;
+  };
+  const targetId = await find();
+  while (targetId && (await find()) === targetId) {
+    // It may be gone by itself meanwhile.
+    await session.send('Target.closeTarget', { targetId }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  await session.detach();
   return true;
 }
 

@@ -33,7 +33,7 @@ const composerOf = (kind: BoxKind, isScheduled = false) =>
     },
   }) as unknown as Composer;
 
-const sent = vi.fn<(message: unknown) => Promise<string>>(async () => 'held');
+const sent = vi.fn<(message: unknown) => Promise<string | undefined>>(async () => 'held');
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -97,6 +97,17 @@ it('mengirim tekanan di dalam tekanan itu sendiri, dan kabarnya berurutan', asyn
   expect(states).toEqual(['armed', 'unknown', 'confirmed']);
 });
 
+it('kabar yang dijawab kosong oleh pekerja yang sedang mati disampaikan lagi, dan kartunya tampil', async () => {
+  const cards: string[] = [];
+  const submission = newSubmission(composerOf('post'), '@kel', 'lainnya', text);
+  const tell = reportPress(submission, (about) => cards.push(about));
+  sent.mockResolvedValueOnce(undefined).mockResolvedValueOnce('logged');
+  tell('confirmed');
+  await vi.waitFor(() => expect(cards).toEqual(['recorded']));
+  const states = sent.mock.calls.map(([message]) => (message as { body: { state: string } }).body.state);
+  expect(states).toEqual(['armed', 'confirmed', 'confirmed']);
+});
+
 it('akun yang dijawab pribadi di pengaturan tidak meninggalkan jejak tekanan yang ditahan', async () => {
   const held = newSubmission(composerOf('post'), '@Kel_Tini', 'lainnya', text);
   await takeSubmission({ ...held, state: 'confirmed' });
@@ -123,6 +134,16 @@ it('Belum atas yang dijadwalkan menunggu hari lain, Tidak jadi melupakannya', as
   expect((await database.waiting.get(submission.id))?.askedAt).toBeTypeOf('number');
   expect(await takeAnswer({ about: 'submission', id: submission.id, isPublished: false })).toBe('dropped');
   expect(await database.waiting.count()).toBe(0);
+});
+
+it('jawaban yang disampaikan dua kali tercatat satu kali, dan kedua kalinya dijawab tercatat', async () => {
+  await takeAnswer({ about: 'account', surface: 'x', account: '@kel', isOfficial: true });
+  const submission = newSubmission(composerOf('post'), '@kel', 'lainnya', text);
+  await takeSubmission({ ...submission, state: 'unknown' });
+  const answer = { about: 'submission', id: submission.id, isPublished: true } as const;
+  expect([await takeAnswer(answer), await takeAnswer(answer)]).toEqual(['logged', 'logged']);
+  expect(await takeAnswer({ ...answer, id: 'tidak-pernah-ditekan' })).toBe('dropped');
+  expect(await database.posts.count()).toBe(1);
 });
 
 it('membangunkan pekerja latar saat tangan mendekati tombol kirim, sebelum tombol itu ditekan', async () => {

@@ -3,20 +3,23 @@ import type { Submission } from '@/lib/draft/submission';
 import { ageWaiting } from '@/lib/log/age-waiting';
 import { database } from '@/lib/log/database';
 import type { Clock } from './clock';
-import type { Plan } from './plan';
+import type { Action, Plan } from './plan';
 
 /** The extension's background with the real handler, as the browser starts, keeps waiting and ends it. */
 export interface Background {
   /** Brings a message from a page that lives as long as `isAlive` says. */
   send(body: Submission, isAlive: () => boolean): Promise<unknown>;
-  kill(isSilent: boolean): void;
+  kill(how: Kill): void;
   /** Something is being done that does not wait for the clock. */
   isBusy(): boolean;
   /** Presses of which the background has heard. */
   heard: Set<string>;
 }
 
+type Kill = Action & { is: 'kill' };
+
 interface Message {
+  resolve: (answer: undefined) => void;
   reject: (reason: Error) => void;
   isOver: boolean;
 }
@@ -27,6 +30,7 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
   let isAwake = false;
   let busy = 0;
   let atWork: Message[] = [];
+  let ambush: Kill | null = null;
 
   const doing = <Done>(act: Promise<Done>): Promise<Done> => {
     busy += 1;
@@ -41,6 +45,17 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
     void doing(ageWaiting(Date.now(), database));
   };
 
+  const kill = ({ answer }: Kill) => {
+    life += 1;
+    isAwake = false;
+    for (const { resolve, reject, isOver } of atWork) {
+      if (isOver || answer === 'never') continue;
+      if (answer === 'nothing') resolve(undefined);
+      else reject(new Error('the message port closed before a response was received'));
+    }
+    atWork = [];
+  };
+
   return {
     heard,
     isBusy: () => busy > 0,
@@ -50,8 +65,11 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
         const arrive = () => {
           start();
           const born = life;
-          const message: Message = { reject, isOver: false };
+          const message: Message = { resolve, reject, isOver: false };
           atWork.push(message);
+          const end = ambush;
+          ambush = null;
+          if (end) clock.after(work / 2, () => kill(end));
           const run = () => {
             heard.add(told.id);
             return doing(takeSubmission(told));
@@ -74,12 +92,9 @@ export function openBackground(clock: Clock, { travel, work, wake, isEager }: Pl
         clock.after(isAwake ? travel : travel + wake, arrive);
       });
     },
-    kill(isSilent) {
-      life += 1;
-      isAwake = false;
-      for (const { reject, isOver } of atWork)
-        if (!isOver && !isSilent) reject(new Error('the message port closed before a response was received'));
-      atWork = [];
+    kill(how) {
+      if (how.isAmid) ambush = how;
+      else kill(how);
     },
   };
 }

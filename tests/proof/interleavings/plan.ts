@@ -35,8 +35,11 @@ export type Action =
   | { is: 'reload'; tab: number }
   /** The site draws another view in the same page. */
   | { is: 'leave'; tab: number }
-  /** The browser ends the background; what it was doing is answered with an error, or never. */
-  | { is: 'kill'; isSilent: boolean }
+  /**
+   * The browser ends the background, now or while the next message is at work (`isAmid`); what it was doing is
+   * answered with an error, with nothing, or never.
+   */
+  | { is: 'kill'; isAmid: boolean; answer: 'error' | 'nothing' | 'never' }
   | { is: 'wait'; time: number };
 
 export interface Plan {
@@ -72,7 +75,7 @@ function actionOf(dice: Dice): Action {
   if (kind <= 11) return { is: 'press', tab, times: dice.once(4) ? 2 : 1, fate: fateOf(dice) };
   if (kind === 12) return { is: 'reload', tab };
   if (kind === 13) return { is: 'leave', tab };
-  if (kind <= 15) return { is: 'kill', isSilent: dice.once(3) };
+  if (kind <= 15) return { is: 'kill', isAmid: dice.once(2), answer: dice.pick(['error', 'nothing', 'never']) };
   return { is: 'wait', time: dice.pick(waits) };
 }
 

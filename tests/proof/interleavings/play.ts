@@ -26,12 +26,15 @@ async function readLog() {
 
 async function act(action: Action, tabs: Tab[], background: Background, clock: Clock): Promise<void> {
   if (action.is === 'wait') return clock.pass(action.time);
-  if (action.is === 'kill') return background.kill(action.isSilent);
+  if (action.is === 'kill') return background.kill(action);
   const tab = tabs[action.tab] as Tab;
   switch (action.is) {
-    case 'write':
+    case 'write': {
+      const isFree = !tab.isBusy();
       await clock.pass(writingTime);
-      return tab.write(action.text);
+      if (isFree) tab.write(action.text);
+      return;
+    }
     case 'press':
       tab.press(action.fate);
       if (action.times === 2) {

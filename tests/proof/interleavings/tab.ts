@@ -85,7 +85,7 @@ export class Tab {
 
   write(text: string): void {
     // Nobody writes in a box while it is being sent.
-    if (this.#isBusy()) return;
+    if (this.isBusy()) return;
     this.#box().value = text;
     inPage(this.#globals, () => this.#box().dispatchEvent(new dom.Event('input') as unknown as Event));
     this.#changed();
@@ -96,12 +96,13 @@ export class Tab {
     Object.defineProperty(click, 'isTrusted', { value: true });
     const text = this.#box().value;
     inPage(this.#globals, () => this.#button().dispatchEvent(click as unknown as Event));
-    if (text !== '' && !this.#isBusy()) this.#send(text, fate);
+    if (text !== '' && !this.isBusy()) this.#send(text, fate);
   }
 
   #box = () => this.#frame.querySelector('textarea') as HTMLTextAreaElement;
   #button = () => this.#frame.querySelector('[role="button"]') as HTMLElement;
-  #isBusy = () => this.#button().dataset.sending === 'true';
+  /** The site is sending what its box holds. */
+  isBusy = () => this.#button().dataset.sending === 'true';
 
   #changed(): void {
     for (const look of this.#changes) inPage(this.#globals, look);
