@@ -1,21 +1,21 @@
 import { districtNameBlock } from './data/district-names';
 import { wordList } from './data/word-list';
+import { lazily } from './lazily';
 import type { Token } from './reading';
 
 const longest = 3;
 
 /** "0abang3umi" -> "abang", "abaumi": every name shares its first letters with the one before. */
-function compile(): ReadonlySet<string> {
-  const names = new Set<string>();
+const names = lazily((): ReadonlySet<string> => {
+  const all = new Set<string>();
   let name = '';
   for (const [, shared, rest] of districtNameBlock.matchAll(/(\d)([^\d]*)/g)) {
     name = name.slice(0, Number(shared)) + (rest ?? '').replaceAll('\n', '');
-    names.add(name);
+    all.add(name);
   }
-  return names;
-}
+  return all;
+});
 
-const names = compile();
 const parts = new Set(
   wordList('utara selatan timur barat tengah kota hulu hilir ulu ilir jaya baru raya kulon wetan lor kidul'),
 );
@@ -30,7 +30,7 @@ export function endOfDistrict(tokens: readonly Token[], at: number): number {
   for (let end = at; end < at + longest && tokens[end]?.kind === 'word'; end++) {
     name = name === '' ? (tokens[end]?.norm ?? '') : `${name} ${tokens[end]?.norm}`;
     // The list has "Gunungputri" where people write "Gunung Putri".
-    if (names.has(name) || (end === at + 1 && names.has(name.replace(' ', '')))) found = end + 1;
+    if (names().has(name) || (end === at + 1 && names().has(name.replace(' ', '')))) found = end + 1;
   }
   while (found > 0 && parts.has(tokens[found]?.norm ?? '')) found++;
   return found;

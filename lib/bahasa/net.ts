@@ -4,6 +4,7 @@ import { namedBodies } from './data/bodies';
 import { formsOf, fullFormOf } from './data/short-forms';
 import { wordList } from './data/word-list';
 import { isActiveVerb } from './is-active-verb';
+import { lazily } from './lazily';
 import { type Pattern, patterns } from './patterns';
 import { doorFor, oncePerWord } from './per-word';
 import type { Sentence, Token } from './reading';
@@ -29,17 +30,19 @@ interface Parsed {
 const { match } = (nlp.methods() as { one: { match: (docs: Term[][], of: { regs: unknown }) => { ptrs: number[][] } } })
   .one;
 
-const byOpener = new Map<string, Parsed[]>();
-for (const pattern of patterns) {
-  // The sign for a start lets the matcher try it once, at the first word it is given.
-  const parsed: Parsed = { pattern, regs: nlp.parseMatch(`^${pattern.match}`) };
-  for (const word of wordList(pattern.opener).flatMap(formsOf))
-    byOpener.set(word, [...(byOpener.get(word) ?? []), parsed]);
-}
+const byOpener = lazily(() => {
+  const all = new Map<string, Parsed[]>();
+  for (const pattern of patterns) {
+    // The sign for a start lets the matcher try it once, at the first word it is given.
+    const parsed: Parsed = { pattern, regs: nlp.parseMatch(`^${pattern.match}`) };
+    for (const word of wordList(pattern.opener).flatMap(formsOf)) all.set(word, [...(all.get(word) ?? []), parsed]);
+  }
+  return all;
+});
 
 /** Whether a word opens a pattern, and which. */
-const isOpener = doorFor((norm) => byOpener.has(norm));
-const openedBy = oncePerWord((norm) => byOpener.get(norm) ?? []);
+const isOpener = doorFor((norm) => byOpener().has(norm));
+const openedBy = oncePerWord((norm) => byOpener().get(norm) ?? []);
 
 const mark = new Set(['Tanda']);
 const asking = new Set(['Minta']);

@@ -1,10 +1,11 @@
 import { regionNameBlock } from './data/region-names';
 import { ordinaryNames } from './data/regions';
+import { lazily } from './lazily';
 import { oncePerWord } from './per-word';
 import type { Token } from './reading';
 
 /** First word -> what may follow it, the longest first. */
-function compile(): ReadonlyMap<string, readonly string[][]> {
+const names = lazily((): ReadonlyMap<string, readonly string[][]> => {
   const all = new Map<string, string[][]>();
   for (const name of regionNameBlock.split(/[|\n]+/)) {
     const [first = '', ...rest] = name.split(' ');
@@ -12,11 +13,10 @@ function compile(): ReadonlyMap<string, readonly string[][]> {
   }
   for (const names of all.values()) names.sort((a, b) => b.length - a.length);
   return all;
-}
+});
 
-const names = compile();
 /** What may follow a word that opens a region's name; null for nearly every word. */
-const restsOf = oncePerWord((norm) => names.get(norm) ?? null);
+const restsOf = oncePerWord((norm) => names().get(norm) ?? null);
 
 /**
  * Where the name of a province, kabupaten or kota that starts at `at` ends, or 0. A name that is also an ordinary word

@@ -1,9 +1,9 @@
+import { lazily } from '../../bahasa/lazily';
 import type { Paragraph } from '../../bahasa/reading';
 import type { Words } from '../../words/words';
 import { isInName } from './in-name';
 import { isQuoted } from './is-quoted';
 import { keepCase } from './keep-case';
-import { lazily } from './lazily';
 import { phraseAt, phrasesOf } from './phrases';
 import type { Hit, LineRule } from './rule';
 import type { LineScene } from './scene';

@@ -1,4 +1,5 @@
 import { wordList } from '../../bahasa/data/word-list';
+import { lazily } from '../../bahasa/lazily';
 import type { Jenis } from '../../draft/jenis';
 import type { CueList } from './data/cue-list';
 import { edukasi } from './data/edukasi';
@@ -35,7 +36,8 @@ const lists: Record<Jenis, CueList> = {
   lainnya,
 };
 
-function compile(): ReadonlyMap<string, readonly Cue[]> {
+/** First word -> what it may speak for. */
+export const cueWords = lazily((): ReadonlyMap<string, readonly Cue[]> => {
   const all = new Map<string, Cue[]>();
   const add = (text: string, jenis: Jenis, weight: number) => {
     const [first = '', ...rest] = text.trim().replace('^', '').split(/\s+/);
@@ -48,10 +50,7 @@ function compile(): ReadonlyMap<string, readonly Cue[]> {
   // The longest first: a phrase speaks instead of its first word.
   for (const cues of all.values()) cues.sort((a, b) => b.rest.length - a.rest.length);
   return all;
-}
-
-/** First word -> what it may speak for. */
-export const cueWords = compile();
+});
 
 /** After "akan" these announce what is still to come. */
 export const comingVerbs = new Set(

@@ -12,7 +12,7 @@ const fits = (tokens: readonly Token[], at: number, { rest }: Cue): boolean =>
 const none: readonly Cue[] = [];
 
 /** What may speak at a word; null for nearly every word. */
-const cuesOfWord = oncePerWord((norm) => cueWords.get(norm) ?? null);
+const cuesOfWord = oncePerWord((norm) => cueWords().get(norm) ?? null);
 
 /** The cues that speak at `at`: a phrase speaks instead of its first word. */
 function spokenAt(tokens: readonly Token[], at: number): readonly Cue[] {
@@ -47,7 +47,7 @@ const isAsking = isAmong(askingVerbs);
 export const maySpeak = doorFor(
   (norm) =>
     besideWords.has(norm) ||
-    cueWords.has(norm) ||
+    cueWords().has(norm) ||
     comingVerbs.has(norm) ||
     sideMatters.has(norm) ||
     isBareVerb(norm) ||

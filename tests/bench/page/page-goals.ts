@@ -44,10 +44,7 @@ async function withExtension(port: number, seconds: number, bareHeap: number) {
     const feed = await feedCost(page, seconds);
     const dialog = composerList.find(({ name }) => name.startsWith('Facebook, dialog'));
     if (!dialog) throw new Error('Dialog Facebook tidak ada dalam daftar komposer.');
-    const opened = await deskCost(page, async () => {
-      await openDesk(page, dialog, ledger);
-      await page.waitForSelector('[data-siap-siar] >>> .pill');
-    });
+    const opened = await deskCost(page, 'https://x.com/home');
     const desk = await openDesk(page, dialog, ledger);
     await desk.write(textOf(2_200));
     await desk.openPanel();

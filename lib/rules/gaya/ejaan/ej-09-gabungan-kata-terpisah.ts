@@ -1,10 +1,10 @@
+import { lazily } from '../../../bahasa/lazily';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
 import { sentenceAt } from '../in-sentences';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
-import { lazily } from '../lazily';
 import { phraseAt, phrasesOf } from '../phrases';
 import type { Hit, LineRule } from '../rule';
 import { gluedCompounds, gluedNumbers } from './data/glued-compounds';

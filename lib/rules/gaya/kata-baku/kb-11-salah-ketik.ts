@@ -1,10 +1,10 @@
+import { lazily } from '../../../bahasa/lazily';
 import { oncePerWord } from '../../../bahasa/per-word';
 import type { Token } from '../../../bahasa/reading';
 import type { Examples } from '../examples';
 import { isInName } from '../in-name';
 import { isQuoted } from '../is-quoted';
 import { keepCase } from '../keep-case';
-import { lazily } from '../lazily';
 import type { Hit, LineRule } from '../rule';
 import { stemOf } from '../stem-of';
 import { frequentWords } from './data/kb-11-frequent';

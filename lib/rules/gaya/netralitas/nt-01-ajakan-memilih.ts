@@ -1,3 +1,4 @@
+import { lazily } from '../../../bahasa/lazily';
 import { oncePerLine } from '../../../bahasa/per-line';
 import type { Paragraph, Token } from '../../../bahasa/reading';
 import type { Span } from '../../../draft/span';
@@ -40,7 +41,7 @@ const call = `(?:${vote}|${choose}|${urged})`;
 const all = (pattern: string, flags = 'giu') => new RegExp(String.raw`(?<![\p{L}\d])${pattern}(?![\p{L}\d])`, flags);
 
 /** They call by themselves, wherever they stand. */
-const certain = [
+const certain = () => [
   all(`${vote} ${gap}${number}`),
   all(
     `${call} ${gap}${candidate}(?: (?:nomor|no\\.?))?(?: urut)? ?(?:${figure}|kita|kami|ini|kesayangan|pilihan kami)`,
@@ -60,7 +61,7 @@ const certain = [
   all(String.raw`(?:saatnya|ayo|mari|yuk|20\d\d) ganti ${officeName}`),
 ];
 /** With capitals that show a name: "Coblos Partai Rukun", "pilih Partai Rukun". */
-const certainNames = [
+const certainNames = () => [
   /(?<![\p{L}])(?:[Cc]oblos|[Pp]ilih|[Dd]ukung|[Mm]enangkan|COBLOS|PILIH|DUKUNG|MENANGKAN)(?:lah)? (?:Partai|partai|PARTAI) (?!Politik|politik|POLITIK)\p{Lu}\p{L}*/gu,
   new RegExp(
     String.raw`(?<![\p{L}])(?:[Cc]oblos|COBLOS)(?:lah)? (?:${person}|\p{Lu}\p{Ll}+(?:[-–]\p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+))(?![\p{L}])`,
@@ -71,14 +72,14 @@ const certainNames = [
   all('pilih(?:lah)? (?:nomor )?0[1-9](?![.:]\\d)'),
 ];
 /** They call only where an election is spoken of, or somebody is urged. */
-const probable = [
+const probable = () => [
   all(`${choose} ${gap}${number}`),
   all(`${urged} ${gap}${number}`),
   all(`(?:kemenangan|dukungan) (?:untuk|bagi|kepada) (?:pasangan )?${number}`),
   all(`suara(?:mu|nya)? ?(?:anda|kita|kalian|kamu)? (?:kepada|untuk|ke|pada|bagi) (?:pasangan )?${number}`),
 ];
 /** They call only where an election is spoken of. */
-const political = [
+const political = () => [
   all(`${call} ${gap}calon (?:kita|kami)`),
   /(?<![\p{L}])(?:[Pp]ilih|[Dd]ukung|[Mm]endukung|[Mm]emilih) \p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+(?![\p{L}])/gu,
   new RegExp(
@@ -89,7 +90,7 @@ const political = [
   all('menang (?:dalam |di )?(?:satu|1) putaran'),
 ];
 /** "Lanjutkan dua periode" is said of those who govern only. */
-const again = [
+const again = () => [
   all(
     `(?:suara(?:mu|nya)?|kemenangan) ?(?:anda|kita|kalian|kamu)? ?(?:kepada|untuk|ke|pada|bagi)? ?${candidate}(?: (?:nomor|no\\.?))?(?: urut)? ?${figure}`,
   ),
@@ -104,12 +105,13 @@ const neutral = /\b(?:nomor urut, |nama, |foto, |satu kali|sekali|sesuai hati|ha
 /** When a pattern tells a call: always; save among the services; where a vote is spoken of or somebody is urged; ... */
 type Ground = 'certain' | 'named' | 'probable' | 'political';
 
-const grounds: readonly (readonly [Ground, readonly RegExp[]])[] = [
-  ['certain', [...certain, ...again]],
-  ['named', certainNames],
-  ['probable', probable],
-  ['political', political],
-];
+/** Made when a line first asks: expressions as long as these take their time, and hardly any line does. */
+const grounds = lazily((): readonly (readonly [Ground, readonly RegExp[]])[] => [
+  ['certain', [...certain(), ...again()]],
+  ['named', certainNames()],
+  ['probable', probable()],
+  ['political', political()],
+]);
 
 function isCall({ isPolitical, isSmall, isService }: Climate, ground: Ground, line: string): boolean {
   if (isSmall || isPolitical) return isPolitical;
@@ -167,7 +169,7 @@ const callsIn = oncePerLine((paragraph): readonly Call[] => {
   if (!voting.inLine(paragraph) || (!aims.inLine(paragraph) && !paragraph.tokens.some(isPair))) return none;
   const { tokens } = paragraph;
   if (!tokens.some((token, at) => voting.isOne(token) && mayCall(paragraph, at))) return none;
-  return grounds.flatMap(([ground, patterns]) =>
+  return grounds().flatMap(([ground, patterns]) =>
     patterns.flatMap((pattern) =>
       matchesIn(paragraph, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, ground })),
     ),

@@ -1,5 +1,5 @@
 import { wordList } from '../../../../bahasa/data/word-list';
-import { lazily } from '../../lazily';
+import { lazily } from '../../../../bahasa/lazily';
 
 /** Words that never stand twice in a row; left out are those whose doubling is a word but for its hyphen ("oleh oleh", "agar agar"). */
 export const neverDoubled = new Set(
