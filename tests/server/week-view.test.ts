@@ -69,7 +69,9 @@ test('halaman semua unit menilai setiap pekan dan barisannya sama seperti popup 
     });
 
     const week = weekOn(monday, posted, target, measure);
-    const streak = streakOf(counted, sunday, week.target, measure);
+    // The popup knows today's target only; that of the chosen week is told to it as such, and what was before by name.
+    const told = { ...measure, targets: [{ from: dayFromEpoch(0), target }, ...targets] };
+    const streak = streakOf(counted, sunday, week.target, told);
     const isUnbroken = chosen === 0 || streak.standing === 'reached' || streak.standing === 'excused';
     expect(rows[0]).toMatchObject({
       n: week.posts,
