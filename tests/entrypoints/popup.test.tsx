@@ -100,8 +100,10 @@ it('hanya menanyakan unggahan yang belum pasti, dan meneruskan jawabannya', asyn
 });
 
 it('tidak kosong bila catatan tidak bisa dibuka', async () => {
-  vi.spyOn(database, 'read').mockRejectedValueOnce(new Error('storage is forbidden'));
+  // Each time it is asked: the page asks again when something is written.
+  const forbidden = vi.spyOn(database, 'read').mockRejectedValue(new Error('storage is forbidden'));
   expect(textOf(await showPopup())).toContain('Catatan belum bisa dibuka');
+  forbidden.mockRestore();
 });
 
 it('mencatat unggahan dari ponsel, mengirim hitungannya, dan membatalkannya', async () => {
