@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Announcement } from '@/components/panel/announcement';
 import { Chip } from '@/components/panel/chip';
 import { Panel } from '@/components/panel/panel';
 import { LanguageContext } from '@/components/parts/say-context';
 import type { KeepOpen } from '@/entrypoints/composer.content/open-drafts';
+import type { Writing } from '@/entrypoints/composer.content/writing';
 import type { Composer } from '@/lib/composers/composer';
 import type { PanelHost } from '@/lib/composers/panel-host';
 import { accountKeyOf, defaultSettings } from '@/lib/settings/settings';
@@ -16,19 +17,20 @@ import { useHabits } from './use-habits';
 import { useOpenDraft } from './use-open-draft';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
-import { useSubmissions } from './use-submissions';
 import { viewOf } from './view-of';
 
-interface DeskProps {
+export interface DeskProps {
   composer: Composer;
   host: PanelHost;
   keepOpen: KeepOpen;
+  /** Tells the one who follows the presses what is known by now. */
+  know: (writing: Writing) => void;
   signal: AbortSignal;
   page: AbortSignal;
 }
 
 /** One composer's working place: reads, checks, shows, and tells the background what was sent. */
-export function Desk({ composer, host, keepOpen, signal, page }: DeskProps) {
+export function Desk({ composer, host, keepOpen, know, signal, page }: DeskProps) {
   const stored = useSettings();
   const settings = stored ?? defaultSettings;
   const account = useAccount(composer, signal);
@@ -44,18 +46,13 @@ export function Desk({ composer, host, keepOpen, signal, page }: DeskProps) {
   useEffect(() => {
     if (isEmpty) setChoices((last) => (last.priority === 0 ? last : { ...last, priority: 0 }));
   }, [isEmpty]);
-  useSubmissions(
-    composer,
-    {
-      account,
-      settings,
-      jenis: checked?.result.jenis ?? 'lainnya',
-      priority: choices.priority,
-      isWatched: isOfficial !== false && composer.kind !== 'edit',
-    },
-    signal,
-    page,
-  );
+  // Before the click that sends can follow the press that changed something.
+  useLayoutEffect(() => {
+    if (!stored) return;
+    const isWatched = isOfficial !== false && composer.kind !== 'edit';
+    const jenis = checked?.result.jenis ?? 'lainnya';
+    know({ account, settings: stored, jenis, priority: choices.priority, isWatched });
+  });
   const isHidden = !stored || isOfficial === false;
   useOpenDraft(composer, keepOpen, isHidden || !checked ? null : checked.draft, choices.hushed, signal);
   const actions = useActions(composer, { account, written, setChoices, setOpen, language: settings.language, page });

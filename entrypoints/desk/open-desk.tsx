@@ -1,11 +1,10 @@
-import type { KeepOpen } from '@/entrypoints/composer.content/open-drafts';
-import type { Composer } from '@/lib/composers/composer';
-import { Desk } from './desk';
+import { Desk, type DeskProps } from './desk';
 import { openRoot } from './open-root';
 
 /** Sets the panel up beside a composer, until the composer or the page goes. */
-export function openDesk(composer: Composer, keepOpen: KeepOpen, signal: AbortSignal, page: AbortSignal): void {
+export function openDesk(props: Omit<DeskProps, 'host'>): void {
+  const { composer, signal } = props;
   const dialog = composer.frame.closest<HTMLElement>('[role="dialog"]');
   const { host, root } = openRoot(dialog ?? document.body, 'panel', signal);
-  root.render(<Desk composer={composer} host={host} keepOpen={keepOpen} signal={signal} page={page} />);
+  root.render(<Desk {...props} host={host} />);
 }

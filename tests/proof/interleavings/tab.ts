@@ -1,5 +1,5 @@
-import { newSubmission } from '@/entrypoints/desk/new-submission';
-import { reportPress } from '@/entrypoints/desk/report';
+import { newSubmission } from '@/entrypoints/composer.content/new-submission';
+import { reportPress } from '@/entrypoints/composer.content/report';
 import type { Composer, Notice } from '@/lib/composers/composer';
 import { timeoutAfter } from '@/lib/composers/submission';
 import { watchSubmission } from '@/lib/composers/watch-submission';

@@ -3,18 +3,19 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeAnswer } from '@/entrypoints/background/take-answer';
 import { takeSubmission } from '@/entrypoints/background/take-submission';
-import { newSubmission } from '@/entrypoints/desk/new-submission';
-import { reportPress } from '@/entrypoints/desk/report';
-import { useSubmissions } from '@/entrypoints/desk/use-submissions';
+import { followPresses } from '@/entrypoints/composer.content/follow-presses';
+import { newSubmission } from '@/entrypoints/composer.content/new-submission';
+import { reportPress } from '@/entrypoints/composer.content/report';
+import type { Writing } from '@/entrypoints/composer.content/writing';
 import type { BoxKind, Composer } from '@/lib/composers/composer';
 import { watchSubmission } from '@/lib/composers/watch-submission';
 import { fingerprintOf } from '@/lib/draft/fingerprint';
+import type { Submission } from '@/lib/draft/submission';
 import { database } from '@/lib/log/database';
 import { defaultSettings } from '@/lib/settings/settings';
-import { clear, show } from '../components/show';
 
 vi.mock('@/lib/sync/send-report', () => ({ sendReport: vi.fn(async () => {}) }));
-vi.mock('@/entrypoints/desk/show-card', () => ({ showCard: vi.fn() }));
+vi.mock('@/entrypoints/composer.content/with-desk', () => ({ withDesk: vi.fn() }));
 vi.mock('@/lib/composers/watch-submission', () => ({ watchSubmission: vi.fn() }));
 
 const text = 'Terima kasih, Bu Tini';
@@ -33,32 +34,37 @@ const composerOf = (kind: BoxKind, isScheduled = false) =>
     },
   }) as unknown as Composer;
 
+let page = new AbortController();
 const sent = vi.fn<(message: unknown) => Promise<string | undefined>>(async () => 'held');
 
 beforeEach(async () => {
+  page = new AbortController();
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { sendMessage: sent });
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   await Promise.all(database.tables.map((table) => table.clear()));
   vi.clearAllMocks();
 });
-afterEach(clear);
 
-/** Mounts the watch and returns what it does at a press. */
-async function pressIn(composer: Composer): Promise<(written: string) => unknown> {
-  const signal = new AbortController().signal;
-  const jenis = 'lainnya' as const;
-  const writing = { account: '@kel', settings: defaultSettings, jenis, priority: 3, isWatched: true };
-  const Watch = () => {
-    useSubmissions(composer, writing, signal, signal);
-    return null;
-  };
-  await show(<Watch />);
-  return vi.mocked(watchSubmission).mock.lastCall?.[1] as (written: string) => unknown;
+const writing: Writing = {
+  account: '@kel',
+  settings: defaultSettings,
+  jenis: 'lainnya',
+  priority: 3,
+  isWatched: true,
+};
+
+afterEach(() => page.abort());
+
+/** Begins to follow; gives what happens at a press, and how to tell what is known since. */
+function follow(composer: Composer) {
+  const { signal } = page;
+  const know = followPresses(composer, writing, signal, signal);
+  return { know, press: vi.mocked(watchSubmission).mock.lastCall?.[1] as (written: string) => unknown };
 }
 
 it('di jendela samaran tidak ada yang dikirim ke catatan', async () => {
-  const press = await pressIn(composerOf('post'));
+  const { press } = follow(composerOf('post'));
   expect(press(text)).not.toBeNull();
   expect(sent).toHaveBeenCalledOnce();
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
@@ -67,10 +73,24 @@ it('di jendela samaran tidak ada yang dikirim ke catatan', async () => {
 });
 
 it('prioritas yang dipilih ikut sejak ditekan, dan yang tidak dipilih tidak', async () => {
-  const press = await pressIn(composerOf('post'));
+  const { press } = follow(composerOf('post'));
   press(text);
   expect(sent.mock.lastCall).toMatchObject([{ name: 'submitted', body: { priority: 3 } }]);
   expect(newSubmission(composerOf('post'), '@kel', 'lainnya', text)).not.toHaveProperty('priority');
+});
+
+it('yang diketahui belakangan berlaku bagi tekanan berikutnya', () => {
+  const { press, know } = follow(composerOf('post'));
+  press(text);
+  know({ ...writing, jenis: 'layanan', account: '@lain' });
+  press(text);
+  const bodies = sent.mock.calls.map(([message]) => (message as { body: Submission }).body);
+  expect(bodies).toMatchObject([
+    { jenis: 'lainnya', account: '@kel' },
+    { jenis: 'layanan', account: '@lain' },
+  ]);
+  know({ ...writing, isWatched: false });
+  expect(press(text)).toBeNull();
 });
 
 it('tulisan tanggapan tidak pernah meninggalkan halaman, hanya sidiknya', () => {
@@ -147,7 +167,7 @@ it('jawaban yang disampaikan dua kali tercatat satu kali, dan kedua kalinya dija
 });
 
 it('membangunkan pekerja latar saat tangan mendekati tombol kirim, sebelum tombol itu ditekan', async () => {
-  await pressIn(composerOf('post'));
+  follow(composerOf('post'));
   const button = document.body.appendChild(document.createElement('button'));
   document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
   expect(sent).not.toHaveBeenCalled();

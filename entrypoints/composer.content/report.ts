@@ -1,7 +1,7 @@
+import type { About } from '@/entrypoints/desk/show-card';
 import type { End } from '@/lib/composers/submission';
 import type { Submission } from '@/lib/draft/submission';
 import { deliver } from '@/lib/messages/deliver';
-import type { About } from './show-card';
 
 /** Shows the writer what came of a submission. */
 type Show = (about: About, submission: Submission) => void;
