@@ -6,14 +6,14 @@ import { watchComposers } from '@/lib/composers/watch-composers';
 import { watchUnknown } from '@/lib/composers/watch-unknown';
 import type { Draft } from '@/lib/draft/draft';
 import type { Surface } from '@/lib/draft/platform';
-import { accountKeyOf, defaultSettings, type Settings } from '@/lib/settings/settings';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { followSettings, readSettings } from '@/lib/settings/store';
 import { noteWords } from '@/lib/words/notes';
 import { followPresses } from './follow-presses';
 import { keepOpen } from './open-drafts';
 import { watchLife } from './watch-life';
 import { withDesk } from './with-desk';
-import type { Writing } from './writing';
+import { writingIn } from './writing';
 
 const draftIn = (surface: Surface, text: string): Draft => ({
   surface,
@@ -24,13 +24,6 @@ const draftIn = (surface: Surface, text: string): Draft => ({
   media: [],
   settled: [],
 });
-
-/** What is known of a composer before its text is read. */
-function firstOf({ site, frame, kind }: Composer, settings: Settings): Writing {
-  const account = site.accountOf(frame);
-  const isOfficial = settings.accounts[accountKeyOf(site.surface, account)];
-  return { account, settings, jenis: 'lainnya', priority: 0, isWatched: isOfficial !== false && kind !== 'edit' };
-}
 
 /** Follows the boxes of one page of a site from now until the page, or this half of the extension, comes to its end. */
 export function watchTab(site: Site | undefined, surface: Surface, page: AbortSignal): void {
@@ -48,7 +41,7 @@ export function watchTab(site: Site | undefined, surface: Surface, page: AbortSi
     const { frame } = composer;
     frames.add(frame);
     ended.addEventListener('abort', () => frames.delete(frame));
-    const know = followPresses(composer, firstOf(composer, settings), ended, signal);
+    const know = followPresses(composer, writingIn(composer, composer.site.accountOf(frame), settings), ended, signal);
     withDesk(({ openDesk }) => {
       if (!ended.aborted) openDesk({ composer, keepOpen, know, signal: ended, page: signal });
     });

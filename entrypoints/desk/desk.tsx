@@ -4,7 +4,7 @@ import { Chip } from '@/components/panel/chip';
 import { Panel } from '@/components/panel/panel';
 import { LanguageContext } from '@/components/parts/say-context';
 import type { KeepOpen } from '@/entrypoints/composer.content/open-drafts';
-import type { Writing } from '@/entrypoints/composer.content/writing';
+import { type Writing, writingIn } from '@/entrypoints/composer.content/writing';
 import type { Composer } from '@/lib/composers/composer';
 import type { PanelHost } from '@/lib/composers/panel-host';
 import { accountKeyOf, defaultSettings } from '@/lib/settings/settings';
@@ -49,9 +49,8 @@ export function Desk({ composer, host, keepOpen, know, signal, page }: DeskProps
   // Before the click that sends can follow the press that changed something.
   useLayoutEffect(() => {
     if (!stored) return;
-    const isWatched = isOfficial !== false && composer.kind !== 'edit';
-    const jenis = checked?.result.jenis ?? 'lainnya';
-    know({ account, settings: stored, jenis, priority: choices.priority, isWatched });
+    const writing = writingIn(composer, account, stored);
+    know({ ...writing, jenis: checked?.result.jenis ?? writing.jenis, priority: choices.priority });
   });
   const isHidden = !stored || isOfficial === false;
   useOpenDraft(composer, keepOpen, isHidden || !checked ? null : checked.draft, choices.hushed, signal);

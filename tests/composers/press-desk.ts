@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { BoxKind, Composer, Notice, Site } from '@/lib/composers/composer';
 import type { End } from '@/lib/composers/submission';
 import { watchSubmission } from '@/lib/composers/watch-submission';
+import { paths, siteWith } from '../proof/interleavings/site';
 
 interface Manners {
   kind?: BoxKind;
@@ -13,23 +14,11 @@ interface Manners {
   isIgnored?: boolean;
 }
 
-const path = '/kirim';
-
-const siteWith = ({ isScheduled = false, hasMedia = false, hasRequest = false }: Manners): Site => ({
-  surface: 'x',
-  platformsOf: () => ['x'],
-  hosts: [],
-  editor: [],
-  kindOf: () => 'post',
-  frameOf: (editor) => editor,
-  postButtonOf: (frame) => frame.querySelector('[role="button"]'),
+const siteOf = ({ isScheduled = false, hasMedia = false, hasRequest = false }: Manners): Site => ({
+  ...siteWith({ hasRequest }),
   isPostKey: (event, kind) => event.key === 'Enter' && (event.ctrlKey || kind === 'response'),
   isScheduled: () => isScheduled,
-  accountOf: () => null,
   hasMedia: () => hasMedia,
-  requestOf: () => (hasRequest ? /^\/kirim$/ : null),
-  notice: [{ css: '.notice', why: 'simulated', seen: '2026-11' }],
-  readNotice: (element) => ((element as HTMLElement).dataset.said as Notice | undefined) ?? null,
 });
 
 /** Something that a person does; a script of the page cannot. */
@@ -63,7 +52,7 @@ export function openPressDesk(manners: Manners = {}) {
     pressed.push(text);
     return isIgnored ? null : (end: End) => void told.push([text, end]);
   };
-  const composer: Composer = { site: siteWith(manners), kind, frame, editor: box };
+  const composer: Composer = { site: siteOf(manners), kind, frame, editor: box };
   watchSubmission(composer, onArmed, desk.signal, page.signal);
   const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
   return {
@@ -96,7 +85,7 @@ export function openPressDesk(manners: Manners = {}) {
     },
     /** The site's request that began `ago` milliseconds before comes back. */
     answer: (responseStatus: number, ago = 0) => {
-      const entry = { name: `https://contoh.example${path}`, startTime: performance.now() - ago, responseStatus };
+      const entry = { name: `https://contoh.example${paths.post}`, startTime: performance.now() - ago, responseStatus };
       for (const tell of tells) tell({ getEntries: () => [entry] });
     },
     /** The site takes the box away; the page stays. */

@@ -9,7 +9,7 @@ export const paths = { post: '/kirim', response: '/balas' } as const;
 export const other = { post: paths.response, response: paths.post } as const;
 
 /** A site of these manners, as the adapter of a real one would describe it. */
-export const siteWith = ({ hasRequest }: Manners): Site => ({
+export const siteWith = ({ hasRequest }: Pick<Manners, 'hasRequest'>): Site => ({
   surface: 'x',
   platformsOf: () => ['x'],
   hosts: [],
