@@ -14,6 +14,7 @@ const guarded: Record<string, string[]> = {
   'lib/composers/submission.ts': ['tests/composers/submission.test.ts'],
   'lib/composers/watch-submission.ts': [
     'tests/composers/watch-submission.test.ts',
+    'tests/composers/end-of-submission.test.ts',
     'tests/composers/interleavings.test.ts',
   ],
   'lib/log/settle.ts': ['tests/log', 'tests/composers/interleavings.test.ts'],

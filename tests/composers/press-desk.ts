@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { BoxKind, Composer, Notice, Site } from '@/lib/composers/composer';
 import type { End } from '@/lib/composers/submission';
 import { watchSubmission } from '@/lib/composers/watch-submission';
@@ -28,7 +28,7 @@ function byHand<T extends Event>(event: T): T {
 }
 
 /** A site's box with its button, watched as the content script does. Times are those of vitest's clock. */
-export function openPressDesk(manners: Manners = {}) {
+function openPressDesk(manners: Manners = {}) {
   const { kind = 'post', isIgnored = false } = manners;
   document.body.innerHTML = `<form><div class="box" data-lexical-editor><p></p></div><div role="button">Kirim</div></form>
     <p class="aside"></p>`;
@@ -92,5 +92,27 @@ export function openPressDesk(manners: Manners = {}) {
     closeDesk: () => desk.abort(),
     closePage: () => page.abort(),
     isWatched: () => tells.size > 0,
+  };
+}
+
+export const text = 'Posyandu Melati buka Kamis pagi';
+export const other = 'Kerja bakti di RT 03 hari Minggu';
+
+/** Opens a desk with {@link text} in its box; before each test the clock is vitest's, and after it all is closed. */
+export function pressDesks() {
+  let desk: ReturnType<typeof openPressDesk>;
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    desk.closeDesk();
+    desk.closePage();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  return async (manners: Manners = {}) => {
+    desk = openPressDesk(manners);
+    await desk.write(text);
+    // Nobody presses in the moment in which the page opens.
+    await desk.pass(20_000);
+    return desk;
   };
 }
